@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target gets the same settings, and names each target that it imports: the arrows of
+// Docs/Architecture.md are checked by `Scripts/test` with
+// `--explicit-target-dependency-import-check error`.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// What tests compare values with. Without IssueReportingTestSupport a failing
+/// `expectNoDifference` passes silently.
+let customDump: [Target.Dependency] = [
+  .product(name: "CustomDump", package: "swift-custom-dump"),
+  .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + customDump, exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "sambygg",
+  products: [.executable(name: "sambygg", targets: ["sambygg"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
+  ],
+  targets: [
+    // The rules.
+    library("Domain"),
+    library("Wording", ["Domain"]),
+    .target(name: "CResources"),
+    library("Templates", ["Domain", "CResources", yams]),
+
+    // The file, and what goes in and out of it.
+    library("Store", ["Domain", "Templates", grdb]),
+    library("Documents", ["Domain", "Wording"]),
+    library("Exchange", ["Domain", "Wording", "Store"]),
+    library("Configuration", ["Domain", yams]),
+
+    // The terminal.
+    library("Screen"),
+    library("Interface", ["Domain", "Wording", "Documents", "Screen"]),
+    library("Runtime", ["Interface", "Store", "Exchange", "Configuration", "Screen", "Domain"]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    library("Ncurses", ["Screen", "CNcurses"]),
+
+    // The command line, and the program.
+    library(
+      "Commands",
+      [
+        "Domain", "Wording", "Store", "Documents", "Exchange", "Templates", "Configuration",
+        argumentParser,
+      ]),
+    .executableTarget(
+      name: "sambygg",
+      dependencies: ["Commands", "Runtime", "Ncurses", "Store", argumentParser],
+      swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "Samples", dependencies: ["Domain", "Templates"], path: "Tests/Samples",
+      swiftSettings: settings),
+    tests("DomainTests", ["Domain", "Samples"]),
+    tests("WordingTests", ["Wording", "Domain"]),
+    tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
+    tests("StoreTests", ["Store", "Domain", "Templates", "Samples"]),
+    tests("DocumentsTests", ["Documents", "Domain", "Wording", "Samples"]),
+    tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),
+    tests("ConfigurationTests", ["Configuration", "Domain"]),
+    tests("ScreenTests", ["Screen"]),
+    tests("InterfaceTests", ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples"]),
+    tests(
+      "RuntimeTests",
+      ["Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples"]),
+    tests("CommandsTests", ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples"]),
+  ]
+)
