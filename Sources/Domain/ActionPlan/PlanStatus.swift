@@ -1,0 +1,19 @@
+/// How far a version of the action plan has come.
+package enum PlanStatus: String, Status {
+  case draft
+  case outForInput
+  case final
+  case replaced
+
+  package static let vocabulary = Vocabulary.planStatus
+  package static let initial = PlanStatus.draft
+
+  package var steps: [StatusStep<Self>] {
+    switch self {
+    case .draft: [.to(.outForInput), .to(.final)]
+    case .outForInput: [.to(.draft), .to(.final)]
+    case .final: [.to(.replaced)]
+    case .replaced: []
+    }
+  }
+}

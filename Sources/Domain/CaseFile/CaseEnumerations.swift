@@ -1,0 +1,18 @@
+/// A project's size by the template's threshold (INV-07, seed V-16, V-17).
+package enum CaseSize: String, CodeList {
+  case small
+  case large
+  case unknown
+
+  package static let vocabulary = Vocabulary.size
+}
+
+/// Where a case stands in a programme (seed O-05).
+package enum CaseLevel: String, CodeList {
+  case programme
+  case subProgramme
+  case project
+  case subProject
+
+  package static let vocabulary = Vocabulary.level
+}

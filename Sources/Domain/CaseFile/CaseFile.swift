@@ -1,0 +1,123 @@
+/// One co-creation process (*sak*), with its own copy of a template.
+package struct CaseFile: Record {
+  package let id: Identifier<CaseFile>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var title = ""
+  /// The key of the template that was copied in.
+  package private(set) var template = "tom"
+  package private(set) var writtenLanguage = Language.nb
+  package private(set) var status = CaseStatus.initial
+  package private(set) var idea: Identifier<Idea>?
+  package private(set) var parent: Identifier<CaseFile>?
+  package private(set) var level = CaseLevel.project
+  package private(set) var area = ""
+  package private(set) var need = ""
+  package private(set) var closestToTheChallenge = ""
+  package private(set) var presentSituation = ""
+  package private(set) var knowledgeSummary = ""
+  package private(set) var problemStatement = ""
+  package private(set) var commitment = ""
+  package private(set) var commitmentLastsUntil: Day?
+  package private(set) var plannedStart: Day?
+  package private(set) var plannedEnd: Day?
+  package private(set) var actualStart: Day?
+  package private(set) var actualEnd: Day?
+  package private(set) var amount: Amount?
+  /// The challenges chosen, each with its justification (seed V-20).
+  package private(set) var challenges = CodedTexts()
+  package private(set) var goalReferences = CodedTexts()
+  package private(set) var archiveReference = ""
+
+  package init(blank id: Identifier<CaseFile>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.caseFile
+
+  package static let fields: [Field<CaseFile>] = [
+    Field("title", .text, \.title, required: true),
+    Field("template", .choice(.template), \.template, required: true, access: .onAdding),
+    Field("writtenLanguage", .choice(.language), \.writtenLanguage, required: true),
+    Field("status", .choice(.caseStatus), \.status, required: true, access: .byTransition),
+    Field("idea", .record([.idea]), \.idea, access: .onAdding),
+    Field("parent", .record([.caseFile]), \.parent),
+    Field("level", .choice(.level), \.level, required: true),
+    Field("area", .text, \.area),
+    Field("need", .longText, \.need),
+    Field("presentSituation", .longText, \.presentSituation),
+    Field("closestToTheChallenge", .longText, \.closestToTheChallenge),
+    Field("problemStatement", .longText, \.problemStatement),
+    Field("knowledgeSummary", .longText, \.knowledgeSummary),
+    Field("commitment", .longText, \.commitment),
+    Field("commitmentLastsUntil", .day(.future), \.commitmentLastsUntil),
+    Field("plannedStart", .day(.start), \.plannedStart),
+    Field("plannedEnd", .day(.future), \.plannedEnd),
+    Field("actualStart", .day(.past), \.actualStart),
+    Field("actualEnd", .day(.past), \.actualEnd),
+    Field("amount", .amount, \.amount),
+    Field("challenges", .pairs(.challenge), \.challenges),
+    Field("goalReferences", .pairs(.goalSource), \.goalReferences),
+    Field("archiveReference", .text, \.archiveReference),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    [(plannedStart, plannedEnd, "plannedEnd"), (actualStart, actualEnd, "actualEnd")]
+      .filter { start, end, _ in (start ?? .distantPast) > (end ?? .distantFuture) }
+      .map { FieldRefusal(FieldKey($0.2), .endBeforeStart) }
+      + (parent == id ? [FieldRefusal("parent", .parentCycle)] : [])
+  }
+
+  /// A changed end date says why (seed B-03); the first one does not.
+  package func needsReason(changedFrom old: CaseFile) -> Bool {
+    (old.plannedEnd != nil && plannedEnd != old.plannedEnd)
+      || (old.actualEnd != nil && actualEnd != old.actualEnd)
+  }
+
+  // MARK: Transitions
+
+  /// Moves the case to another status; closing sets the actual end.
+  package mutating func move(
+    to target: CaseStatus, reason: String?, on day: Day
+  ) throws(Refusal) {
+    try status.checkStep(to: target, reason: reason)
+    if target == .closed, actualEnd == nil {
+      if let actualStart, day < actualStart {
+        throw .fields([FieldRefusal("actualEnd", .endBeforeStart)])
+      }
+      actualEnd = day
+    }
+    if target == .active {
+      if actualStart == nil { actualStart = day }
+      if status == .closed || status == .discontinued { actualEnd = nil }
+    }
+    status = target
+  }
+
+  /// Starts the case at once, as one that is made from an idea does.
+  package mutating func beginActive(on day: Day) {
+    status = .active
+    actualStart = actualStart ?? day
+  }
+
+  /// The size by a template's threshold; nil where the template has none (INV-07).
+  package func size(threshold: Amount?) -> CaseSize? {
+    CaseSize(amount: amount, threshold: threshold)
+  }
+}
+
+extension CaseSize {
+  /// The size of an amount by a threshold: at the threshold a project is large (INV-07).
+  ///
+  /// nil without a threshold: then nothing is asked.
+  package init?(amount: Amount?, threshold: Amount?) {
+    guard let threshold else { return nil }
+    guard let amount else {
+      self = .unknown
+      return
+    }
+    self = amount < threshold ? .small : .large
+  }
+}

@@ -1,0 +1,30 @@
+/// An organisation's part in a case; each organisation once.
+package struct CaseOrganisation: Record {
+  package let id: Identifier<CaseOrganisation>
+  package let number = 0
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var organisation: Identifier<Organisation>?
+  package private(set) var role = OrganisationRole.partner
+  /// The key of the phase in which it came in (seed V-01).
+  package private(set) var joinedInPhase: String?
+  /// A local partner, as against an external one (seed O-07).
+  package private(set) var isLocal = true
+
+  package init(blank id: Identifier<CaseOrganisation>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.caseOrganisation
+
+  package static let fields: [Field<CaseOrganisation>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field(
+      "organisation", .record([.organisation]), \.organisation, required: true,
+      access: .onAdding),
+    Field("role", .choice(.organisationRole), \.role, required: true),
+    Field("joinedInPhase", .choice(.phaseKey), \.joinedInPhase),
+    Field("isLocal", .flag, \.isLocal),
+  ]
+}

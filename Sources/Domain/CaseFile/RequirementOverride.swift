@@ -1,0 +1,29 @@
+/// A requirement that somebody decided to do without (INV-22): who, when and why.
+package struct RequirementOverride: Record {
+  package let id: Identifier<RequirementOverride>
+  package let number = 0
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var phase = ""
+  /// The rule's key in the phase: `entryExists.evaluation`.
+  package private(set) var rule = ""
+  package private(set) var on: Day?
+  package private(set) var by = ""
+  package private(set) var reason = ""
+
+  package init(blank id: Identifier<RequirementOverride>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.requirementOverride
+
+  package static let fields: [Field<RequirementOverride>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("phase", .choice(.phaseKey), \.phase, required: true, access: .onAdding),
+    Field("rule", .text, \.rule, required: true, access: .onAdding),
+    Field("on", .day(.past), \.on, required: true, access: .onAdding),
+    Field("by", .text, \.by, required: true, access: .onAdding),
+    Field("reason", .longText, \.reason, required: true, access: .onAdding),
+  ]
+}

@@ -1,0 +1,35 @@
+/// One answer to a checklist item on one day. Answers are added, never overwritten.
+///
+/// Checklist and item stand in the case's template copy, by key and by number from 1.
+package struct Assessment: Record {
+  package let id: Identifier<Assessment>
+  package let number = 0
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var checklist = ""
+  package private(set) var item = 0
+  package private(set) var value = ChecklistAnswer.initial
+  package private(set) var on: Day?
+  package private(set) var note = ""
+  package private(set) var by = ""
+  /// The party that answers for itself; none for a joint answer.
+  package private(set) var organisation: Identifier<Organisation>?
+
+  package init(blank id: Identifier<Assessment>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.assessment
+
+  package static let fields: [Field<Assessment>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("checklist", .choice(.checklistKey), \.checklist, required: true, access: .onAdding),
+    Field("item", .integer, \.item, required: true, access: .onAdding),
+    Field("value", .choice(.checklistAnswer), \.value, required: true, access: .onAdding),
+    Field("note", .longText, \.note, access: .onAdding),
+    Field("on", .day(.past), \.on, required: true, access: .onAdding),
+    Field("organisation", .record([.organisation]), \.organisation, access: .onAdding),
+    Field("by", .text, \.by, access: .onAdding),
+  ]
+}

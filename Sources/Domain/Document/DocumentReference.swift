@@ -1,0 +1,56 @@
+/// A report made here, or a file or page elsewhere. Links are never fetched (seed N-09).
+package struct DocumentReference: Record {
+  package let id: Identifier<DocumentReference>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var title = ""
+  package private(set) var kind = DocumentKind.document
+  package private(set) var location = ""
+  package private(set) var archiveReference = ""
+  package private(set) var version = ""
+  package private(set) var status = ReportStatus.initial
+  package private(set) var sentOn: Day?
+  package private(set) var recipients: [Identifier<Organisation>] = []
+  package private(set) var reviewOn: Day?
+
+  package init(blank id: Identifier<DocumentReference>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.documentReference
+
+  package static let fields: [Field<DocumentReference>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("title", .text, \.title, required: true),
+    Field("kind", .choice(.documentKind), \.kind, required: true),
+    Field("location", .text, \.location),
+    Field("archiveReference", .text, \.archiveReference),
+    Field("version", .text, \.version),
+    Field("recipients", .list(.record([.organisation])), \.recipients),
+    Field("reviewOn", .day(.future), \.reviewOn),
+    Field("sentOn", .day(.past), \.sentOn, access: .byTransition),
+    Field("status", .choice(.reportStatus), \.status, required: true, access: .byTransition),
+  ]
+
+  // MARK: Transitions
+
+  /// Moves the document to another status; sending stores the day and who got it.
+  package mutating func move(
+    to target: ReportStatus, reason: String?, on day: Day,
+    recipients: [Identifier<Organisation>]? = nil
+  ) throws(Refusal) {
+    try status.checkStep(to: target, reason: reason)
+    if target == .sent {
+      let receivers = recipients ?? self.recipients
+      guard !receivers.isEmpty else {
+        throw .fields([FieldRefusal("recipients", .required)])
+      }
+      self.recipients = receivers
+      sentOn = day
+    }
+    status = target
+  }
+}

@@ -1,0 +1,24 @@
+/// What a coordinator wrote for one section of a document. Regenerating never overwrites it.
+package struct Narrative: Record {
+  package let id: Identifier<Narrative>
+  package let number = 0
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var document = DocumentKind.sluttrapport
+  package private(set) var section = ""
+  package private(set) var text = ""
+
+  package init(blank id: Identifier<Narrative>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.narrative
+
+  package static let fields: [Field<Narrative>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("document", .choice(.documentKind), \.document, required: true, access: .onAdding),
+    Field("section", .text, \.section, required: true, access: .onAdding),
+    Field("text", .longText, \.text, required: true),
+  ]
+}

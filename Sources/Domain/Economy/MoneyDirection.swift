@@ -1,0 +1,7 @@
+/// Whether a money line is spent or received (seed N-22).
+package enum MoneyDirection: String, CodeList {
+  case cost
+  case funding
+
+  package static let vocabulary = Vocabulary.moneyDirection
+}

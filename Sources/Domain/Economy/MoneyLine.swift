@@ -1,0 +1,45 @@
+/// A cost or a source of funding, budgeted and accounted in whole kroner.
+package struct MoneyLine: Record {
+  package let id: Identifier<MoneyLine>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var direction = MoneyDirection.cost
+  package private(set) var text = ""
+  package private(set) var budget: Amount?
+  package private(set) var accounts: Amount?
+  /// Who pays.
+  package private(set) var source = ""
+  package private(set) var hours: Int?
+  package private(set) var hourlyRate: Amount?
+
+  package init(blank id: Identifier<MoneyLine>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.moneyLine
+
+  package static let fields: [Field<MoneyLine>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("text", .text, \.text, required: true),
+    Field("direction", .choice(.moneyDirection), \.direction, required: true),
+    Field("budget", .amount, \.budget, required: true),
+    Field("accounts", .amount, \.accounts),
+    Field("source", .text, \.source),
+    Field("hours", .integer, \.hours),
+    Field("hourlyRate", .amount, \.hourlyRate),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    guard let hours, !(0...1_000_000).contains(hours) else { return [] }
+    return [FieldRefusal("hours", .outOfRange(hours))]
+  }
+
+  /// Hours and rate make the budget where none is given.
+  package mutating func completeEntry() {
+    guard budget == nil, let hours, let hourlyRate, (0...1_000_000).contains(hours) else { return }
+    budget = Amount(kroner: Int64(hours) * hourlyRate.kroner)
+  }
+}

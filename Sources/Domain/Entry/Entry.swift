@@ -1,0 +1,112 @@
+/// One post of a case's log, of one kind of story each.
+package struct Entry: Record {
+  package let id: Identifier<Entry>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var kind = EntryKind.evaluation
+  package private(set) var caseFile: Identifier<CaseFile>?
+  /// Set instead of the case for a question to an idea's sender.
+  package private(set) var idea: Identifier<Idea>?
+  package private(set) var text = ""
+  package private(set) var on: Day?
+  /// The key of the phase that the entry belongs to.
+  package private(set) var phase: String?
+  package private(set) var visibility = Visibility.internal
+  package private(set) var persons: [Identifier<Person>] = []
+  package private(set) var organisations: [Identifier<Organisation>] = []
+  /// A code of the kind's own subkinds.
+  package private(set) var subkind: String?
+  /// A code of the kind's own outcomes.
+  package private(set) var outcome: String?
+  package private(set) var offeredBy = ""
+  package private(set) var answer = ""
+  package private(set) var answeredOn: Day?
+
+  package init(blank id: Identifier<Entry>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.entry
+
+  package static let fields: [Field<Entry>] = [
+    Field("kind", .choice(.entryKind), \.kind, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
+    Field("idea", .record([.idea]), \.idea, access: .onAdding),
+    Field("text", .longText, \.text, required: true),
+    Field("on", .day(.past), \.on, required: true),
+    Field("subkind", .choice(.entrySubkind), \.subkind),
+    Field("outcome", .choice(.entryOutcome), \.outcome),
+    Field("offeredBy", .text, \.offeredBy),
+    Field("persons", .list(.record([.person])), \.persons),
+    Field("organisations", .list(.record([.organisation])), \.organisations),
+    Field("phase", .choice(.phaseKey), \.phase),
+    Field("visibility", .choice(.visibility), \.visibility, required: true),
+    Field("answer", .longText, \.answer),
+    Field("answeredOn", .day(.past), \.answeredOn),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    var problems: [FieldRefusal] = []
+    if (caseFile == nil) == (idea == nil) || (idea != nil && kind != .question) {
+      problems.append(FieldRefusal(caseFile == nil ? "case" : "idea", .required))
+    }
+    problems += problem(of: subkind, in: kind.subkinds, "subkind")
+    problems += problem(of: outcome, in: kind.outcomes, "outcome")
+    return problems
+  }
+
+  private func problem(
+    of code: String?, in vocabulary: Vocabulary?, _ key: FieldKey
+  ) -> [FieldRefusal] {
+    guard let code, vocabulary?.codes.contains(code) != true else { return [] }
+    return [FieldRefusal(key, .unknownCode(code, vocabulary ?? .entryKind))]
+  }
+
+  /// An experience worked unless told (domain.md 2.9); competence was a course.
+  package mutating func completeEntry() {
+    if kind == .experience, outcome == nil { outcome = ExperienceOutcome.worked.rawValue }
+    if kind == .competence, subkind == nil { subkind = CompetenceKind.course.rawValue }
+  }
+}
+
+extension EntryKind {
+  /// The vocabulary of the kind's subkinds, nil where it has none.
+  package var subkinds: Vocabulary? {
+    switch self {
+    case .competence: .competenceKind
+    case .resource: .resourceKind
+    case .evaluation, .experience, .adjustment, .insight, .knowledge, .input, .communication,
+      .anchoring, .test, .possibility, .need, .question:
+      nil
+    }
+  }
+
+  /// The vocabulary of the kind's outcomes, nil where it has none.
+  package var outcomes: Vocabulary? {
+    switch self {
+    case .experience: .experienceOutcome
+    case .evaluation, .adjustment, .insight, .knowledge, .input, .competence, .communication,
+      .anchoring, .resource, .test, .possibility, .need, .question:
+      nil
+    }
+  }
+}
+
+extension Entry {
+  /// The fields that a form for this kind of entry shows, with the kind's own vocabularies.
+  package static func fieldDescriptions(for kind: EntryKind) -> [FieldDescription] {
+    fieldDescriptions.compactMap { field in
+      switch field.key {
+      case "subkind":
+        kind.subkinds.map { field.with(type: .choice($0)) }
+      case "outcome":
+        kind.outcomes.map { field.with(type: .choice($0)) }
+      case "offeredBy": kind == .resource ? field : nil
+      case "answer", "answeredOn", "idea": kind == .question ? field : nil
+      default: field
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// What somebody sent in, as worded, and what became of it.
+package struct Idea: Record {
+  package let id: Identifier<Idea>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var kind = IdeaKind.idea
+  package private(set) var title = ""
+  /// As sent in: it never changes (INV-01). Edits go to the concretisation.
+  package private(set) var originalText = ""
+  package private(set) var concretisation = Concretisation()
+  package private(set) var senderKind = SenderKind.resident
+  package private(set) var senderPerson: Identifier<Person>?
+  package private(set) var senderOrganisation: Identifier<Organisation>?
+  /// What the sender is, where the kind is `other`.
+  package private(set) var senderOther = ""
+  package private(set) var channel = Channel.internal
+  package private(set) var receivedOn: Day?
+  /// The web form's own number: a repeated import knows it (seed N-12).
+  package private(set) var externalId = ""
+  package private(set) var estimatedAmount: Amount?
+  package private(set) var challenges: [String] = []
+  package private(set) var goalReferences = CodedTexts()
+  package private(set) var status = IdeaStatus.initial
+  package private(set) var handler: Identifier<Person>?
+  /// The next follow-up; on hold it is the wake-up date.
+  package private(set) var nextDate: Day?
+  /// In no document.
+  package private(set) var internalNotes = ""
+  package private(set) var decision = IdeaDecision()
+  package private(set) var referredTo: ReferralTarget?
+  package private(set) var referredToName = ""
+  package private(set) var replacedBy: Identifier<Idea>?
+  package private(set) var reply = IdeaReply()
+
+  package init(blank id: Identifier<Idea>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.idea
+
+  package static let fields: [Field<Idea>] = [
+    Field("title", .text, \.title, required: true),
+    Field("kind", .choice(.ideaKind), \.kind, required: true),
+    Field("originalText", .longText, \.originalText, required: true, access: .onAdding),
+    Field("concretisation.what", .longText, \.concretisation.what),
+    Field("concretisation.where", .longText, \.concretisation.place),
+    Field("concretisation.forWhom", .longText, \.concretisation.forWhom),
+    Field("concretisation.need", .longText, \.concretisation.need),
+    Field("concretisation.triedBefore", .longText, \.concretisation.triedBefore),
+    Field("senderKind", .choice(.senderKind), \.senderKind, required: true),
+    Field("senderPerson", .record([.person]), \.senderPerson),
+    Field("senderOrganisation", .record([.organisation]), \.senderOrganisation),
+    Field("senderOther", .text, \.senderOther),
+    Field("channel", .choice(.channel), \.channel, required: true),
+    Field("receivedOn", .day(.past), \.receivedOn, required: true),
+    Field("estimatedAmount", .amount, \.estimatedAmount),
+    Field("challenges", .list(.choice(.challenge)), \.challenges),
+    Field("goalReferences", .pairs(.goalSource), \.goalReferences),
+    Field("handler", .record([.person]), \.handler),
+    Field("nextDate", .day(.future), \.nextDate),
+    Field("internalNotes", .longText, \.internalNotes),
+    Field("externalId", .text, \.externalId),
+    Field("status", .choice(.ideaStatus), \.status, required: true, access: .byTransition),
+    Field("decision.on", .day(.past), \.decision.on, access: .byTransition),
+    Field("decision.by", .text, \.decision.by, access: .byTransition),
+    Field("decision.text", .longText, \.decision.text, access: .byTransition),
+    Field("decision.ideaOwnerPart", .longText, \.decision.ideaOwnerPart, access: .byTransition),
+    Field("referredTo", .choice(.referralTarget), \.referredTo, access: .byTransition),
+    Field("referredToName", .text, \.referredToName, access: .byTransition),
+    Field("replacedBy", .record([.idea]), \.replacedBy, access: .byTransition),
+    Field("reply.on", .day(.past), \.reply.on, access: .byTransition),
+    Field("reply.channel", .choice(.channel), \.reply.channel, access: .byTransition),
+    Field("reply.text", .longText, \.reply.text, access: .byTransition),
+  ]
+
+  // MARK: Transitions
+
+  /// Makes a person the handler; a received idea comes under assessment by it.
+  package mutating func take(by handler: Identifier<Person>) throws(Refusal) {
+    guard status.isOpen else { throw .ideaDecided(status) }
+    self.handler = handler
+    if status == .received { status = .underAssessment }
+  }
+
+  /// Moves the idea to a status that needs no decision.
+  ///
+  /// Taking an end state back to assessment clears decision and reply: the next end state
+  /// owes a reply of its own. The history keeps both.
+  ///
+  /// - Parameter linkedCase: The case made from the idea, if it is not in the bin.
+  package mutating func move(
+    to target: IdeaStatus, reason: String?, linkedCase: Reference?
+  ) throws(Refusal) {
+    try status.checkStep(to: target, reason: reason)
+    if let linkedCase, status == .takenForward { throw .ideaHasCase(linkedCase) }
+    if target.isDecision { throw .decisionIncomplete(IdeaDecision.requiredFields(for: target)) }
+    if !status.isOpen {
+      decision = IdeaDecision()
+      reply = IdeaReply()
+      referredTo = nil
+      referredToName = ""
+      replacedBy = nil
+    }
+    status = target
+  }
+
+  /// Decides the idea (INV-03, INV-04); a received one passes through assessment.
+  ///
+  /// The decision's blank fields are left as they are, so its defaults (day, decider) are
+  /// the caller's to fill.
+  package mutating func decide(
+    _ target: IdeaStatus, _ decision: IdeaDecision, referral: Referral? = nil,
+    replacedBy: Identifier<Idea>? = nil
+  ) throws(Refusal) {
+    guard status.isOpen else {
+      if target == status { throw .presentStatus(.ideaStatus, status.rawValue) }
+      throw .ideaDecided(status)
+    }
+    let from = status == .received ? IdeaStatus.underAssessment : status
+    try from.checkStep(to: target, reason: decision.text)
+    guard target.isDecision else {
+      throw .transition(.ideaStatus, from: status.rawValue, to: target.rawValue)
+    }
+    var missing = decision.missingFields(for: target)
+    if target == .referred, referral == nil { missing.append("referredTo") }
+    if target == .joined, replacedBy == nil { missing.append("replacedBy") }
+    guard missing.isEmpty else {
+      if target != .takenForward, missing == ["decision.text"] { throw .reasonRequired }
+      throw .decisionIncomplete(missing)
+    }
+    guard replacedBy != id else { throw .joinedWithItself }
+    self.decision = decision
+    referredTo = referral?.target
+    referredToName = referral?.name ?? ""
+    self.replacedBy = replacedBy
+    status = target
+  }
+
+  /// Stores the reply that the sender got.
+  package mutating func answerSender(_ reply: IdeaReply) throws(Refusal) {
+    guard !TextRules.isBlank(reply.text) else { throw .replyTextRequired }
+    self.reply = reply
+  }
+
+  /// Marks that the sender was asked something; an idea that waits already goes on waiting.
+  package mutating func awaitClarification() throws(Refusal) {
+    guard status != .awaitingClarification else { return }
+    try status.checkStep(to: .awaitingClarification, reason: nil)
+    status = .awaitingClarification
+  }
+}

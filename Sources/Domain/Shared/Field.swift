@@ -1,0 +1,114 @@
+/// The name of a field: camelCase, with a dot inside a group (`decision.by`).
+package struct FieldKey: Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  package let name: String
+
+  /// Names a field.
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  package init(stringLiteral name: String) {
+    self.init(name)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    name = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+
+  package var description: String { name }
+
+  /// The group before the dot, if the field belongs to one.
+  package var group: String? {
+    let parts = name.split(separator: ".")
+    return parts.count == 2 ? String(parts[0]) : nil
+  }
+
+  /// The name inside its group.
+  package var innerName: String {
+    name.split(separator: ".").last.map(String.init) ?? name
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
+}
+
+/// What may stand in a field.
+package indirect enum FieldType: Hashable, Sendable {
+  /// One line.
+  case text
+  /// Several lines.
+  case longText
+  /// A date, read with this sense where no year is given.
+  case day(DaySense)
+  /// Whole kroner.
+  case amount
+  case integer
+  case flag
+  /// One code of a vocabulary.
+  case choice(Vocabulary)
+  /// A row of one of these kinds.
+  case record([RecordKind])
+  case list(FieldType)
+  /// Codes of a vocabulary, each with a text.
+  case pairs(Vocabulary)
+}
+
+/// Who sets a field, and when.
+package enum FieldAccess: Hashable, Sendable {
+  /// Add and edit set it.
+  case free
+  /// Only adding sets it (INV-01).
+  case onAdding
+  /// Only a transition or a command of its own sets it.
+  case byTransition
+}
+
+/// A field as everything but the record's own code sees it.
+package struct FieldDescription: Hashable, Sendable {
+  package let key: FieldKey
+  package let type: FieldType
+  /// Whether the field may not be blank.
+  package let isRequired: Bool
+  package let access: FieldAccess
+
+  /// Describes a field.
+  package init(key: FieldKey, type: FieldType, isRequired: Bool, access: FieldAccess) {
+    self.key = key
+    self.type = type
+    self.isRequired = isRequired
+    self.access = access
+  }
+
+  /// The same field with a narrower type.
+  package func with(type: FieldType) -> FieldDescription {
+    FieldDescription(key: key, type: type, isRequired: isRequired, access: access)
+  }
+}
+
+/// A field of one record type: its description, and how it is read and written.
+package struct Field<Row: Record>: Sendable {
+  package let description: FieldDescription
+  package let read: @Sendable (Row) -> FieldValue
+  /// Writes the value; false where the property cannot hold it.
+  let write: @Sendable (inout Row, FieldValue) -> Bool
+
+  /// Declares a field over a stored property.
+  init<Value: FieldConvertible>(
+    _ key: FieldKey, _ type: FieldType, _ path: WritableKeyPath<Row, Value> & Sendable,
+    required: Bool = false, access: FieldAccess = .free
+  ) {
+    description = FieldDescription(key: key, type: type, isRequired: required, access: access)
+    read = { $0[keyPath: path].fieldValue }
+    write = { row, value in
+      guard let converted = Value(value) else { return false }
+      row[keyPath: path] = converted
+      return true
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Why a field cannot hold what was entered.
+package enum FieldProblem: Hashable, Sendable {
+  case required
+  case wrongType
+  case unknownField
+  case cannotBeChanged
+  case identityNumber
+  case day(DayError)
+  case amount(AmountError)
+  case notANumber(String)
+  case outOfRange(Int)
+  case unknownCode(String, Vocabulary)
+  /// No row answers to the text.
+  case notFound(String)
+  /// Several rows answer to the text: their references.
+  case ambiguous(String, [Reference])
+  /// Points at a row of another case or one in the bin.
+  case notAvailable(String)
+  case endBeforeStart
+  /// The parent's chain leads back to the row, or is too long (INV-24).
+  case parentCycle
+  case parentTooDeep
+  case duplicate
+  case notAPair(String)
+}
+
+/// A field with its problem.
+package struct FieldRefusal: Hashable, Sendable {
+  package let field: FieldKey
+  package let problem: FieldProblem
+
+  /// Names a field and what is wrong with it.
+  package init(_ field: FieldKey, _ problem: FieldProblem) {
+    self.field = field
+    self.problem = problem
+  }
+}
+
+/// What the rules refuse. Facts only: the words stand in `Wording`.
+///
+/// Whatever was to be changed is then unchanged.
+package enum Refusal: Error, Hashable, Sendable {
+  case fields([FieldRefusal])
+  /// A status that the present one does not lead to.
+  case transition(Vocabulary, from: String, to: String)
+  /// The status is that already.
+  case presentStatus(Vocabulary, String)
+  /// A change that must say why (INV-04, 2.4).
+  case reasonRequired
+  /// The decision lacks these fields (INV-03).
+  case decisionIncomplete([FieldKey])
+  case replyTextRequired
+  case questionRequired
+  /// The idea is decided: its end state takes no question, handler or second decision.
+  case ideaDecided(IdeaStatus)
+  /// The idea's case is not in the bin (2.4).
+  case ideaHasCase(Reference)
+  case joinedWithItself
+  /// A closed, discontinued or archived case does not take this.
+  case caseClosed(CaseStatus)
+  case caseIsDraft
+  /// The phase's gate has these requirements unmet.
+  case gate([UnmetRequirement])
+  case overrideIncomplete
+  /// A rule named for override that is not an unmet requirement.
+  case nothingToOverride(String)
+  case noPhaseInProgress
+  /// Several phases are in progress: one has to be named.
+  case severalPhasesInProgress([String])
+  case unknownPhase(String)
+  /// The phase waits for these.
+  case phaseStartsAfter([String])
+  case caseNeedsPhase
+  case newDeadlineRequired
+  case deadlineInThePast
+  case ownerRequired
+  case personAnonymised
+}
+
+/// A requirement that is not met, by its phase and its key in it.
+package struct UnmetRequirement: Hashable, Sendable {
+  package let phase: String
+  package let rule: String
+
+  /// Names a requirement.
+  package init(phase: String, rule: String) {
+    self.phase = phase
+    self.rule = rule
+  }
+}

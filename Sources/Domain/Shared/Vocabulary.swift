@@ -1,0 +1,60 @@
+/// The vocabularies of codes. `Wording` has a label for each code in three languages.
+package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
+  case ideaKind, senderKind, channel, referralTarget, goalSource, size, affiliation
+  case organisationKind, organisationRole, platformParty, role, level, goalKind, measureCategory
+  case resourceKind, moneyDirection, entryKind, experienceOutcome, competenceKind, visibility
+  case documentKind, language, reportSection
+  /// All subkinds and all outcomes of entries; a kind has its own among them.
+  case entrySubkind, entryOutcome
+  case ideaStatus, caseStatus, phaseStatus, measureStatus, checklistAnswer, reportStatus
+  case planStatus, personStatus
+  /// Challenges, templates and phases are data: any code, checked against the file.
+  case challenge, template, phaseKey, checklistKey
+
+  /// The codes in the glossary's order; empty where they are data.
+  package var codes: [String] {
+    switch self {
+    case .ideaKind: IdeaKind.codes
+    case .senderKind: SenderKind.codes
+    case .channel: Channel.codes
+    case .referralTarget: ReferralTarget.codes
+    case .goalSource: GoalSource.codes
+    case .size: CaseSize.codes
+    case .affiliation: Affiliation.codes
+    case .organisationKind: OrganisationKind.codes
+    case .organisationRole: OrganisationRole.codes
+    case .platformParty: PlatformParty.codes
+    case .role: Role.codes
+    case .level: CaseLevel.codes
+    case .goalKind: GoalKind.codes
+    case .measureCategory: MeasureCategory.codes
+    case .resourceKind: ResourceKind.codes
+    case .moneyDirection: MoneyDirection.codes
+    case .entryKind: EntryKind.codes
+    case .experienceOutcome: ExperienceOutcome.codes
+    case .competenceKind: CompetenceKind.codes
+    case .visibility: Visibility.codes
+    case .documentKind: DocumentKind.codes
+    case .language: Language.codes
+    case .reportSection: ReportSection.codes
+    case .ideaStatus: IdeaStatus.codes
+    case .caseStatus: CaseStatus.codes
+    case .phaseStatus: PhaseStatus.codes
+    case .measureStatus: MeasureStatus.codes
+    case .checklistAnswer: ChecklistAnswer.codes
+    case .reportStatus: ReportStatus.codes
+    case .planStatus: PlanStatus.codes
+    case .personStatus: PersonStatus.codes
+    case .entrySubkind: CompetenceKind.codes + ResourceKind.codes
+    case .entryOutcome: ExperienceOutcome.codes
+    case .challenge, .template, .phaseKey, .checklistKey: []
+    }
+  }
+
+  /// Whether the codes are data of the municipality rather than of the program.
+  package var isOpen: Bool { codes.isEmpty }
+}
+
+extension Language: CodeList {
+  package static let vocabulary = Vocabulary.language
+}

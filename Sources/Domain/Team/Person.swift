@@ -1,0 +1,44 @@
+/// A person who takes part, sends in or is responsible.
+package struct Person: Record {
+  package let id: Identifier<Person>
+  package let number: Int
+  package var revision = 1
+
+  package private(set) var name = ""
+  package private(set) var displayName = ""
+  /// In no document.
+  package private(set) var email = ""
+  /// In no document.
+  package private(set) var phone = ""
+  package private(set) var organisation: Identifier<Organisation>?
+  package private(set) var affiliation = Affiliation.local
+  package private(set) var isProtected = false
+  package private(set) var isUnder18 = false
+  package private(set) var publishName = false
+  package private(set) var eraseAfter: Day?
+  package private(set) var status = PersonStatus.initial
+
+  package init(blank id: Identifier<Person>, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  package static let kind = RecordKind.person
+
+  package static let fields: [Field<Person>] = [
+    Field("name", .text, \.name, required: true),
+    Field("displayName", .text, \.displayName),
+    Field("organisation", .record([.organisation]), \.organisation),
+    Field("affiliation", .choice(.affiliation), \.affiliation, required: true),
+    Field("email", .text, \.email),
+    Field("phone", .text, \.phone),
+    Field("isProtected", .flag, \.isProtected),
+    Field("isUnder18", .flag, \.isUnder18),
+    Field("publishName", .flag, \.publishName),
+    Field("eraseAfter", .day(.future), \.eraseAfter),
+    Field("status", .choice(.personStatus), \.status, required: true, access: .byTransition),
+  ]
+
+  /// What the person is called where the full name is not asked for.
+  package var shownName: String { displayName.isEmpty ? name : displayName }
+}
