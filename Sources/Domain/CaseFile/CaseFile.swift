@@ -65,7 +65,7 @@ package struct CaseFile: Record {
 
   package func crossFieldProblems() -> [FieldRefusal] {
     [(plannedStart, plannedEnd, "plannedEnd"), (actualStart, actualEnd, "actualEnd")]
-      .filter { start, end, _ in (start ?? .distantPast) > (end ?? .distantFuture) }
+      .filter { start, end, _ in (start ?? .first) > (end ?? .last) }
       .map { FieldRefusal(FieldKey($0.2), .endBeforeStart) }
       + (parent == id ? [FieldRefusal("parent", .parentCycle)] : [])
   }

@@ -23,7 +23,7 @@ extension CaseStatus {
 }
 
 extension CaseChange {
-  private var comesAfterTheWork: Bool {
+  fileprivate var comesAfterTheWork: Bool {
     switch self {
     case .add(let kind), .delete(let kind): kind.belongsToTheAftermath
     case .edit(let kind, let keys):

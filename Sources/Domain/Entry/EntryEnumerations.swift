@@ -51,7 +51,7 @@ package enum CompetenceKind: String, CodeList {
 
 /// Whether an entry may stand in public documents.
 package enum Visibility: String, CodeList {
-  case internal
+  case `internal`
   case open
 
   package static let vocabulary = Vocabulary.visibility

@@ -28,7 +28,7 @@ package enum Channel: String, CodeList {
   case volunteerCentre
   case businessAssociation
   case municipality
-  case internal
+  case `internal`
 
   package static let vocabulary = Vocabulary.channel
 }

@@ -100,7 +100,8 @@ package struct Field<Row: Record>: Sendable {
 
   /// Declares a field over a stored property.
   init<Value: FieldConvertible>(
-    _ key: FieldKey, _ type: FieldType, _ path: WritableKeyPath<Row, Value> & Sendable,
+    _ key: FieldKey, _ type: FieldType,
+    _ path: any WritableKeyPath<Row, Value> & Sendable,
     required: Bool = false, access: FieldAccess = .free
   ) {
     description = FieldDescription(key: key, type: type, isRequired: required, access: access)

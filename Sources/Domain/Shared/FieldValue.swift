@@ -38,7 +38,7 @@ package struct CodedText: Hashable, Sendable, Codable {
 }
 
 /// A type that a field of a record can hold.
-package protocol FieldConvertible {
+package protocol FieldConvertible: SendableMetatype {
   /// Reads a field's value; nil where it is of another type or blank.
   init?(_ value: FieldValue)
 

@@ -42,6 +42,6 @@ package struct Membership: Record {
 
   /// Whether the membership holds on a day; both ends included.
   package func isActive(on day: Day) -> Bool {
-    (from ?? .distantPast) <= day && day <= (to ?? .distantFuture)
+    (from ?? .first) <= day && day <= (to ?? .last)
   }
 }
