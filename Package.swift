@@ -19,8 +19,9 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-/// What tests compare values with. Without IssueReportingTestSupport a failing
-/// `expectNoDifference` passes silently.
+/// What tests compare values with.
+///
+/// Without IssueReportingTestSupport a failing `expectNoDifference` passes silently.
 let customDump: [Target.Dependency] = [
   .product(name: "CustomDump", package: "swift-custom-dump"),
   .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
@@ -84,6 +85,9 @@ let package = Package(
     .target(
       name: "Samples", dependencies: ["Domain", "Templates"], path: "Tests/Samples",
       swiftSettings: settings),
+    .target(
+      name: "TerminalTesting", dependencies: ["Screen"], path: "Tests/TerminalTesting",
+      swiftSettings: settings),
     tests("DomainTests", ["Domain", "Samples"]),
     tests("WordingTests", ["Wording", "Domain"]),
     tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
@@ -91,11 +95,16 @@ let package = Package(
     tests("DocumentsTests", ["Documents", "Domain", "Wording", "Samples"]),
     tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),
     tests("ConfigurationTests", ["Configuration", "Domain"]),
-    tests("ScreenTests", ["Screen"]),
-    tests("InterfaceTests", ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples"]),
+    tests("ScreenTests", ["Screen", "TerminalTesting"]),
+    tests(
+      "InterfaceTests",
+      ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples", "TerminalTesting"]),
     tests(
       "RuntimeTests",
-      ["Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples"]),
+      [
+        "Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples",
+        "TerminalTesting",
+      ]),
     tests("CommandsTests", ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples"]),
   ]
 )

@@ -1,0 +1,53 @@
+/// What stands for the program's lines and signs where the terminal has only ASCII for them.
+package enum PlainGlyphs {
+  /// The ASCII sign for a line, mark or dash; the glyph itself where it is a letter or ASCII.
+  package static func glyph(for glyph: Glyph) -> Glyph {
+    guard glyph.base >= 0x2010 || glyph.base == 0xB7 else { return glyph }
+    if let scalar = sign(glyph.base) { return Glyph(scalar) }
+    return (0x2010..<0x2E80).contains(glyph.base) ? Glyph("?") : glyph
+  }
+
+  private static func sign(_ value: UInt32) -> Unicode.Scalar? {
+    switch value {
+    case 0xB7, 0x2022, 0x2024, 0x2027: "."
+    case 0x2010...0x2015, 0x2212, 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C,
+      0x2574, 0x2576:
+      "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x2575, 0x2577: "|"
+    case 0x250C...0x254B, 0x256D...0x2570: "+"
+    case 0x2550: "="
+    case 0x2551: "|"
+    case 0x2552...0x256C: "+"
+    case 0x2018, 0x2019: "'"
+    case 0x201C, 0x201D, 0x201E: "\""
+    case 0x2026: "~"
+    case 0x2190: "<"
+    case 0x2191: "^"
+    case 0x2192: ">"
+    case 0x2193: "v"
+    case 0x2264: "<"
+    case 0x2265: ">"
+    case 0x23F8: "="
+    case 0x2581...0x2583: "_"
+    case 0x2584...0x2587: "="
+    case 0x2588, 0x2589, 0x258A, 0x25A0: "#"
+    case 0x258B...0x258F, 0x2591...0x2593: ":"
+    case 0x25B2, 0x25B4, 0x25B5: "^"
+    case 0x25B6, 0x25B8, 0x25BA, 0x25B9: ">"
+    case 0x25BC, 0x25BE, 0x25BF: "v"
+    case 0x25C0, 0x25C2, 0x25C4, 0x25C3: "<"
+    case 0x25C6: "#"
+    case 0x25C7: "o"
+    case 0x25CB: "o"
+    case 0x25CF: "*"
+    case 0x25D0...0x25D3: "%"
+    case 0x2605: "*"
+    case 0x26A0: "!"
+    case 0x2610: "_"
+    case 0x2611, 0x2713, 0x2714: "v"
+    case 0x2612, 0x2715...0x2718: "x"
+    case 0xFFFD: "?"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A screen to draw on and keys to read, owned by one loop.
+package protocol Terminal: AnyObject {
+  /// The size that the next frame should have.
+  var size: Size { get }
+
+  /// Whether more input was waiting when the last event was given: a key that came in a burst,
+  /// as pasted text does where the terminal does not mark it.
+  var hasPendingInput: Bool { get }
+
+  /// What another thread calls to make `next` return `.wokenUp`.
+  var waker: Waker { get }
+
+  /// Shows the frame.
+  ///
+  /// A frame of another size than the terminal's is cut or filled with blanks.
+  func present(_ frame: Frame)
+
+  /// Waits for the next event; `nil` when so many milliseconds have passed without one.
+  ///
+  /// Without a timeout it waits as long as it takes, and nothing runs meanwhile.
+  func next(timeout milliseconds: Int?) -> TerminalEvent?
+
+  /// Gives the terminal back in the state that the program found it in.
+  func leave()
+
+  /// Takes the terminal again after `leave`; the next frame is drawn in full.
+  func enter()
+
+  /// Forgets what is on the screen, so that the next frame is drawn in full.
+  func redraw()
+
+  /// Asks the terminal to put the text on the clipboard (OSC 52).
+  ///
+  /// Terminals do not answer; `false` where the text is too long for it, and nothing was sent.
+  func copyToClipboard(_ text: String) -> Bool
+
+  /// Makes the terminal's sound or flash.
+  func beep()
+}
+
+extension Terminal {
+  /// Runs a program of its own in the terminal, such as an editor, and takes it back after.
+  package func suspendForChild<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    leave()
+    defer { enter() }
+    return try body()
+  }
+}
+
+/// What wakes a waiting terminal, from any thread.
+package struct Waker: Sendable {
+  private let action: @Sendable () -> Void
+
+  /// Makes a waker of what it does.
+  package init(_ action: @escaping @Sendable () -> Void) {
+    self.action = action
+  }
+
+  /// Makes the terminal's `next` return `.wokenUp`; several calls before that are one.
+  package func wake() {
+    action()
+  }
+}
