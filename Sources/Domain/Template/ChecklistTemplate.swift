@@ -1,0 +1,40 @@
+/// A checklist of a template: points that people judge together, again and again.
+package struct ChecklistTemplate: Codable, Hashable, Sendable {
+  /// What commands and rules name it by; unique in the template.
+  package var key: String
+
+  /// The name that people read.
+  package var title: LocalizedText
+
+  /// The points in order; empty only where they come from the platform.
+  package var items: [ChecklistItemTemplate]
+
+  /// Whether the points are the platform's principles when the case is made (B-10).
+  package var isFromPlatform: Bool
+
+  /// A checklist of those points.
+  package init(
+    key: String, title: LocalizedText, items: [ChecklistItemTemplate],
+    isFromPlatform: Bool = false
+  ) {
+    self.key = key
+    self.title = title
+    self.items = items
+    self.isFromPlatform = isFromPlatform
+  }
+}
+
+/// A point of a checklist, and the rules that answer it beforehand from data.
+package struct ChecklistItemTemplate: Codable, Hashable, Sendable {
+  /// What is judged.
+  package var text: LocalizedText
+
+  /// Rules whose outcome is shown beside the human answer, which wins (O-25 to O-34).
+  package var checks: [Rule]
+
+  /// A point of that text.
+  package init(text: LocalizedText, checks: [Rule] = []) {
+    self.text = text
+    self.checks = checks
+  }
+}

@@ -1,0 +1,55 @@
+/// Thresholds and lists of a template, which its rules and its ideas' forms read.
+package struct TemplateParameters: Codable, Hashable, Sendable {
+  /// From this amount a case is large; nil where the template knows no size.
+  package var threshold: Amount?
+
+  /// The channels that an external initiative of a large case may come through (V-12).
+  package var channelsWhenLarge: [Rule.Channel]
+
+  /// The main challenges that a case may name, in order (V-04).
+  package var challenges: [ChallengeTemplate]
+
+  /// Those parameters.
+  package init(
+    threshold: Amount? = nil, channelsWhenLarge: [Rule.Channel] = [],
+    challenges: [ChallengeTemplate] = []
+  ) {
+    self.threshold = threshold
+    self.channelsWhenLarge = channelsWhenLarge
+    self.challenges = challenges
+  }
+}
+
+/// A main challenge that a municipality gives priority, such as `climate`.
+package struct ChallengeTemplate: Codable, Hashable, Sendable {
+  /// What records name it by.
+  package var key: String
+
+  /// What people read.
+  package var label: LocalizedText
+
+  /// What it is about, in a sentence or two.
+  package var help: LocalizedText?
+
+  /// A challenge of that key and label.
+  package init(key: String, label: LocalizedText, help: LocalizedText? = nil) {
+    self.key = key
+    self.label = label
+    self.help = help
+  }
+}
+
+/// A role that a team is expected to have, and how many persons at least.
+package struct ExpectedRole: Codable, Hashable, Sendable {
+  /// The role.
+  package var role: Rule.Role
+
+  /// So many persons at least; 0 where the role is only suggested.
+  package var minimum: Int
+
+  /// That role with that minimum.
+  package init(role: Rule.Role, minimum: Int = 1) {
+    self.role = role
+    self.minimum = minimum
+  }
+}
