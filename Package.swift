@@ -51,7 +51,7 @@ let package = Package(
     // The rules.
     library("Domain"),
     library("Wording", ["Domain"]),
-    .target(name: "CResources"),
+    .target(name: "CResources", exclude: ["Templates"]),
     library("Templates", ["Domain", "CResources", yams]),
 
     // The file, and what goes in and out of it.

@@ -1,1 +1,29 @@
 #include "CResources.h"
+
+// Files are put into the binary as they stand, and again when they change. To add one: embed it
+// in an array of its own, then name it in a table or give it a function of its own in the header.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char sambygging6[] = {
+#embed "Templates/sambygging-6.yaml"
+};
+
+static const unsigned char plattform[] = {
+#embed "Templates/plattform.yaml"
+};
+
+static const unsigned char tom[] = {
+#embed "Templates/tom.yaml"
+};
+
+#define RESOURCE(name, array) {name, array, sizeof array}
+
+static const struct CResource templates[] = {
+  RESOURCE("sambygging-6", sambygging6),
+  RESOURCE("plattform", plattform),
+  RESOURCE("tom", tom),
+};
+
+size_t CResourceTemplateCount(void) { return sizeof templates / sizeof templates[0]; }
+
+struct CResource CResourceTemplate(size_t index) { return templates[index]; }

@@ -1,1 +1,19 @@
-// Placeholder
+#ifndef CRESOURCES_H
+#define CRESOURCES_H
+
+#include <stddef.h>
+
+/// A file that stands in the binary: its name, its bytes (no zero at the end) and their number.
+struct CResource {
+  const char *_Nonnull name;
+  const unsigned char *_Nonnull bytes;
+  size_t length;
+};
+
+/// How many process templates stand in the binary.
+size_t CResourceTemplateCount(void);
+
+/// One of them, in the order that people choose from; `index` is less than their number.
+struct CResource CResourceTemplate(size_t index);
+
+#endif
