@@ -45,7 +45,7 @@ package struct ProcessTemplate: Codable, Hashable, Sendable {
     summary: LocalizedText? = nil, words: TemplateWords = TemplateWords(),
     parameters: TemplateParameters = TemplateParameters(), roles: [ExpectedRole] = [],
     phases: [PhaseTemplate], checklists: [ChecklistTemplate] = [], series: [SeriesTemplate] = [],
-    report: [ReportSection] = ReportSection.shortForm
+    report: [ReportSection] = Self.shortReport
   ) {
     self.key = key
     self.version = version
@@ -63,6 +63,11 @@ package struct ProcessTemplate: Codable, Hashable, Sendable {
 }
 
 extension ProcessTemplate {
+  /// The sections of a short final report where a template names none; its head stands first.
+  package static let shortReport: [ReportSection] = [
+    .summary, .background, .goals, .implementation, .results, .adjustments, .experience, .economy,
+  ]
+
   /// What tells two templates apart.
   package var identity: TemplateIdentity { TemplateIdentity(key: key, version: version) }
 
@@ -78,7 +83,7 @@ extension ProcessTemplate {
 
   /// The size of something that costs `amount`, or nil where the template has no threshold.
   package func size(of amount: Amount?) -> CaseSize? {
-    CaseSize.of(amount, threshold: parameters.threshold)
+    CaseSize(amount: amount, threshold: parameters.threshold)
   }
 }
 

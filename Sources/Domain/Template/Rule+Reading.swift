@@ -103,7 +103,7 @@ extension Rule {
   private static func checkSubkind(
     _ subkind: String?, of kind: EntryKind, counted: Bool, in reader: inout RuleArgumentReader
   ) {
-    let allowed = kind.subkinds
+    let allowed = kind.ruleSubkinds
     if let subkind, !allowed.contains(subkind) {
       reader.reportUnknown(subkind, among: allowed, at: "subkind")
     }

@@ -80,10 +80,10 @@ package enum MinimumLength: Hashable, Sendable {
 /// Which measures `measureCount` counts, and its bounds.
 package struct MeasureCondition: Hashable, Sendable {
   /// The status counted, or nil for any.
-  package var status: Rule.MeasureStatus?
+  package var status: MeasureStatus?
 
   /// The category counted, or nil for any.
-  package var category: Rule.MeasureCategory?
+  package var category: MeasureCategory?
 
   /// Whether open or finished measures count, or nil for both.
   package var isOpen: Bool?
@@ -99,7 +99,7 @@ package struct MeasureCondition: Hashable, Sendable {
 
   /// A condition on measures; with no bounds, at least one is asked for.
   package init(
-    status: Rule.MeasureStatus? = nil, category: Rule.MeasureCategory? = nil, isOpen: Bool? = nil,
+    status: MeasureStatus? = nil, category: MeasureCategory? = nil, isOpen: Bool? = nil,
     without: MeasureLack? = nil, minimum: RuleMinimum? = nil, maximum: Int? = nil
   ) {
     self.status = status
@@ -114,16 +114,16 @@ package struct MeasureCondition: Hashable, Sendable {
 /// Which entries `entryExists` counts, and how many it asks for.
 package struct EntryCondition: Hashable, Sendable {
   /// The kind counted.
-  package var kind: Rule.EntryKind
+  package var kind: EntryKind
 
   /// The subkind counted, or for experience, input and test the outcome; nil for any.
   package var subkind: String?
 
   /// The audience counted, for communication; nil for any.
-  package var audience: Rule.Audience?
+  package var audience: Audience?
 
   /// The level counted, for insight; nil for any.
-  package var level: Rule.InsightLevel?
+  package var level: InsightLevel?
 
   /// Whether a possibility can be tested; nil for any.
   package var isTestable: Bool?
@@ -139,8 +139,8 @@ package struct EntryCondition: Hashable, Sendable {
 
   /// A condition on entries of a kind.
   package init(
-    kind: Rule.EntryKind, subkind: String? = nil, audience: Rule.Audience? = nil,
-    level: Rule.InsightLevel? = nil, isTestable: Bool? = nil, isWithinPhase: Bool = false,
+    kind: EntryKind, subkind: String? = nil, audience: Audience? = nil,
+    level: InsightLevel? = nil, isTestable: Bool? = nil, isWithinPhase: Bool = false,
     countsSubkinds: Bool = false, minimum: RuleMinimum = .count(1)
   ) {
     self.kind = kind
@@ -163,14 +163,14 @@ package struct ChecklistCondition: Hashable, Sendable {
   package var item: Int?
 
   /// The answer asked for, or nil for any but `notAssessed`.
-  package var value: Rule.ChecklistAnswer?
+  package var value: ChecklistAnswer?
 
   /// Whether each owner and partner must have answered for itself.
   package var isPerOrganisation: Bool
 
   /// A condition on the answers of a checklist.
   package init(
-    checklist: String, item: Int? = nil, value: Rule.ChecklistAnswer? = nil,
+    checklist: String, item: Int? = nil, value: ChecklistAnswer? = nil,
     isPerOrganisation: Bool = false
   ) {
     self.checklist = checklist

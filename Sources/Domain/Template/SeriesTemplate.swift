@@ -6,16 +6,16 @@ package struct SeriesTemplate: Codable, Hashable, Sendable {
   }
 
   /// The kind of its meetings.
-  package var kind: Rule.MeetingKind
+  package var kind: MeetingKind
 
   /// How often a meeting is expected.
-  package var interval: Rule.Interval
+  package var interval: Interval
 
   /// Whose it is.
   package var owner: Owner
 
   /// The platform parties that arrange it together.
-  package var organisers: [Rule.PlatformParty]
+  package var organisers: [PlatformParty]
 
   /// Whether anybody may come.
   package var isOpen: Bool
@@ -25,8 +25,8 @@ package struct SeriesTemplate: Codable, Hashable, Sendable {
 
   /// A series of these parts.
   package init(
-    kind: Rule.MeetingKind, interval: Rule.Interval, owner: Owner = .case,
-    organisers: [Rule.PlatformParty] = [], isOpen: Bool = false,
+    kind: MeetingKind, interval: Interval, owner: Owner = .case,
+    organisers: [PlatformParty] = [], isOpen: Bool = false,
     standingItems: [LocalizedText] = []
   ) {
     self.kind = kind

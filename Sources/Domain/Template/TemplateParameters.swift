@@ -4,14 +4,14 @@ package struct TemplateParameters: Codable, Hashable, Sendable {
   package var threshold: Amount?
 
   /// The channels that an external initiative of a large case may come through (V-12).
-  package var channelsWhenLarge: [Rule.Channel]
+  package var channelsWhenLarge: [Channel]
 
   /// The main challenges that a case may name, in order (V-04).
   package var challenges: [ChallengeTemplate]
 
   /// Those parameters.
   package init(
-    threshold: Amount? = nil, channelsWhenLarge: [Rule.Channel] = [],
+    threshold: Amount? = nil, channelsWhenLarge: [Channel] = [],
     challenges: [ChallengeTemplate] = []
   ) {
     self.threshold = threshold
@@ -42,13 +42,13 @@ package struct ChallengeTemplate: Codable, Hashable, Sendable {
 /// A role that a team is expected to have, and how many persons at least.
 package struct ExpectedRole: Codable, Hashable, Sendable {
   /// The role.
-  package var role: Rule.Role
+  package var role: Role
 
   /// So many persons at least; 0 where the role is only suggested.
   package var minimum: Int
 
   /// That role with that minimum.
-  package init(role: Rule.Role, minimum: Int = 1) {
+  package init(role: Role, minimum: Int = 1) {
     self.role = role
     self.minimum = minimum
   }
