@@ -1,0 +1,137 @@
+/// The phases of one case in order, and the moves that the rules allow along them.
+///
+/// More than one phase may be in progress (choice, domain.md 2.4).
+package struct PhaseRail: Hashable, Sendable {
+  /// In order of position, hidden ones included.
+  package private(set) var phases: [Phase]
+  private let template: ProcessTemplate
+  private let size: CaseSize?
+
+  /// The rail of a case, by its template copy and its size today.
+  ///
+  /// - Throws: ``Refusal/caseNeedsPhase`` without phases (INV-02).
+  package init(
+    phases: [Phase], template: ProcessTemplate, size: CaseSize?
+  ) throws(Refusal) {
+    guard !phases.isEmpty else { throw .caseNeedsPhase }
+    self.phases = phases.sorted { $0.position < $1.position }
+    self.template = template
+    self.size = size
+  }
+
+  /// Puts a new case's rail in order: what the idea has already passed is completed, and the
+  /// next phase begins.
+  ///
+  /// - Parameter received: The day the idea came in; the first phase began then.
+  package mutating func openFromIdea(received: Day, decided: Day) throws(Refusal) {
+    for index in phases.indices where definition(of: phases[index]).isCompletedAtStart {
+      let isFirst = index == phases.startIndex
+      try phases[index].begin(on: min(received, decided))
+      let isLastCompleted = !phases[(index + 1)...]
+        .contains { definition(of: $0).isCompletedAtStart }
+      try phases[index].complete(on: isFirst && !isLastCompleted ? received : decided)
+    }
+    try openFirst(on: decided)
+  }
+
+  /// Begins the first phase that is not started, as a case that becomes active does; does
+  /// nothing where one is in progress or nothing is left.
+  package mutating func openFirst(on day: Day) throws(Refusal) {
+    guard !phases.contains(where: { $0.status == .inProgress }) else { return }
+    guard let next = nextToStart(after: nil) else { return }
+    try phases[next].begin(on: day)
+  }
+
+  /// The phase to complete: the named one, else the only one in progress.
+  package func phaseToComplete(_ key: String?) throws(Refusal) -> Phase {
+    if let key { return phases[try index(of: key)] }
+    let inProgress = applying.filter { $0.status == .inProgress }
+    guard let phase = inProgress.first else { throw .noPhaseInProgress }
+    guard inProgress.count == 1 else { throw .severalPhasesInProgress(inProgress.map(\.key)) }
+    return phase
+  }
+
+  /// Completes a phase whose requirements are met or overridden, and begins the next that
+  /// applies.
+  ///
+  /// Advice and what cannot be assessed yet block nothing.
+  ///
+  /// - Parameter overridden: Rule keys, or bare rule names for all of a kind.
+  /// - Returns: The rules that were overridden, and the phase that began, if one did.
+  package mutating func complete(
+    _ key: String, on day: Day, outcomes: [RuleOutcome], overridden: [String] = []
+  ) throws(Refusal) -> (overridden: [UnmetRequirement], began: String?) {
+    let index = try index(of: key)
+    try phases[index].status.checkStep(to: .completed, reason: nil)
+    let unmet = outcomes.filter { $0.blocks && $0.phase == key }
+    for name in overridden where !unmet.contains(where: { $0.answers(to: name) }) {
+      throw .nothingToOverride(name)
+    }
+    let left = unmet.filter { outcome in !overridden.contains { outcome.answers(to: $0) } }
+    guard left.isEmpty else {
+      throw .gate(left.map { UnmetRequirement(phase: $0.phase, rule: $0.key) })
+    }
+    try phases[index].complete(on: day)
+    var began: String?
+    if let next = nextToStart(after: index) {
+      try phases[next].begin(on: day)
+      began = phases[next].key
+    }
+    return (unmet.map { UnmetRequirement(phase: $0.phase, rule: $0.key) }, began)
+  }
+
+  /// Begins a phase that is not started, or takes an ended one up again with a reason.
+  package mutating func begin(_ key: String, on day: Day, reason: String?) throws(Refusal) {
+    let index = try index(of: key)
+    let waitsFor = unfinishedPredecessors(of: phases[index])
+    guard waitsFor.isEmpty else { throw .phaseStartsAfter(waitsFor) }
+    try phases[index].begin(on: day, reason: reason)
+  }
+
+  /// Leaves a phase out, with the reason.
+  package mutating func skip(_ key: String, on day: Day, reason: String?) throws(Refusal) {
+    try phases[try index(of: key)].skip(on: day, reason: reason)
+  }
+
+  /// Whether every phase that applies is completed or skipped.
+  package var isFinished: Bool {
+    applying.allSatisfy { $0.status == .completed || $0.status == .skipped }
+  }
+
+  // MARK: What applies
+
+  private var applying: [Phase] { phases.filter(applies) }
+
+  private func applies(_ phase: Phase) -> Bool {
+    guard !phase.isHidden else { return false }
+    guard phase.status == .notStarted else { return true }
+    return definition(of: phase).onlyWhen.map { $0 == size } ?? true
+  }
+
+  private func definition(of phase: Phase) -> PhaseTemplate {
+    template.phases.first { $0.key == phase.key }
+      ?? PhaseTemplate(key: phase.key, title: LocalizedText(phase.key))
+  }
+
+  private func index(of key: String) throws(Refusal) -> Int {
+    guard let index = phases.firstIndex(where: { $0.key == key }) else {
+      throw .unknownPhase(key)
+    }
+    return index
+  }
+
+  private func unfinishedPredecessors(of phase: Phase) -> [String] {
+    definition(of: phase).startsAfter.filter { key in
+      phases.contains { $0.key == key && applies($0) && $0.status != .completed }
+    }
+  }
+
+  private func nextToStart(after index: Int?) -> Int? {
+    phases.indices
+      .filter { $0 > index ?? -1 }
+      .first {
+        applies(phases[$0]) && phases[$0].status == .notStarted
+          && unfinishedPredecessors(of: phases[$0]).isEmpty
+      }
+  }
+}

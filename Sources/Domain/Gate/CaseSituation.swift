@@ -1,0 +1,129 @@
+/// Everything that is known of one case on one day.
+///
+/// Rules, indicators, panes, documents and JSON all read this value, so that a figure is the
+/// same wherever it is shown. Rows in the bin are not in it.
+package struct CaseSituation: Hashable, Sendable {
+  package var caseFile: CaseFile
+  /// The case's own copy of its template.
+  package var template: ProcessTemplate
+  package var municipality: String
+  package var today: Day
+  package var idea: Idea?
+  /// In the order of the rail, hidden ones included.
+  package var phases: [Phase] = []
+  package var organisations: [CaseOrganisation] = []
+  package var memberships: [Membership] = []
+  package var goals: [Goal] = []
+  /// The newest version, if there is one.
+  package var plan: ActionPlan?
+  package var measures: [Measure] = []
+  /// Oldest first.
+  package var assessments: [Assessment] = []
+  package var moneyLines: [MoneyLine] = []
+  /// Oldest first by day.
+  package var entries: [Entry] = []
+  package var documents: [DocumentReference] = []
+  package var narratives: [Narrative] = []
+  package var overrides: [RequirementOverride] = []
+  /// Everybody that the rows above point at.
+  package var people: [Identifier<Person>: Person] = [:]
+  /// Every organisation that the rows above or the people point at.
+  package var organisationDirectory: [Identifier<Organisation>: Organisation] = [:]
+  /// The day on which each membership was entered: "came in step n" is counted by it.
+  package var enteredOn: [Identifier<Membership>: Day] = [:]
+  /// Each change of a measure's deadline, responsible, status or goal, oldest first (N-28).
+  package var measureChanges: [MeasureChange] = []
+  /// Why the case's end dates were changed, latest last (seed B-03).
+  package var periodReasons: [String] = []
+  package var lastChangedOn: Day?
+  package var slogan = ""
+
+  /// A case with its template copy, and nothing else yet.
+  package init(
+    caseFile: CaseFile, template: ProcessTemplate, municipality: String, today: Day
+  ) {
+    self.caseFile = caseFile
+    self.template = template
+    self.municipality = municipality
+    self.today = today
+  }
+}
+
+/// A change of a measure's deadline, responsible, status or goal (seed N-28).
+package struct MeasureChange: Hashable, Sendable {
+  package let measure: Identifier<Measure>
+  package let field: FieldChange
+  package let on: Day
+  package let actor: String
+  package let reason: String
+
+  /// One field of one measure, before and after.
+  package init(
+    measure: Identifier<Measure>, field: FieldChange, on: Day, actor: String, reason: String
+  ) {
+    self.measure = measure
+    self.field = field
+    self.on = on
+    self.actor = actor
+    self.reason = reason
+  }
+}
+
+extension CaseSituation {
+  /// The size by the copy's threshold; nil where it has none.
+  package var size: CaseSize? { caseFile.size(threshold: template.parameters.threshold) }
+
+  /// The memberships that hold today.
+  package var activeMemberships: [Membership] { memberships.filter { $0.isActive(on: today) } }
+
+  /// A person by what a row points at.
+  package func person(_ id: Identifier<Person>?) -> Person? { id.flatMap { people[$0] } }
+
+  /// An organisation by what a row points at.
+  package func organisation(_ id: Identifier<Organisation>?) -> Organisation? {
+    id.flatMap { organisationDirectory[$0] }
+  }
+
+  /// The latest joint answer to a checklist item, numbered from 1.
+  package func latestAnswer(checklist: String, item: Int) -> Assessment? {
+    assessments.last {
+      $0.checklist == checklist && $0.item == item && $0.organisation == nil
+    }
+  }
+
+  /// The phases of the rail that apply to the case's size, in order, with their templates.
+  ///
+  /// A phase that has begun stays, whatever the size is now (seed V-22).
+  package var rail: [RailPhase] {
+    phases.compactMap { phase in
+      guard let definition = template.phases.first(where: { $0.key == phase.key }) else {
+        return nil
+      }
+      let applies = definition.onlyWhen.map { $0 == size } ?? true
+      guard !phase.isHidden, applies || phase.status != .notStarted else { return nil }
+      return RailPhase(phase: phase, definition: definition)
+    }
+  }
+
+  /// The phase in progress that began last; nil where none is.
+  package var currentPhase: RailPhase? {
+    rail.filter { $0.phase.status == .inProgress }
+      .max {
+        ($0.phase.startedOn ?? .first, $0.phase.position) < (
+          $1.phase.startedOn ?? .first, $1.phase.position
+        )
+      }
+  }
+}
+
+/// A phase of a case with what its template copy says of it.
+package struct RailPhase: Hashable, Sendable {
+  package let phase: Phase
+  package let definition: PhaseTemplate
+
+  /// Joins a phase and its definition.
+  package init(phase: Phase, definition: PhaseTemplate) {
+    self.phase = phase
+    self.definition = definition
+  }
+}

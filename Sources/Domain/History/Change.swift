@@ -1,0 +1,120 @@
+/// What a user did, as one step of history and undo.
+package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
+  case setUp, add, edit, delete, restore, emptyBin
+  case takeIdea, askSender, moveIdea, decideIdea, replyToSender
+  case moveCase, startPhase, completePhase, skipPhase, reopenPhase
+  case moveMeasure, moveDocument, answerChecklist, writeText
+  case addTemplate, importArchive
+  case undo, redo
+}
+
+/// A moment as people read it: in Europe/Oslo.
+package struct LocalTime: Hashable, Comparable, Sendable {
+  package let day: Day
+  package let hour: Int
+  package let minute: Int
+
+  /// A moment of a day.
+  package init(day: Day, hour: Int, minute: Int) {
+    self.day = day
+    self.hour = hour
+    self.minute = minute
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.day, left.hour, left.minute) < (right.day, right.hour, right.minute)
+  }
+}
+
+/// One user action as history shows it: who, when, what, why, and each row it touched.
+package struct HistoryEntry: Hashable, Sendable {
+  /// Rises with every change to the file.
+  package let sequence: Int
+  package let at: LocalTime
+  package let actor: String
+  package let action: ChangeAction
+  package let reason: String
+  package let rows: [RowChange]
+  /// The sequence of the change that this one took back or gave back.
+  package let concerns: Int?
+
+  /// One step of history.
+  package init(
+    sequence: Int, at: LocalTime, actor: String, action: ChangeAction, reason: String,
+    rows: [RowChange], concerns: Int?
+  ) {
+    self.sequence = sequence
+    self.at = at
+    self.actor = actor
+    self.action = action
+    self.reason = reason
+    self.rows = rows
+    self.concerns = concerns
+  }
+}
+
+/// What a change did to one row.
+package struct RowChange: Hashable, Sendable {
+  package enum Operation: String, Hashable, Sendable {
+    case insert, update, delete
+  }
+
+  package let name: RecordName
+  package let operation: Operation
+  /// The fields that differ; for an insert those that are not blank.
+  package let fields: [FieldChange]
+
+  /// What happened to a row.
+  package init(name: RecordName, operation: Operation, fields: [FieldChange]) {
+    self.name = name
+    self.operation = operation
+    self.fields = fields
+  }
+}
+
+/// What a field held before and after.
+package struct FieldChange: Hashable, Sendable {
+  package let key: FieldKey
+  package let from: FieldValue
+  package let to: FieldValue
+  /// Names of the rows that the two values point at.
+  package let names: [RecordLink: RecordName]
+
+  /// A field before and after.
+  package init(
+    key: FieldKey, from: FieldValue, to: FieldValue, names: [RecordLink: RecordName] = [:]
+  ) {
+    self.key = key
+    self.from = from
+    self.to = to
+    self.names = names
+  }
+}
+
+/// What the store did, for the message after it.
+package struct Receipt: Hashable, Sendable {
+  package let sequence: Int
+  package let action: ChangeAction
+  /// The row that the action was about.
+  package let name: RecordName?
+  /// A case that the action made.
+  package let madeCase: RecordName?
+  /// What the action did, for the wording of undo and redo: the change taken back or given
+  /// back.
+  package let concerns: HistoryEntry?
+  /// Rows that were left in place, for "12 ideer beholdes".
+  package let keptRows: Int
+
+  /// A receipt for one user action.
+  package init(
+    sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
+    concerns: HistoryEntry? = nil, keptRows: Int = 0
+  ) {
+    self.sequence = sequence
+    self.action = action
+    self.name = name
+    self.madeCase = madeCase
+    self.concerns = concerns
+    self.keptRows = keptRows
+  }
+}

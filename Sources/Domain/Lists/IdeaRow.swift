@@ -1,0 +1,104 @@
+/// An idea as the queue shows it.
+package struct IdeaRow: Hashable, Sendable {
+  package let id: Identifier<Idea>
+  package let reference: Reference
+  package let title: String
+  package let status: IdeaStatus
+  package let receivedOn: Day
+  package let handlerName: String?
+  /// The wake-up date of an idea on hold.
+  package let nextDate: Day?
+  package let lacksReply: Bool
+  package let needsClarification: Bool
+  package let estimatedAmount: Amount?
+
+  /// One row of the queue.
+  package init(
+    id: Identifier<Idea>, reference: Reference, title: String, status: IdeaStatus,
+    receivedOn: Day, handlerName: String?, nextDate: Day?, lacksReply: Bool,
+    needsClarification: Bool, estimatedAmount: Amount?
+  ) {
+    self.id = id
+    self.reference = reference
+    self.title = title
+    self.status = status
+    self.receivedOn = receivedOn
+    self.handlerName = handlerName
+    self.nextDate = nextDate
+    self.lacksReply = lacksReply
+    self.needsClarification = needsClarification
+    self.estimatedAmount = estimatedAmount
+  }
+}
+
+/// Which ideas a list holds.
+package enum IdeaScope: String, CaseIterable, Hashable, Sendable {
+  /// What somebody still has to do something with.
+  case open
+  /// Decided without a reply to the sender (INV-05).
+  case withoutReply
+  /// Everything that is not in the bin.
+  case all
+}
+
+/// The order of an idea list.
+package enum IdeaOrder: String, CaseIterable, Hashable, Sendable {
+  /// Without handler first, then oldest received; on hold last.
+  case queue
+  case newest
+  case title
+}
+
+/// Where a page of a list begins. Pages go by the rows themselves, so that a list of any
+/// length costs the same.
+package enum PageAnchor: Hashable, Sendable {
+  case top
+  case bottom
+  /// The page whose first row comes right after this one.
+  case after(Int64)
+  /// The page whose last row comes right before this one.
+  case before(Int64)
+  /// The page that begins with this row, or the top where it is gone.
+  case from(Int64)
+}
+
+/// One page of ideas.
+package struct IdeaListRequest: Hashable, Sendable {
+  package var scope: IdeaScope
+  package var order: IdeaOrder
+  /// Words that the rows must hold, as typed; empty for all rows.
+  package var filter: String
+  package var anchor: PageAnchor
+  /// At most so many rows.
+  package var limit: Int
+
+  /// Asks for the first rows of the open queue unless told.
+  package init(
+    scope: IdeaScope = .open, order: IdeaOrder = .queue, filter: String = "",
+    anchor: PageAnchor = .top, limit: Int
+  ) {
+    self.scope = scope
+    self.order = order
+    self.filter = filter
+    self.anchor = anchor
+    self.limit = limit
+  }
+}
+
+/// Rows of a list in order, and whether there are more.
+package struct ListPage<Row: Hashable & Sendable>: Hashable, Sendable {
+  package let rows: [Row]
+  package let hasBefore: Bool
+  package let hasAfter: Bool
+  /// How many rows the whole list has; nil where counting would cost too much (a filter
+  /// with very many hits).
+  package let total: Int?
+
+  /// A page.
+  package init(rows: [Row], hasBefore: Bool, hasAfter: Bool, total: Int?) {
+    self.rows = rows
+    self.hasBefore = hasBefore
+    self.hasAfter = hasAfter
+    self.total = total
+  }
+}
