@@ -1,0 +1,45 @@
+extension TextRules {
+  /// Whether a national identity number seems to stand in the text (INV-19).
+  ///
+  /// That is 11 digits with no digit beside them, one blank allowed after the sixth, of which
+  /// the first six are a date (dd mm yy) of the 1900s or 2000s. D-numbers (day + 40) and
+  /// synthetic numbers (month + 40 or + 80) count; check digits are not looked at.
+  package static func containsIdentityNumber(_ text: String) -> Bool {
+    var run: [Int] = []
+    var previousRun: [Int] = []
+    for scalar in text.unicodeScalars {
+      if let digit = digit(scalar) {
+        run.append(digit)
+        continue
+      }
+      if isIdentityNumber(run, after: previousRun) { return true }
+      // A run stays in sight over one blank; anything else parts it from the next.
+      previousRun = scalar.properties.generalCategory == .spaceSeparator ? run : []
+      run = []
+    }
+    return isIdentityNumber(run, after: previousRun)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    ("0"..."9").contains(scalar) ? Int(scalar.value - 48) : nil
+  }
+
+  /// Whether a whole run of digits is such a number, alone or after another and one blank.
+  private static func isIdentityNumber(_ run: [Int], after previousRun: [Int]) -> Bool {
+    switch (previousRun.count, run.count) {
+    case (_, 11): isBirthDate(run.prefix(6))
+    case (6, 5): isBirthDate(previousRun[...])
+    default: false
+    }
+  }
+
+  private static func isBirthDate(_ digits: ArraySlice<Int>) -> Bool {
+    let figures = Array(digits)
+    var day = figures[0] * 10 + figures[1]
+    var month = figures[2] * 10 + figures[3]
+    let year = figures[4] * 10 + figures[5]
+    if day > 40 { day -= 40 }
+    if month > 80 { month -= 80 } else if month > 40 { month -= 40 }
+    return [1900, 2000].contains { Day(year: $0 + year, month: month, day: day) != nil }
+  }
+}
