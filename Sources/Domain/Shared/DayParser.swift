@@ -108,6 +108,7 @@ extension DayParser {
   private func date(
     _ day: DayTokens.Number, _ month: DayTokens.Number
   ) throws(DayError) -> Day {
+    guard day.digits <= 2, month.digits <= 2 else { throw .unknown(text) }
     let leapYear = 2000
     guard Day(year: leapYear, month: month.value, day: day.value) != nil else {
       throw .noSuchDay(text)

@@ -5,6 +5,7 @@ extension TextRules {
   /// the first six are a date (dd mm yy) of the 1900s or 2000s. D-numbers (day + 40) and
   /// synthetic numbers (month + 40 or + 80) count; check digits are not looked at.
   package static func containsIdentityNumber(_ text: String) -> Bool {
+    guard hasElevenDigits(text) else { return false }
     var run: [Int] = []
     var previousRun: [Int] = []
     for scalar in text.unicodeScalars {
@@ -18,6 +19,15 @@ extension TextRules {
       run = []
     }
     return isIdentityNumber(run, after: previousRun)
+  }
+
+  /// Whether the text has digits enough at all: nearly every text has not, and is done here.
+  private static func hasElevenDigits(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      count += 1
+    }
+    return count >= 11
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
