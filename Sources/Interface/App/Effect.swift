@@ -1,0 +1,41 @@
+package import Domain
+
+/// What the program is to do outside its own values, as comparable data.
+///
+/// The runtime performs an effect and answers with a ``Message``; it never throws.
+package enum Effect: Hashable, Sendable {
+  // Reading.
+  case loadIdeas(IdeaListRequest)
+  case loadCases
+  case loadFigures
+  case loadSituation(Identifier<CaseFile>)
+  case loadOverview
+  case loadDetail(RecordLink)
+  case loadCaseHistory(Identifier<CaseFile>)
+  case loadBin
+  case loadTemplates
+  case search(String)
+  /// Looks up names for a field of the form that is being typed in.
+  case suggest(FieldKey, text: String, kinds: [RecordKind])
+  /// Reads a row for a form that edits it.
+  case loadForm(RecordLink, fields: [FieldKey]?)
+
+  // Writing.
+  case act(UserAction, reason: String)
+  /// Makes a person or organisation for the field that is being typed in.
+  case make(RecordKind, name: String, for: FieldKey)
+
+  // Drafts.
+  case saveDraft(Draft)
+  case deleteDraft(form: String)
+  case loadDraft(form: String)
+  case loadDrafts
+
+  // The world outside the file.
+  case writeFile(path: String, text: String, overwrite: Bool)
+  case editExternally(String)
+  case copy(String)
+  case redraw
+  case beep
+  case quit
+}

@@ -1,0 +1,50 @@
+package import Domain
+package import Screen
+
+/// Something that has happened: what ``update(_:_:)`` answers.
+package enum Message: Hashable, Sendable {
+  // From the terminal.
+  /// A key; `inBurst` where more input was waiting, as with a paste that the terminal does
+  /// not mark.
+  case key(Key, inBurst: Bool)
+  case pasted(String)
+  case resized(Size)
+  /// Somebody else has written to the file.
+  case changedOutside
+  /// So long without a key that what is typed should be stored.
+  case typingPaused
+  case started
+
+  // From effects.
+  case ideasLoaded(IdeaListRequest, ListPage<IdeaRow>)
+  case casesLoaded([CaseRow])
+  case figuresLoaded(AttentionFigures)
+  case situationLoaded(CaseSituation)
+  case overviewLoaded(Overview)
+  case detailLoaded(RecordSnapshot, history: [HistoryEntry])
+  case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
+  case binLoaded([BinRow])
+  case templatesLoaded([ProcessTemplate])
+  case found(text: String, [SearchHit])
+  case suggested(FieldKey, text: String, [RecordName])
+  case formLoaded(RecordSnapshot, fields: [FieldKey]?)
+  case made(RecordName, for: FieldKey)
+  case draftLoaded(form: String, Draft?)
+  case draftsLoaded([Draft])
+  case done(UserAction, Receipt, at: LocalTime)
+  /// The edit would have changed nothing, so nothing was written.
+  case nothingChanged(UserAction)
+  case failed(UserAction?, StoreError)
+  case fileWritten(path: String)
+  case fileRefused(path: String, FileRefusal)
+  case edited(String?)
+  case copied(Bool)
+}
+
+/// Why a document could not be written to a file.
+package enum FileRefusal: Hashable, Sendable {
+  case exists
+  case noFolder
+  case notWritable
+  case other(String)
+}

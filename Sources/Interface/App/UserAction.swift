@@ -1,0 +1,59 @@
+package import Domain
+
+/// Something that a user does to the file: one transaction, one step of undo.
+///
+/// Comparable data, so that a test compares what was asked for.
+package enum UserAction: Hashable, Sendable {
+  case add(RecordKind, FieldValues)
+  case addMany(RecordKind, [FieldValues])
+  case edit(RecordLink, FieldValues, from: RecordSnapshot)
+  case delete([RecordLink])
+  case restore([RecordLink])
+  case emptyBin(olderThanDays: Int)
+
+  case takeIdea(Identifier<Idea>)
+  case moveIdea(Identifier<Idea>, to: IdeaStatus)
+  case askSender(Identifier<Idea>, question: String)
+  case decideIdea(Identifier<Idea>, IdeaVerdict)
+  case replyToSender(Identifier<Idea>, IdeaReply)
+
+  case moveCase(Identifier<CaseFile>, to: CaseStatus, on: Day?)
+  case beginPhase(Identifier<CaseFile>, phase: String)
+  case skipPhase(Identifier<CaseFile>, phase: String)
+  case completePhase(Identifier<CaseFile>, phase: String, on: Day, override: GateOverride?)
+
+  case moveMeasure(Identifier<Measure>, to: MeasureStatus, newDeadline: Day?, result: String?)
+  case answer(Identifier<CaseFile>, ChecklistReply)
+  case moveDocument(
+    Identifier<DocumentReference>, to: ReportStatus, on: Day?,
+    recipients: [Identifier<Organisation>]?)
+  case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
+  case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
+
+  case undo
+  case redo
+}
+
+/// An answer to one checklist item.
+package struct ChecklistReply: Hashable, Sendable {
+  package var checklist: String
+  /// From 1.
+  package var item: Int
+  package var value: ChecklistAnswer
+  package var note: String
+  package var on: Day?
+  package var organisation: Identifier<Organisation>?
+
+  /// An answer of today without a note unless told.
+  package init(
+    checklist: String, item: Int, value: ChecklistAnswer, note: String = "", on: Day? = nil,
+    organisation: Identifier<Organisation>? = nil
+  ) {
+    self.checklist = checklist
+    self.item = item
+    self.value = value
+    self.note = note
+    self.on = on
+    self.organisation = organisation
+  }
+}
