@@ -1,15 +1,3 @@
-/// Why a text is not an amount.
-package enum AmountError: Error, Hashable, Sendable {
-  /// No form of an amount that is known.
-  case unknown
-  /// It has øre; money is whole kroner here.
-  case oreNotAccepted
-  /// It is below zero.
-  case negative
-  /// It is above ``Amount/range``.
-  case tooLarge
-}
-
 extension Amount {
   /// Reads an amount as people write it (INV-16): `100000`, `100 000`, `100.000`, `kr 100 000`.
   ///

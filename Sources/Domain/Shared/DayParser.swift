@@ -1,25 +1,5 @@
-/// Why a text is not a day; each holds the text as it was written.
-package enum DayError: Error, Hashable, Sendable {
-  /// No form of a date that is known.
-  case unknown(String)
-  /// A date that no calendar has, such as 31.02., or a week that the year does not have.
-  case noSuchDay(String)
-  /// A date before 1900 or after 2199.
-  case yearOutOfRange(String)
-}
-
-/// What a day that somebody enters is about: it settles the year and the weekday left unsaid.
-package enum DaySense: Hashable, Sendable {
-  /// What is to come (deadline, meeting): the next such day; a week is its Friday.
-  case future
-  /// What has been (received, decided, held, signed): the latest such day; a week is its Monday.
-  case past
-  /// Where something begins: the next such day; a week is its Monday.
-  case start
-}
-
 extension Day {
-  /// Reads a day as people write it: every form of interface.md section 3, in all languages.
+  /// Reads a day as people write it: dates, words, counts and weeks, in all languages.
   ///
   /// Today counts as both the next and the latest such day, this week as both the next and the
   /// latest such week. `neste fre` is the Friday of next week. A year of two digits is the one

@@ -1,9 +1,3 @@
-/// Why two days do not make a period.
-package enum PeriodError: Error, Hashable, Sendable {
-  /// The end is before the start (INV-14).
-  case endBeforeStart(start: Day, end: Day)
-}
-
 /// A stretch of days, both ends included; an end that is not known stays open.
 package struct Period: Hashable, Codable, Sendable {
   /// The first day, or nil where it is not known.

@@ -1,0 +1,25 @@
+/// Words that many places share.
+package enum CommonPhrase {
+  /// The answer yes.
+  package static let yes = Phrase(nb: "ja", nn: "ja", en: "yes")
+
+  /// The answer no.
+  package static let no = Phrase(nb: "nei", nn: "nei", en: "no")
+
+  /// What stands where a field is empty.
+  package static let notFilledIn = Phrase(
+    nb: "Ikke fylt ut", nn: "Ikkje fylt ut", en: "Not filled in")
+
+  /// What a required field says while it is blank.
+  package static let required = Phrase(
+    nb: "Må fylles ut.", nn: "Må fyllast ut.", en: "Must be filled in.")
+
+  /// What a text with a national identity number is refused with (INV-19).
+  package static let identityNumber = Phrase(
+    nb: "Teksten ser ut til å inneholde fødselsnummer.",
+    nn: "Teksten ser ut til å innehalde fødselsnummer.",
+    en: "The text seems to contain a national identity number.")
+
+  /// The answer as a word.
+  package static func yesOrNo(_ answer: Bool) -> Phrase { answer ? yes : no }
+}
