@@ -1,12 +1,21 @@
 /// What a piece of text looks like in cells.
 struct Cluster {
-  /// The character, and for a flag the second letter that follows it.
+  /// The character, and what follows it in a cell of its own: a flag's second letter, or a
+  /// blank where a narrow sign is asked to be a picture.
   var glyph: Glyph
   var second: Glyph?
   /// 1 or 2 columns.
   var width: Int
   /// How many scalars of the text it is made of.
   var scalars: Int
+
+  /// Gives a narrow sign the room of a picture; it is written narrow all the same, because
+  /// terminals do not agree on it.
+  mutating func widen() {
+    guard width == 1 else { return }
+    width = 2
+    second = .blank
+  }
 }
 
 /// Cuts a text into what stands in one place each.
@@ -78,7 +87,7 @@ struct Clusters: Sequence, IteratorProtocol {
       case .mark:
         cluster.glyph.add(mark: next)
       case .variation:
-        if next.value == 0xFE0F, picture { cluster.width = 2 }
+        if next.value == 0xFE0F, picture { cluster.widen() }
       case .modifier where picture:
         break
       case .joiner where picture:
@@ -87,7 +96,7 @@ struct Clusters: Sequence, IteratorProtocol {
           return cluster
         }
         rest = peek
-        cluster.width = 2
+        cluster.widen()
         cluster.scalars += 1
       case .narrow, .wide, .joiner, .modifier, .regional, .replaced:
         return cluster

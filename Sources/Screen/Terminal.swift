@@ -3,9 +3,13 @@ package protocol Terminal: AnyObject {
   /// The size that the next frame should have.
   var size: Size { get }
 
-  /// Whether more input was waiting when the last event was given: a key that came in a burst,
-  /// as pasted text does where the terminal does not mark it.
+  /// Whether more input was waiting when the last event was given, so that the frame between
+  /// them may be left out.
   var hasPendingInput: Bool { get }
+
+  /// Whether the last event was one of several that waited together, as pasted text comes where
+  /// the terminal does not mark it; also true for the last of them.
+  var isBurst: Bool { get }
 
   /// What another thread calls to make `next` return `.wokenUp`.
   var waker: Waker { get }

@@ -26,7 +26,7 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
     case .focusedBorder: Attributes(bold: true, colour: .cyan)
     case .header: Attributes(reverse: true)
     case .selected: Attributes(bold: true, reverse: true)
-    case .selectedUnfocused: Attributes(bold: true, underline: true)
+    case .selectedUnfocused: Attributes(bold: true)
     case .warning: Attributes(bold: true, colour: .magenta)
     case .error: Attributes(bold: true, colour: .red)
     case .success: Attributes(colour: .green)

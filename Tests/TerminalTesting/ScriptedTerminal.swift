@@ -19,7 +19,7 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var size: Size
   /// What a program that keeps reading gets when the script is used up.
   package var ending: TerminalEvent = .interrupted(.terminate)
-  /// Whether every key comes with another one waiting, as in a paste without brackets.
+  /// Whether what follows comes at once, as in a paste without brackets.
   package var isBurst = false
 
   private var steps: ArraySlice<Script.Step>
