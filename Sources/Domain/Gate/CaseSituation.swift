@@ -73,8 +73,15 @@ extension CaseSituation {
   /// The size by the copy's threshold; nil where it has none.
   package var size: CaseSize? { caseFile.size(threshold: template.parameters.threshold) }
 
-  /// The memberships that hold today.
-  package var activeMemberships: [Membership] { memberships.filter { $0.isActive(on: today) } }
+  /// The memberships that hold today; of a case that has ended, those that held to its end.
+  package var activeMemberships: [Membership] { memberships.filter { $0.isActive(on: teamDay) } }
+
+  private var teamDay: Day {
+    switch caseFile.status {
+    case .draft, .active, .paused: today
+    case .closed, .discontinued, .archived: min(caseFile.actualEnd ?? today, today)
+    }
+  }
 
   /// A person by what a row points at.
   package func person(_ id: Identifier<Person>?) -> Person? { id.flatMap { people[$0] } }

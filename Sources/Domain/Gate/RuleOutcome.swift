@@ -8,16 +8,23 @@ package struct RuleOutcome: Hashable, Sendable {
   package let strength: RuleStrength
   /// nil where the rule cannot be assessed yet: neither met nor unmet.
   package let isMet: Bool?
+  /// What is there and what is missing.
+  package let finding: RuleFinding
+  /// Where to go to mend it; nil where it is met or there is no such place.
+  package let mending: MendingPlace?
 
   /// An outcome.
   package init(
-    phase: String, key: String, rule: Rule, strength: RuleStrength, isMet: Bool?
+    phase: String, key: String, rule: Rule, strength: RuleStrength, isMet: Bool?,
+    finding: RuleFinding = .notAssessable, mending: MendingPlace? = nil
   ) {
     self.phase = phase
     self.key = key
     self.rule = rule
     self.strength = strength
     self.isMet = isMet
+    self.finding = finding
+    self.mending = mending
   }
 
   /// Whether the phase cannot be completed without an override.

@@ -1,0 +1,68 @@
+extension CaseSituation {
+  /// The persons of the memberships that hold, each once, in the order of the roster.
+  package var activePersons: [Person] {
+    var seen: Set<Identifier<Person>> = []
+    return activeMemberships.compactMap { person($0.person) }
+      .filter { seen.insert($0.id).inserted }
+  }
+
+  /// The organisations that take part as partner.
+  package var partners: [Organisation] {
+    organisations.filter { $0.role == .partner }.compactMap { organisation($0.organisation) }
+  }
+
+  /// The owner and the partners: whose answers and anchoring count.
+  ///
+  /// Suppliers do not (seed B-02).
+  package var ownerAndPartners: [Organisation] {
+    organisations.filter { $0.role != .supplier }.compactMap { organisation($0.organisation) }
+  }
+
+  /// Active members and partner organisations that stand in no competence entry (seed N-26).
+  package var withoutCompetence: [RecordName] {
+    let competence = entries.filter { $0.kind == .competence }
+    let trained = Set(competence.flatMap(\.persons))
+    let trainedOrganisations = Set(competence.flatMap(\.organisations))
+    return activePersons.filter { !trained.contains($0.id) }.map(RecordName.init)
+      + partners.filter { !trainedOrganisations.contains($0.id) }.map(RecordName.init)
+  }
+
+  /// Whether a person whose data may be used, or an organisation, answers for the measure
+  /// (INV-21).
+  package func hasActiveResponsible(_ measure: Measure) -> Bool {
+    guard let responsible = measure.responsible else { return false }
+    if let id = responsible.identifier(of: Person.self) { return person(id)?.status == .active }
+    return organisation(responsible.identifier(of: Organisation.self)) != nil
+  }
+
+  /// Who may decide what: active memberships with a mandate (seed N-36).
+  package var decisionMandates: [Membership] {
+    activeMemberships.filter { !TextRules.isBlank($0.decisionMandate) }
+  }
+}
+
+extension RecordName {
+  /// The name of a person, as people call her.
+  package init(_ person: Person) {
+    self.init(
+      link: RecordLink(person.id), reference: person.reference, title: person.shownName,
+      isProtected: person.isProtected)
+  }
+
+  /// The name of an organisation.
+  package init(_ organisation: Organisation) {
+    self.init(
+      link: RecordLink(organisation.id), reference: organisation.reference,
+      title: organisation.name)
+  }
+
+  /// The name of a goal: its text.
+  package init(_ goal: Goal) {
+    self.init(link: RecordLink(goal.id), reference: goal.reference, title: goal.text)
+  }
+
+  /// The name of a measure: its title.
+  package init(_ measure: Measure) {
+    self.init(link: RecordLink(measure.id), reference: measure.reference, title: measure.title)
+  }
+}

@@ -1,0 +1,70 @@
+extension GateEvaluation {
+  func fieldFilled(_ field: RuleField) -> Answer {
+    guard field.place.owner != .notRecorded else { return .notAssessable }
+    let isFilled = isFilled(field.place)
+    return Answer(
+      isMet: isFilled, finding: .field(field, isFilled: isFilled), mending: place(of: field.place))
+  }
+
+  /// A field without such a key is a group: filled when one of its fields is.
+  private func isFilled(_ place: RuleFieldPlace) -> Bool {
+    switch place.owner {
+    case .caseFile: isFilled(place.key, of: situation.caseFile)
+    case .idea: situation.idea.map { isFilled(place.key, of: $0) } ?? false
+    case .plan: situation.plan.map { isFilled(place.key, of: $0) } ?? false
+    case .notRecorded: false
+    }
+  }
+
+  private func isFilled<Row: Record>(_ key: FieldKey, of row: Row) -> Bool {
+    Row.fields.contains { field in
+      let found = field.description.key
+      return (found == key || found.group == key.name) && !field.read(row).isBlank
+    }
+  }
+
+  private func place(of place: RuleFieldPlace) -> MendingPlace? {
+    switch place.owner {
+    case .caseFile: caseField(place.key)
+    case .idea: situation.idea.map { .field(RecordLink($0.id), place.firstKey(in: Idea.self)) }
+    case .plan: situation.plan.map { .field(RecordLink($0.id), place.key) } ?? .list(.actionPlan)
+    case .notRecorded: nil
+    }
+  }
+}
+
+/// Where a rule's field stands among the records.
+struct RuleFieldPlace: Hashable {
+  enum Owner: Hashable {
+    case caseFile, idea, plan
+    /// A field of records that cannot be entered yet.
+    case notRecorded
+  }
+
+  let owner: Owner
+  let key: FieldKey
+
+  /// The field itself, or the first of its group.
+  func firstKey<Row: Record>(in type: Row.Type) -> FieldKey {
+    let keys = Row.fields.map(\.description.key)
+    return keys.contains(key) ? key : keys.first { $0.group == key.name } ?? key
+  }
+}
+
+extension RuleField {
+  /// Where the field stands: its name is the owner's and, after a full stop, the field's own.
+  var place: RuleFieldPlace {
+    let key = FieldKey(String(rawValue.drop { $0 != "." }.dropFirst()))
+    let owner: RuleFieldPlace.Owner =
+      if self == .caseServiceAreas {
+        .notRecorded
+      } else if rawValue.hasPrefix("case.") {
+        .caseFile
+      } else if rawValue.hasPrefix("idea.") {
+        .idea
+      } else {
+        .plan
+      }
+    return RuleFieldPlace(owner: owner, key: key)
+  }
+}

@@ -1,0 +1,87 @@
+extension GateEvaluation {
+  /// What asks for a kind or property that cannot be entered yet is not assessable.
+  func entryExists(_ condition: EntryCondition, in phase: String) -> Answer {
+    let all = situation.entries.filter { $0.kind == condition.kind }
+    let counted = all.filter { entry in
+      condition.subkind.map { subkind(of: entry) == $0 } ?? true
+        && (!condition.isWithinPhase || entry.phase == phase)
+    }
+    let found =
+      condition.countsSubkinds
+      ? Set(counted.compactMap(subkind)).count : counted.count
+    let isMet = isEnough(found, of: all.count, condition.minimum)
+    guard condition.isRecorded else { return .notAssessable }
+    return Answer(
+      isMet: isMet, finding: .entries(condition, found: found),
+      mending: .newEntry(condition.kind, subkind: condition.subkind))
+  }
+
+  private func subkind(of entry: Entry) -> String? {
+    entry.kind.outcomes == nil ? entry.subkind : entry.outcome
+  }
+
+  /// A checklist without items asks nothing.
+  func checklistAnswered(_ condition: ChecklistCondition) -> Answer {
+    guard let checklist = situation.template.checklist(condition.checklist) else {
+      return .notAssessable
+    }
+    let items = checklist.items.enumerated().map { ($0.offset + 1, $0.element.text) }
+      .filter { number, _ in condition.item == nil || condition.item == number }
+    let parties: [Organisation?] =
+      condition.isPerOrganisation ? situation.ownerAndPartners.map { $0 } : [nil]
+    let missing = parties.flatMap { party in
+      items.filter { !isAnswered(condition, item: $0.0, by: party?.id) }
+        .map { MissingAnswer(item: $0.0, text: $0.1, organisation: party.map(RecordName.init)) }
+    }
+    return Answer(
+      isMet: missing.isEmpty,
+      finding: .answers(
+        checklist: checklist.title, expected: condition.value, missing: missing),
+      mending: missing.first.map { .checklist(condition.checklist, item: $0.item) })
+  }
+
+  private func isAnswered(
+    _ condition: ChecklistCondition, item: Int, by party: Identifier<Organisation>?
+  ) -> Bool {
+    let answer = situation.assessments.last {
+      $0.checklist == condition.checklist && $0.item == item && $0.organisation == party
+    }
+    guard let value = answer?.value else { return condition.value == .notAssessed }
+    return condition.value.map { value == $0 } ?? (value != .notAssessed)
+  }
+
+  var challengeJustified: Answer {
+    let chosen = situation.caseFile.challenges.pairs
+    let unjustified = chosen.filter { TextRules.isBlank($0.text) }
+    let known = situation.template.parameters.challenges
+    let labels = unjustified.map { pair in
+      known.first { $0.key == pair.code }?.label ?? LocalizedText(pair.code)
+    }
+    return Answer(
+      isMet: !chosen.isEmpty && unjustified.isEmpty,
+      finding: .challenges(chosen: chosen.count, unjustified: labels),
+      mending: caseField("challenges"))
+  }
+
+  /// The template copy's list decides, not the platform's (seed V-12).
+  var channelAllowed: Answer {
+    let allowed = situation.template.parameters.channelsWhenLarge
+    let external = situation.idea.flatMap { $0.isExternalInitiative ? $0.channel : nil }
+    return Answer(
+      isMet: external.map { allowed.contains($0) } ?? true,
+      finding: .channel(external, allowed: allowed),
+      mending: situation.idea.map { .field(RecordLink($0.id), "channel") })
+  }
+}
+
+extension EntryCondition {
+  /// Whether entries of this kind can be entered with all that the condition asks for.
+  fileprivate var isRecorded: Bool {
+    guard audience == nil, level == nil, isTestable == nil else { return false }
+    return switch kind {
+    case .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question:
+      true
+    case .insight, .knowledge, .input, .communication, .anchoring, .test, .need: false
+    }
+  }
+}
