@@ -1,0 +1,122 @@
+package import Domain
+
+extension RecordKind {
+  /// What rows of the kind are called: "idé", "ideer".
+  ///
+  /// Small letters, as inside a sentence; ``Phrase/capitalized`` for a heading.
+  package var noun: Plural {
+    switch self {
+    case .platform: .platforms
+    case .organisation: .organisations
+    case .person: .persons
+    case .idea: .ideas
+    case .caseFile: .cases
+    case .phase: .phases
+    case .requirementOverride: .overrides
+    case .caseOrganisation: .caseOrganisations
+    case .membership: .memberships
+    case .goal: .goals
+    case .actionPlan: .actionPlans
+    case .measure: .measures
+    case .assessment: .assessments
+    case .moneyLine: .moneyLines
+    case .entry: .entries
+    case .documentReference: .documentReferences
+    case .narrative: .narratives
+    }
+  }
+
+  /// The name of the kind as a heading of one row: "Idé".
+  package var title: Phrase { noun.one.capitalized }
+}
+
+extension Plural {
+  /// A noun by its two forms in each language.
+  fileprivate init(nb: (String, String), nn: (String, String), en: (String, String)) {
+    self.init(
+      one: Phrase(nb: nb.0, nn: nn.0, en: en.0), other: Phrase(nb: nb.1, nn: nn.1, en: en.1))
+  }
+
+  /// The municipality's own settings.
+  package static let platforms = Plural(
+    nb: ("plattform", "plattformer"), nn: ("plattform", "plattformer"),
+    en: ("platform", "platforms"))
+
+  /// Organisations.
+  package static let organisations = Plural(
+    nb: ("organisasjon", "organisasjoner"), nn: ("organisasjon", "organisasjonar"),
+    en: ("organisation", "organisations"))
+
+  /// Persons.
+  package static let persons = Plural(
+    nb: ("person", "personer"), nn: ("person", "personar"), en: ("person", "persons"))
+
+  /// Cases; a template may have a word of its own.
+  package static let cases = Plural(
+    nb: ("prosess", "prosesser"), nn: ("prosess", "prosessar"), en: ("case", "cases"))
+
+  /// Phases.
+  package static let phases = Plural(
+    nb: ("fase", "faser"), nn: ("fase", "fasar"), en: ("phase", "phases"))
+
+  /// Steps: what phases are called where a process has steps.
+  package static let steps = Plural(
+    nb: ("steg", "steg"), nn: ("steg", "steg"), en: ("step", "steps"))
+
+  /// Requirements that somebody decided to do without.
+  package static let overrides = Plural(
+    nb: ("overstyrt krav", "overstyrte krav"), nn: ("overstyrt krav", "overstyrte krav"),
+    en: ("overridden requirement", "overridden requirements"))
+
+  /// Organisations that take part in a case.
+  package static let caseOrganisations = Plural(
+    nb: ("deltakende organisasjon", "deltakende organisasjoner"),
+    nn: ("deltakande organisasjon", "deltakande organisasjonar"),
+    en: ("participating organisation", "participating organisations"))
+
+  /// Persons' parts in a team.
+  package static let memberships = Plural(
+    nb: ("rolle i teamet", "roller i teamet"), nn: ("rolle i teamet", "roller i teamet"),
+    en: ("team role", "team roles"))
+
+  /// Goals.
+  package static let goals = Plural(nb: ("mål", "mål"), nn: ("mål", "mål"), en: ("goal", "goals"))
+
+  /// Action plans.
+  package static let actionPlans = Plural(
+    nb: ("handlingsplan", "handlingsplaner"), nn: ("handlingsplan", "handlingsplanar"),
+    en: ("action plan", "action plans"))
+
+  /// Measures.
+  package static let measures = Plural(
+    nb: ("tiltak", "tiltak"), nn: ("tiltak", "tiltak"), en: ("measure", "measures"))
+
+  /// Answers to a checklist.
+  package static let assessments = Plural(
+    nb: ("svar", "svar"), nn: ("svar", "svar"), en: ("answer", "answers"))
+
+  /// Money lines.
+  package static let moneyLines = Plural(
+    nb: ("økonomipost", "økonomiposter"), nn: ("økonomipost", "økonomipostar"),
+    en: ("money line", "money lines"))
+
+  /// Log entries.
+  package static let entries = Plural(
+    nb: ("loggpost", "loggposter"), nn: ("loggpost", "loggpostar"),
+    en: ("log entry", "log entries"))
+
+  /// Document references.
+  package static let documentReferences = Plural(
+    nb: ("dokumentreferanse", "dokumentreferanser"),
+    nn: ("dokumentreferanse", "dokumentreferansar"),
+    en: ("document reference", "document references"))
+
+  /// Texts that a coordinator has written for a document.
+  package static let narratives = Plural(
+    nb: ("egen tekst", "egne tekster"), nn: ("eigen tekst", "eigne tekstar"),
+    en: ("written section", "written sections"))
+
+  /// Things of mixed kinds.
+  package static let rows = Plural(
+    nb: ("ting", "ting"), nn: ("ting", "ting"), en: ("thing", "things"))
+}
