@@ -1,0 +1,103 @@
+internal import Domain
+
+/// Plain text as it stands in Markdown: whatever it holds, a reader sees it as it was written.
+///
+/// Works on scalars, since a combining mark after a `<` hides it from a comparison of
+/// characters but not from a parser.
+enum MarkdownText {
+  /// The text as one line of a heading.
+  static func heading(_ text: String) -> String {
+    escaped(oneLine(text), place: .heading)
+  }
+
+  /// The text as a cell of a table.
+  static func cell(_ text: String) -> String {
+    escaped(oneLine(text), place: .cell)
+  }
+
+  /// The lines of each paragraph, trimmed and not yet escaped; blank lines part paragraphs.
+  static func paragraphs(_ text: String) -> [[String]] {
+    let scalars = TextRules.clean(text).unicodeScalars
+    let lines = scalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    return lines.map { trimmed($0) }.split { $0.isEmpty }.map(Array.init)
+  }
+
+  /// Lines as Markdown that keeps the breaks between them.
+  static func broken(_ lines: [String], prefix: String = "") -> String {
+    lines.map { prefix + escaped($0, place: .line) }.joined(separator: "\\\n")
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    paragraphs(text).flatMap(\.self).joined(separator: " ")
+  }
+
+  private static func trimmed(_ line: Substring.UnicodeScalarView) -> String {
+    var rest = line.drop(while: \.properties.isWhitespace)
+    while let last = rest.last, last.properties.isWhitespace { rest = rest.dropLast() }
+    var spaced = String.UnicodeScalarView()
+    spaced.append(contentsOf: rest.lazy.map { $0 == "\t" ? " " : $0 })
+    return String(spaced)
+  }
+}
+
+extension MarkdownText {
+  private enum Place {
+    case line, heading, cell
+  }
+
+  private static func escaped(_ text: String, place: Place) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    let opening = place == .line ? openingToEscape(scalars) : nil
+    for (index, scalar) in scalars.enumerated() {
+      let isMarkup =
+        index == opening || means(scalars, at: index)
+        || (place == .heading && scalar == "#")
+      if isMarkup { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// Whether the scalar means something to a parser wherever it stands in a line.
+  private static func means(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    switch scalars[index] {
+    case "\\", "`", "*", "_", "[", "]", "<", "|", "~": true
+    case "&": startsEntity(scalars, at: index)
+    case ":": isFollowed(scalars, at: index, by: ["/", "/"])
+    case ".": endsWebPrefix(scalars, at: index)
+    default: false
+    }
+  }
+
+  private static func startsEntity(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return false }
+    let next = scalars[index + 1]
+    return next == "#" || (next.isASCII && next.properties.isAlphabetic)
+  }
+
+  private static func isFollowed(
+    _ scalars: [Unicode.Scalar], at index: Int, by expected: [Unicode.Scalar]
+  ) -> Bool {
+    scalars[(index + 1)...].starts(with: expected)
+  }
+
+  /// Whether the point ends `www.`, which GFM makes a link of.
+  private static func endsWebPrefix(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    index >= 3 && scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+  }
+
+  /// Which scalar to escape so that the line's beginning opens no block, or nil.
+  private static func openingToEscape(_ scalars: [Unicode.Scalar]) -> Int? {
+    guard let first = scalars.first else { return nil }
+    switch first {
+    case "#", ">", "-", "+", "=", ":": return 0
+    case "0"..."9":
+      let delimiter = scalars.firstIndex { !("0"..."9").contains($0) }
+      guard let delimiter, [".", ")"].contains(scalars[delimiter]) else { return nil }
+      let isMarker = delimiter + 1 == scalars.count || scalars[delimiter + 1] == " "
+      return isMarker ? delimiter : nil
+    default: return nil
+    }
+  }
+}
