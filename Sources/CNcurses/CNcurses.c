@@ -1,7 +1,7 @@
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE 700
 #define _XOPEN_SOURCE_EXTENDED 1
-#define _DEFAULT_SOURCE 1
+#define _GNU_SOURCE 1
 
 #include "CNcurses.h"
 
@@ -237,15 +237,27 @@ static void hear_resizes(void) {
 
 // ---- Opening and closing ---------------------------------------------------------------------
 
+/// Whether the environment asks for UTF-8. One that says nothing gets it: the terminals of
+/// today have it, and a bare machine sets no locale.
+static bool asks_for_utf8(void) {
+  static const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return strcasestr(value, "UTF-8") || strcasestr(value, "UTF8");
+  }
+  return true;
+}
+
+static bool has_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
 static void choose_locale(void) {
   static const char *names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", "nb_NO.UTF-8"};
   // Letters only: figures and messages are the program's own affair.
   setlocale(LC_CTYPE, "");
-  was_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  was_utf8 = has_utf8() || asks_for_utf8();
+  for (size_t i = 0; i < sizeof names / sizeof *names && !has_utf8(); i++)
     setlocale(LC_CTYPE, names[i]);
-  }
+  if (!has_utf8()) was_utf8 = false;
 }
 
 static void choose_escape_delay(void) {

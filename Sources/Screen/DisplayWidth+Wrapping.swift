@@ -32,6 +32,7 @@ extension DisplayWidth {
     var used = 0
     var wordEnd: Substring.Index?
     var isAfterWord = false
+    var edge: Substring.Index?
     for cluster in Clusters(text) {
       let isBlank = scalars[place] == " " || scalars[place] == "\t"
       if isBlank, isAfterWord { wordEnd = place }
@@ -39,11 +40,12 @@ extension DisplayWidth {
         if let wordEnd { return wordEnd }
         return used > 0 ? place : scalars.index(place, offsetBy: cluster.scalars)
       }
+      if used + cluster.width > columns, edge == nil { edge = place }
       used += cluster.width
       isAfterWord = !isBlank
       place = scalars.index(place, offsetBy: cluster.scalars)
     }
-    guard used > columns else { return nil }
-    return wordEnd
+    // Only blanks reach beyond the edge.
+    return used > columns ? wordEnd ?? edge : nil
   }
 }

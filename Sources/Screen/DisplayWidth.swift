@@ -8,11 +8,13 @@ package enum DisplayWidth {
   /// The columns of the text on one line.
   ///
   /// Linear; fast for Latin letters.
-  package static func of(_ text: some StringProtocol) -> Int {
-    if let count = plainCount(text) { return count }
-    var width = 0
-    for cluster in Clusters(text) { width += cluster.width }
-    return width
+  package static func of(_ text: String) -> Int {
+    plainCount(text.utf8) ?? Clusters(text).reduce(0) { $0 + $1.width }
+  }
+
+  /// The columns of a part of a text.
+  package static func of(_ text: Substring) -> Int {
+    plainCount(text.utf8) ?? Clusters(text).reduce(0) { $0 + $1.width }
   }
 
   /// The text cut to so many columns, with `…` as the last one where something is left out.
@@ -23,9 +25,7 @@ package enum DisplayWidth {
   }
 
   /// The longest beginning of the text that fits, never half a character.
-  package static func prefix<Text: StringProtocol>(
-    _ text: Text, fitting columns: Int
-  ) -> Text.SubSequence {
+  package static func prefix(_ text: String, fitting columns: Int) -> Substring {
     var used = 0
     var end = text.unicodeScalars.startIndex
     for cluster in Clusters(text) {
@@ -56,9 +56,9 @@ package enum DisplayWidth {
   /// nothing that must be replaced.
   ///
   /// `nil` for any other text.
-  private static func plainCount(_ text: some StringProtocol) -> Int? {
+  private static func plainCount(_ bytes: some Sequence<UInt8>) -> Int? {
     var count = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x20...0x7E, 0xC2...0xCB: count += 1
       case 0x80...0xBF: break

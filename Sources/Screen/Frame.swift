@@ -44,10 +44,14 @@ package struct Frame: Hashable, Sendable {
   /// Fills the rectangle with blanks of a style: what stood there is gone.
   package mutating func fill(_ rect: Rect? = nil, style: Style = .plain) {
     let area = (rect ?? bounds).intersection(bounds)
-    for row in area.row..<area.endRow where area.columns > 0 {
-      for column in area.column..<area.endColumn {
-        put(.blank, width: 1, style: style, row: row, column: column)
-      }
+    guard !area.isEmpty else { return }
+    let blank = Cell(style: style)
+    for row in area.row..<area.endRow {
+      // The ends may cut a wide character in half.
+      put(.blank, width: 1, style: style, row: row, column: area.column)
+      put(.blank, width: 1, style: style, row: row, column: area.endColumn - 1)
+      let start = row * size.columns
+      for index in (start + area.column)..<(start + area.endColumn) { cells[index] = blank }
     }
   }
 

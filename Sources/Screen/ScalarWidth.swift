@@ -27,23 +27,17 @@ enum ScalarWidth {
     if value < 0x300 {
       return value < 0x20 || (value >= 0x7F && value < 0xA0) ? .replaced : .narrow
     }
-    if isPlainSymbol(value) { return .narrow }
     switch value {
+    case 0x370...0x482, 0x2010...0x2027, 0x202F...0x205E, 0x2500...0x25FC: return .narrow
+    case 0x2190...0x2BFF, 0x1F300...0x1F3FA, 0x1F400...0x1FAFF:
+      return isWide(value) ? .wide : .narrow
+    case 0x3400...0x9FFF, 0xAC00...0xD7A3: return .wide
     case 0x300...0x36F, 0x1160...0x11FF, 0xD7B0...0xD7FF: return .mark
     case 0x200D: return .joiner
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .variation
     case 0x1F1E6...0x1F1FF: return .regional
     case 0x1F3FB...0x1F3FF: return .modifier
-    default: break
-    }
-    return kind(ofCategory: scalar)
-  }
-
-  /// Punctuation, arrows, box lines and geometric shapes: what the program itself draws with.
-  private static func isPlainSymbol(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x370...0x482, 0x2010...0x2027, 0x202F...0x205E, 0x2190...0x2319, 0x2500...0x25FC: true
-    default: false
+    default: return kind(ofCategory: scalar)
     }
   }
 

@@ -29,11 +29,9 @@ package struct Script: Hashable, Sendable {
     while let first = rest.first {
       if first.isWhitespace {
         rest.removeFirst()
-      } else if first == "<", let end = rest.firstIndex(of: ">"),
-        end > rest.index(after: rest.startIndex)
-      {
-        try append(String(rest[rest.index(after: rest.startIndex)..<end]))
-        rest = rest[rest.index(after: end)...]
+      } else if let name = Script.name(in: rest) {
+        try append(String(name))
+        rest = rest[name.endIndex...].dropFirst()
       } else {
         steps.append(.event(.key(.character(first))))
         rest.removeFirst()
@@ -44,6 +42,13 @@ package struct Script: Hashable, Sendable {
   /// One script after the other.
   package static func + (left: Script, right: Script) -> Script {
     Script(left.steps + right.steps)
+  }
+
+  /// What stands in the brackets that the text begins with; `nil` where it does not.
+  private static func name(in text: Substring) -> Substring? {
+    guard text.first == "<", let end = text.firstIndex(of: ">") else { return nil }
+    let name = text[..<end].dropFirst()
+    return name.first.map { $0.isWhitespace } ?? true ? nil : name
   }
 
   private mutating func append(_ name: String) throws(ScriptError) {

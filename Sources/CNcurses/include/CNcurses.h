@@ -59,7 +59,7 @@ void tty_enter(void);
 /// Stops the process as SIGTSTP does; returns when it goes on.
 void tty_stop(void);
 
-/// Whether the locale was UTF-8 before one was chosen.
+/// Whether the environment leaves room for signs beyond ASCII.
 bool tty_is_utf8(void);
 
 /// Whether the terminal has colours.

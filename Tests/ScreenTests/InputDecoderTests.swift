@@ -1,0 +1,91 @@
+import CustomDump
+import Screen
+import Testing
+
+@Suite("Input")
+struct InputDecoderTests {
+  @Test(
+    "Bytes become keys",
+    arguments: [
+      ("a æ漢", [Key.character("a"), .character(" "), .character("æ"), .character("漢")]),
+      ("\u{3}\u{1A}\u{13}", [.control("c"), .control("z"), .control("s")]),
+      ("\0\t\r\n\u{8}\u{7F}", [.control(" "), .tab, .enter, .enter, .backspace, .backspace]),
+      ("\u{1C}\u{1D}\u{1E}\u{1F}", [.control("\\"), .control("]"), .control("^"), .control("_")]),
+      ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}x", []),
+      ("\u{1B}[99;9Xa", [.character("a")]), ("\u{1B}OXa", [.character("a")]),
+      ("\u{1B}]11;rgb:00/00/00\u{7}a", [.character("a")]),
+      ("\u{1B}P1$r0m\u{1B}\\a", [.character("a")]), ("\u{85}", [.character(" ")]),
+      ("\u{202E}", [.character("\u{FFFD}")]),
+    ])
+  func keys(text: String, keys: [Key]) {
+    expectNoDifference(decode(text.utf8.map { .byte($0) }), keys.map { .key($0) })
+  }
+
+  @Test("A byte that is no UTF-8 shows as U+FFFD and takes nothing with it")
+  func brokenBytes() {
+    let bytes: [UInt8] = [0xE6, 0x61, 0xC3, 0x1B, 0xFF, 0xF0, 0x9F, 0xC3, 0xA6]
+    let missing = TerminalEvent.key(.character("\u{FFFD}"))
+    expectNoDifference(
+      decode(bytes.prefix(3).map { .byte($0) }), [missing, .key(.character("a"))])
+    expectNoDifference(
+      decode(bytes.suffix(5).map { .byte($0) }), [missing, missing, .key(.character("æ"))])
+  }
+
+  @Test("A letter whose bytes come in two pieces arrives whole")
+  func splitLetter() {
+    var decoder = InputDecoder()
+    decoder.feed(.byte(0xC3))
+    decoder.pause()
+    #expect(decoder.next() == nil)
+    decoder.feed(.byte(0xA5))
+    #expect(decoder.next() == .key(.character("å")))
+  }
+
+  @Test("Pasted text comes in one piece, clean, whatever it holds")
+  func paste() {
+    let text = "Lys på\r\nturvegen\r\u{1B}[31m\tq"
+    var tokens: [InputToken] = [.byte(0x61), .pasteStart]
+    tokens += text.utf8.map { .byte($0) }
+    tokens += [.key(.up), .pasteEnd, .byte(0x62)]
+    expectNoDifference(
+      decode(tokens),
+      [
+        .key(.character("a")), .paste("Lys på\nturvegen\n\u{FFFD}[31m\tq\u{FFFD}"),
+        .key(.character("b")),
+      ])
+  }
+
+  @Test("An Escape before a key of its own is the Escape and the key")
+  func escapeThenKey() {
+    expectNoDifference(decode([.byte(0x1B), .key(.up)]), [.key(.escape), .key(.up)])
+  }
+
+  @Test("No input makes the decoder fail or hold back a key for ever")
+  func anything() {
+    var random = Lottery(seed: 11)
+    var decoder = InputDecoder()
+    let others: [InputToken] = [.key(.down), .unknownKey, .pasteStart, .pasteEnd]
+    for _ in 0..<100_000 {
+      let kind = random.below(40)
+      decoder.feed(
+        kind < others.count ? others[kind] : .byte(UInt8(truncatingIfNeeded: random.next())))
+      if random.below(9) == 0 { decoder.pause() }
+      while decoder.next() != nil {}
+    }
+    decoder.feed(.pasteEnd)
+    decoder.pause()
+    while decoder.next() != nil {}
+    decoder.feed(.key(.enter))
+    decoder.pause()
+    #expect(decoder.next() != nil)
+  }
+
+  private func decode(_ tokens: [InputToken]) -> [TerminalEvent] {
+    var decoder = InputDecoder()
+    for token in tokens { decoder.feed(token) }
+    decoder.pause()
+    var events: [TerminalEvent] = []
+    while let event = decoder.next() { events.append(event) }
+    return events
+  }
+}
