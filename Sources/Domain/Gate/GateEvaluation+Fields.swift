@@ -52,6 +52,17 @@ struct RuleFieldPlace: Hashable {
 }
 
 extension RuleField {
+  /// The kind of row that has the field, and the field's key or its group's; nil for what
+  /// cannot be entered yet.
+  package var recordField: (kind: RecordKind, key: FieldKey)? {
+    switch place.owner {
+    case .caseFile: (.caseFile, place.key)
+    case .idea: (.idea, place.key)
+    case .plan: (.actionPlan, place.key)
+    case .notRecorded: nil
+    }
+  }
+
   /// Where the field stands: its name is the owner's and, after a full stop, the field's own.
   var place: RuleFieldPlace {
     let key = FieldKey(String(rawValue.drop { $0 != "." }.dropFirst()))

@@ -9,7 +9,7 @@ struct CaseProgressTests {
 
   @Test("N-07: a new case has four empty indicators")
   func empty() throws {
-    let progress = progress(try CaseBuilder(SampleTemplates.sambygging))
+    let progress = progress(try CaseBuilder(Granvag.template("sambygging-6")))
     #expect(
       [progress.goals, progress.plan, progress.roles, progress.responsibility].map(\.level)
         == [.empty, .empty, .empty, .empty])
@@ -18,7 +18,7 @@ struct CaseProgressTests {
 
   @Test("N-07: seven roles, six of seven with responsibility, three of eight measures done")
   func partly() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.member("Ingebjørg", .local, [.ideaOwner, .teamLeader])
     try builder.member("Ragna", .municipal, [.municipalContact])
     for name in ["Odd", "Tobias", "Emil", "Kjartan"] {
@@ -41,14 +41,14 @@ struct CaseProgressTests {
       ([["target": .text("10")], [:]], .partly), ([["target": .text("10")]], .complete),
     ])
   func goals(values: [FieldValues], level: ProgressLevel) throws {
-    var builder = try CaseBuilder(SampleTemplates.blank)
+    var builder = try CaseBuilder(Granvag.template("tom"))
     for value in values { try builder.goal("Mål", value) }
     #expect(progress(builder).goals.level == level)
   }
 
   @Test("N-07: a plan is complete when nothing is open; what is cancelled is not done")
   func finishedPlan() throws {
-    var builder = try CaseBuilder(SampleTemplates.blank)
+    var builder = try CaseBuilder(Granvag.template("tom"))
     try builder.measure("Salgsmesse", .cancelled)
     #expect(progress(builder).plan == Indicator(level: .partly, done: 0, total: 1))
     try builder.measure("Fast vert", .done)
@@ -57,7 +57,7 @@ struct CaseProgressTests {
 
   @Test("N-07: a case that has ended shows its team as it was at the end")
   func endedCase() throws {
-    var builder = try CaseBuilder(SampleTemplates.blank)
+    var builder = try CaseBuilder(Granvag.template("tom"))
     try builder.member("Anna", .municipal, [.municipalContact], to: "2026-09-15")
     #expect(progress(builder).roles.total == 0)
     try builder.status(.closed, actualEnd: "2026-09-15")
@@ -71,7 +71,7 @@ struct CaseProgressTests {
       "decision.text": .text("Vi går videre."), "status": .code("takenForward"),
     ]
     for (part, expected) in [("", true), ("Med i møtet", false)] {
-      var builder = try CaseBuilder(SampleTemplates.sambygging)
+      var builder = try CaseBuilder(Granvag.template("sambygging-6"))
       try builder.idea()
       #expect(!progress(builder).isIdeaOwnerLeftOut)
       var situation = builder.situation
@@ -81,14 +81,14 @@ struct CaseProgressTests {
         idea.values.merging(decision) { $1 }
           .merging(["decision.ideaOwnerPart": .text(part)]) { $1 })
       #expect(CaseProgress(situation).isIdeaOwnerLeftOut == expected)
-      situation.template = SampleTemplates.blank
+      situation.template = Granvag.template("tom")
       #expect(!CaseProgress(situation).isIdeaOwnerLeftOut)
     }
   }
 
   @Test("The nearest unmet requirement is the first of the phases in progress, advice left out")
   func nearest() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     #expect(progress(builder).nearestUnmet == nil)
     try builder.begin("competence", on: "2026-03-02")
     try builder.begin("implementation", on: "2026-05-20")
@@ -105,7 +105,7 @@ struct CaseProgressTests {
       ("2026-09-10", 35), ("2026-10-15", 0), ("2026-10-16", 0),
     ])
   func untouched(changed: String, days: Int) throws {
-    var builder = try CaseBuilder(SampleTemplates.blank)
+    var builder = try CaseBuilder(Granvag.template("tom"))
     #expect(progress(builder).daysUntouched == nil)
     try builder.changed(on: changed)
     #expect(progress(builder).daysUntouched == days)
@@ -113,7 +113,7 @@ struct CaseProgressTests {
 
   @Test("N-18: the process plan has five parts, each counted when it has what it needs")
   func processPlan() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     #expect(builder.situation.filledPlanParts.isEmpty)
     try builder.member("Ola", .local, [.ideaOwner], responsibility: "")
     try builder.goal("En møteplass")

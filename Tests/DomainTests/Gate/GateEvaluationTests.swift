@@ -22,7 +22,7 @@ struct GateEvaluationTests {
 
   @Test("N-13, N-15, N-16: what the first two steps ask of the idea")
   func ideaSteps() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     #expect(gate(builder, "idea")["fieldFilled.idea"] == false)
     try builder.idea()
     #expect(
@@ -37,7 +37,8 @@ struct GateEvaluationTests {
 
   @Test("N-21: step 3 needs the present situation and a main goal; blanks are nothing")
   func presentSituation() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging, ["presentSituation": .text("   ")])
+    var builder = try CaseBuilder(
+      Granvag.template("sambygging-6"), ["presentSituation": .text("   ")])
     try builder.goal("Et delmål", ["kind": .code("sub")])
     var found = gate(builder, "start")
     #expect(found["fieldFilled"] == false)
@@ -51,7 +52,7 @@ struct GateEvaluationTests {
 
   @Test("N-22: under-financing is advice and blocks nothing")
   func budget() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     #expect(gate(builder, "start")["budgetBalanced"] == false)
     try builder.money(.cost, 186_000)
     try builder.money(.funding, 185_999)
@@ -66,7 +67,7 @@ struct GateEvaluationTests {
 
   @Test("N-23: a measure without a goal is named")
   func measureWithoutGoal() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     #expect(gate(builder, "start")["measureCount.any"] == false)
     #expect(gate(builder, "start")["measureCount.withoutGoal"] == true)
     let goal = try builder.goal("En møteplass")
@@ -86,7 +87,7 @@ struct GateEvaluationTests {
 
   @Test("N-25: step 4 needs a process leader course; another course is not one")
   func processLeaderCourse() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.entry(.competence)
     #expect(gate(builder, "competence")["entryExists"] == false)
     try builder.entry(.competence, ["subkind": .code("processLeaderCourse")])
@@ -97,7 +98,7 @@ struct GateEvaluationTests {
     "N-28, N-29: evaluation and experience count in the step they were made in",
     arguments: [("implementation", true, false), ("sharing", false, true)])
   func withinPhase(phase: String, inImplementation: Bool, inSharing: Bool) throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.entry(.evaluation, ["phase": .code(phase)])
     #expect(gate(builder, "implementation")["entryExists"] == inImplementation)
     #expect(gate(builder, "sharing")["entryExists.evaluation"] == inSharing)
@@ -106,7 +107,7 @@ struct GateEvaluationTests {
 
   @Test("INV-21: an open measure needs a responsible whose data may be used; advice only")
   func responsible() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     let anna = try builder.member("Anna", .municipal, [.municipalContact])
     let responsible: FieldValues = ["responsible": .record(RecordLink(anna))]
     try builder.measure("Ferdig", .done)
@@ -149,7 +150,7 @@ struct GateEvaluationTests {
       ([.yes, .notAssessed, .no, .yes], [2]), ([.yes], [2, 3, 4]),
     ])
   func checklist(answers: [ChecklistAnswer], missing: [Int]) throws {
-    var phases = SampleTemplates.sambygging
+    var phases = Granvag.template("sambygging-6")
     phases.phases = [
       PhaseTemplate(
         key: "work", title: LocalizedText("Arbeid"),
@@ -173,7 +174,7 @@ struct GateEvaluationTests {
   func perOrganisation() throws {
     let condition = ChecklistCondition(checklist: "equality", item: 1, isPerOrganisation: true)
     var template = template(.checklistAnswered(condition))
-    template.checklists = SampleTemplates.platform.checklists
+    template.checklists = Granvag.template("plattform").checklists
     var builder = try CaseBuilder(template)
     let municipality = try builder.organisation("Kommunen", role: .owner)
     try builder.organisation("Frivilligsentralen")
@@ -197,7 +198,7 @@ struct GateEvaluationTests {
     ])
   func channel(sender: SenderKind, channel: Channel, isMet: Bool) throws {
     var builder = try CaseBuilder(
-      SampleTemplates.platform, ["amount": Amount(kroner: 450_000).fieldValue])
+      Granvag.template("plattform"), ["amount": Amount(kroner: 450_000).fieldValue])
     try builder.idea([
       "senderKind": .code(sender.rawValue), "channel": .code(channel.rawValue),
     ])
@@ -217,7 +218,7 @@ struct GateEvaluationTests {
     ] as [(Int64?, [String], [String])])
   func size(kroner: Int64?, met: [String], unmet: [String]) throws {
     let amount = kroner.flatMap { Amount(kroner: $0) }
-    let builder = try CaseBuilder(SampleTemplates.platform, ["amount": amount.fieldValue])
+    let builder = try CaseBuilder(Granvag.template("plattform"), ["amount": amount.fieldValue])
     let outcomes = GateEvaluation(builder.situation).outcomes(of: "clarification")
     #expect(outcomes.filter { $0.isMet == true }.map(\.key) == met)
     #expect(outcomes.filter { $0.isMet == false }.map(\.key) == unmet)
@@ -226,7 +227,7 @@ struct GateEvaluationTests {
   @Test("V-19, V-20: a challenge needs a justification that is not blank, and a goal")
   func challenge() throws {
     var builder = try CaseBuilder(
-      SampleTemplates.platform,
+      Granvag.template("plattform"),
       [
         "amount": Amount(kroner: 450_000).fieldValue,
         "challenges": .pairs([CodedText(code: "climate", text: "          ")]),
@@ -249,7 +250,7 @@ struct GateEvaluationTests {
   @Test("V-22: a phase for large cases stays when it has begun, and asks nothing of a small one")
   func sizeChanges() throws {
     var builder = try CaseBuilder(
-      SampleTemplates.platform, ["amount": Amount(kroner: 450_000).fieldValue])
+      Granvag.template("plattform"), ["amount": Amount(kroner: 450_000).fieldValue])
     #expect(gate(builder, "agreement").count == 3)
     try builder.edit(["amount": Amount(kroner: 10_000).fieldValue])
     #expect(gate(builder, "agreement").isEmpty)

@@ -4,7 +4,7 @@ import Testing
 
 struct TeamRuleTests {
   private func sambygging() throws -> CaseBuilder {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.begin("start", on: "2026-01-01")
     return builder
   }
@@ -89,7 +89,7 @@ struct TeamRuleTests {
 
   @Test("N-26: members and partners without competence are named")
   func competence() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.begin("competence", on: "2026-03-01")
     let anna = try builder.member("Anna", .municipal, [.municipalContact])
     try builder.member("Ola", .local, [.ideaOwner])
@@ -110,7 +110,7 @@ struct TeamRuleTests {
 
   @Test("N-27: who is entered after step 3 came in a later step")
   func cameInStep() throws {
-    var builder = try CaseBuilder(SampleTemplates.sambygging)
+    var builder = try CaseBuilder(Granvag.template("sambygging-6"))
     try builder.begin("start", on: "2025-12-01", until: "2026-03-02")
     try builder.begin("competence", on: "2026-03-02", until: "2026-05-19")
     try builder.begin("implementation", on: "2026-05-20")
@@ -124,7 +124,7 @@ struct TeamRuleTests {
 
   @Test("N-27: a template that asks for no team marks nobody")
   func noTeamStep() throws {
-    var builder = try CaseBuilder(SampleTemplates.platform)
+    var builder = try CaseBuilder(Granvag.template("plattform"))
     try builder.begin("evaluation", on: "2026-01-01")
     try builder.member("Anna", .municipal, [.municipalContact], entered: "2026-06-01")
     #expect(builder.situation.cameInStep(builder.situation.memberships[0]) == nil)

@@ -1,0 +1,46 @@
+package import Domain
+
+extension RuleOutcome {
+  /// What the rule found, as a sentence: what is there, or every part that is missing.
+  package var message: Phrase {
+    switch isMet {
+    case true: finding.present
+    case false:
+      Phrase(nb: "Mangler: ", nn: "Manglar: ", en: "Missing: ") + finding.missing + "."
+    case nil: Self.notAssessable
+    }
+  }
+
+  /// What is missing before a step can be completed: the nearest thing to do.
+  ///
+  /// - Parameter step: The number of the step, from 1.
+  package func next(step: Int) -> Phrase {
+    finding.missing
+      + Phrase(
+        nb: " mangler for å fullføre steg \(step)", nn: " manglar for å fullføre steg \(step)",
+        en: " missing before step \(step) can be completed")
+  }
+
+  /// What stands for a rule about records that cannot be entered yet.
+  package static let notAssessable = Phrase(
+    nb: "Kan ikke vurderes ennå.", nn: "Kan ikkje vurderast enno.", en: "Cannot be assessed yet.")
+}
+
+extension RecordName {
+  /// The name with its reference before it; a protected person stands as such (INV-18).
+  package var text: Phrase {
+    guard !isProtected else { return CommonPhrase.protectedParticipant }
+    let isPerson = link.kind == .person || link.kind == .organisation
+    return Phrase(same: isPerson ? title : [reference?.description, title].joinedWords)
+  }
+}
+
+extension [String?] {
+  fileprivate var joinedWords: String { compactMap { $0 }.joined(separator: " ") }
+}
+
+extension CommonPhrase {
+  /// What stands for a protected person (INV-18).
+  package static let protectedParticipant = Phrase(
+    nb: "Skjermet deltaker", nn: "Skjerma deltakar", en: "Protected participant")
+}
