@@ -12,10 +12,12 @@
 #include <ncurses.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <term.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -40,7 +42,7 @@ static cchar_t row_cells[COLUMNS];
 static int row_count;
 
 /// What signal handlers read and write; nothing else crosses from them.
-static volatile sig_atomic_t is_entered, terminates, hangs_up, suspends, continues;
+static volatile sig_atomic_t is_entered, terminates, hangs_up, suspends, continues, stops;
 static int pipe_ends[2] = {-1, -1};
 static struct termios found_mode;
 static char restore_text[512];
@@ -184,6 +186,7 @@ void tty_stop(void) {
   sigset_t stop, old;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
+  stops = stops + 1;
   set_default(SIGTSTP);
   raise(SIGTSTP);
   sigprocmask(SIG_UNBLOCK, &stop, &old);
@@ -364,8 +367,46 @@ void tty_leave(void) {
 
 void tty_enter(void) {
   reset_prog_mode();
+  flushinp();
   is_entered = 1;
+  // A child that was killed may have left the mouse on.
+  tty_write(mouse_off, sizeof mouse_off - 1);
   tty_write(paste_on, sizeof paste_on - 1);
+}
+
+/// Waits for a child to end; stops with it and goes on with it.
+static int wait_for(pid_t child) {
+  int status;
+  for (;;) {
+    int stops_before = stops;
+    pid_t found = waitpid(child, &status, WUNTRACED);
+    if (found < 0 && errno != EINTR) return -1;
+    if (found != child) continue;
+    if (WIFEXITED(status)) return WEXITSTATUS(status);
+    if (WIFSIGNALED(status)) return 128 + WTERMSIG(status);
+    if (WIFSTOPPED(status)) {
+      // Where the whole group was stopped, this process has been stopped too by now.
+      if (stops == stops_before) tty_stop();
+      kill(child, SIGCONT);
+    }
+  }
+}
+
+int tty_run(char *const arguments[]) {
+  bool was_entered = is_entered;
+  tty_leave();
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_adddup2(&files, tty_in, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&files, tty_out, STDOUT_FILENO);
+  pid_t child;
+  int status = -1;
+  // In the program's own process group: a group of its own could not read from the terminal.
+  if (posix_spawnp(&child, arguments[0], &files, NULL, arguments, environ) == 0)
+    status = wait_for(child);
+  posix_spawn_file_actions_destroy(&files);
+  if (was_entered) tty_enter();
+  return status;
 }
 
 bool tty_is_utf8(void) { return was_utf8; }

@@ -87,6 +87,16 @@ package final class NcursesTerminal: Terminal {
     redraw()
   }
 
+  package func run(_ arguments: [String]) -> Int32? {
+    guard !arguments.isEmpty else { return nil }
+    var copies = arguments.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    copies.append(nil)
+    let status = tty_run(copies)
+    redraw()
+    return status < 0 ? nil : status
+  }
+
   package func redraw() {
     shown = nil
   }

@@ -29,10 +29,11 @@ package struct InputDecoder: Hashable, Sendable {
     case stringEscape
     /// In a character of several bytes.
     case character(bytes: [UInt8], length: Int)
-    case paste([UInt8])
+    case paste
   }
 
   private var state = State.ground
+  private var pasted: [UInt8] = []
   private var events: [TerminalEvent] = []
 
   /// Makes a decoder at the start of input.
@@ -61,8 +62,8 @@ package struct InputDecoder: Hashable, Sendable {
 
   /// Takes the next piece of input.
   package mutating func feed(_ token: InputToken) {
-    if case .paste(let bytes) = state {
-      feedPaste(token, bytes: bytes)
+    if case .paste = state {
+      feedPaste(token)
       return
     }
     switch token {
@@ -76,24 +77,21 @@ package struct InputDecoder: Hashable, Sendable {
     case .pasteStart:
       pause()
       abandonCharacter()
-      state = .paste([])
+      state = .paste
     case .pasteEnd:
       state = .ground
     }
   }
 
-  private mutating func feedPaste(_ token: InputToken, bytes: [UInt8]) {
-    // Taken out of the state first, so that appending does not copy what is there.
-    state = .ground
-    var bytes = bytes
+  private mutating func feedPaste(_ token: InputToken) {
     switch token {
-    case .byte(let byte): bytes.append(byte)
-    case .key, .unknownKey, .pasteStart: bytes += Array("\u{FFFD}".utf8)
+    case .byte(let byte): pasted.append(byte)
+    case .key, .unknownKey, .pasteStart: pasted += Array("\u{FFFD}".utf8)
     case .pasteEnd:
-      events.append(.paste(SafeText.lines(String(decoding: bytes, as: UTF8.self))))
-      return
+      events.append(.paste(SafeText.lines(String(decoding: pasted, as: UTF8.self))))
+      pasted = []
+      state = .ground
     }
-    state = .paste(bytes)
   }
 
   private mutating func feed(byte: UInt8) {

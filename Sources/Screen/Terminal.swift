@@ -30,6 +30,13 @@ package protocol Terminal: AnyObject {
   /// Takes the terminal again after `leave`; the next frame is drawn in full.
   func enter()
 
+  /// Lets a program run in the terminal until it ends, and takes the terminal back.
+  ///
+  /// The first argument names the program, found in `PATH`; there is no shell. Gives its exit
+  /// status, 128 and the signal's number where a signal ended it, `nil` where it did not start.
+  /// (Foundation's `Process` will not do: its children may not read from the terminal.)
+  func run(_ arguments: [String]) -> Int32?
+
   /// Forgets what is on the screen, so that the next frame is drawn in full.
   func redraw()
 
@@ -40,17 +47,6 @@ package protocol Terminal: AnyObject {
 
   /// Makes the terminal's sound or flash.
   func beep()
-}
-
-extension Terminal {
-  /// Runs a program of its own in the terminal, such as an editor, and takes it back after.
-  package func suspendForChild<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    leave()
-    defer { enter() }
-    return try body()
-  }
 }
 
 /// What wakes a waiting terminal, from any thread.

@@ -55,6 +55,13 @@ struct InputDecoderTests {
       ])
   }
 
+  @Test("A very long paste arrives whole, in time that grows with its length and no faster")
+  func longPaste() {
+    let text = String(repeating: "Lys på turvegen\n", count: 20_000)
+    expectNoDifference(
+      decode([.pasteStart] + text.utf8.map { .byte($0) } + [.pasteEnd]), [.paste(text)])
+  }
+
   @Test("An Escape before a key of its own is the Escape and the key")
   func escapeThenKey() {
     expectNoDifference(decode([.byte(0x1B), .key(.up)]), [.key(.escape), .key(.up)])

@@ -38,7 +38,8 @@ struct ScriptTests {
     #expect(terminal.isFinished)
     #expect(terminal.next(timeout: nil) == .interrupted(.terminate))
     #expect(terminal.timeouts == [nil, 250, nil])
-    #expect(terminal.suspendForChild { terminal.isEntered } == false)
-    #expect(terminal.isEntered)
+    terminal.onRun = { $0 == ["nano", "tekst.txt"] ? 0 : nil }
+    #expect(terminal.run(["nano", "tekst.txt"]) == 0)
+    #expect(terminal.runs == [["nano", "tekst.txt"]])
   }
 }

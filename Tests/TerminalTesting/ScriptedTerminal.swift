@@ -8,6 +8,10 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var shots: [String: Frame] = [:]
   /// What was put on the clipboard, first to last.
   package private(set) var clipboard: [String] = []
+  /// The programs that were run, first to last.
+  package private(set) var runs: [[String]] = []
+  /// What a program does when it is run, such as writing to the file it is given; its status.
+  package var onRun: ([String]) -> Int32? = { _ in 0 }
   /// How often the terminal rang, was given back, and was asked to draw in full.
   package private(set) var beeps = 0
   package private(set) var leaves = 0
@@ -77,6 +81,11 @@ package final class ScriptedTerminal: Terminal {
 
   package func enter() {
     isEntered = true
+  }
+
+  package func run(_ arguments: [String]) -> Int32? {
+    runs.append(arguments)
+    return onRun(arguments)
   }
 
   package func redraw() {

@@ -52,9 +52,14 @@
 /// the restoring of all that at exit and at a crash.
 int tty_open(void);
 
-/// Gives the terminal back as it was found; tty_enter takes it again and forgets the screen.
+/// Gives the terminal back as it was found; tty_enter takes it again and drops what was typed
+/// for somebody else.
 void tty_leave(void);
 void tty_enter(void);
+
+/// Gives the terminal to a program until it ends, and takes it back. Its exit status, 128 and the
+/// signal that ended it, or -1 where it could not be started.
+int tty_run(char *const arguments[]);
 
 /// Stops the process as SIGTSTP does; returns when it goes on.
 void tty_stop(void);
