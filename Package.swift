@@ -92,7 +92,8 @@ let package = Package(
     tests("WordingTests", ["Wording", "Domain"]),
     tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
     tests("StoreTests", ["Store", "Domain", "Templates", "Samples"]),
-    tests("DocumentsTests", ["Documents", "Domain", "Wording", "Samples"]),
+    tests(
+      "DocumentsTests", ["Documents", "Domain", "Wording", "Samples"], exclude: ["Golden"]),
     tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),
     tests("ConfigurationTests", ["Configuration", "Domain"]),
     tests("ScreenTests", ["Screen", "TerminalTesting"]),

@@ -1,0 +1,133 @@
+internal import Domain
+internal import Wording
+
+/// What a document may say of people: one door for every name and every text.
+///
+/// Protected persons stand nowhere by name (INV-18). The public profile names only those who
+/// agreed to it; everybody else stands by role.
+struct Discretion {
+  private let situation: CaseSituation
+  private let profile: DocumentProfile
+  private let language: Language
+  private let replacements: [Replacement]
+  private let phoneNumbers: Set<String>
+
+  private struct Replacement {
+    let name: String
+    let word: String
+  }
+
+  init(_ situation: CaseSituation, _ profile: DocumentProfile, _ language: Language) {
+    self.situation = situation
+    self.profile = profile
+    self.language = language
+    let everybody = Array(situation.people.values) + situation.protectedPeople
+    phoneNumbers = Set(
+      everybody.map { $0.phone.filter { ("0"..."9").contains($0) } }.filter { $0.count >= 8 })
+    replacements = everybody.flatMap { person in
+      Self.hiddenNames(of: person, profile).map { name in
+        Replacement(
+          name: name, word: Self.word(for: person, situation, language))
+      }
+    }
+    .sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
+  }
+
+  // MARK: Names
+
+  /// A person's name, or nil where it may not stand.
+  func name(of person: Person) -> String? {
+    Self.isNamed(person, profile) ? person.shownName : nil
+  }
+
+  /// A person as she stands in a document: by name, else by role.
+  func title(of person: Person) -> String {
+    name(of: person) ?? Self.word(for: person, situation, language)
+  }
+
+  /// Who acted or decided, from free text that may be a name or a function.
+  func actor(_ text: String) -> String? {
+    let actor = TextRules.trimmed(text)
+    guard !actor.isEmpty else { return nil }
+    let known = situation.people.values.first { $0.name == actor || $0.shownName == actor }
+    if let known { return title(of: known) }
+    switch profile {
+    case .internal: return actor
+    case .public: return looksLikeName(actor) ? PrivacyText.nameLeftOut[language] : actor
+    }
+  }
+
+  /// Whether the words could be a person's name that is in no row: two or more with capitals.
+  private func looksLikeName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let isOrganisation = situation.organisationDirectory.values.contains { $0.name == text }
+    return !isOrganisation && words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  // MARK: Texts
+
+  /// A text without names that may not stand, e-mail addresses and phone numbers.
+  func text(_ text: String) -> String {
+    var result = text
+    for replacement in replacements where result.contains(replacement.name) {
+      result = result.replacingWord(replacement.name, by: replacement.word)
+    }
+    return ContactDetails.removed(
+      from: result, email: PrivacyText.emailLeftOut[language],
+      phone: PrivacyText.phoneLeftOut[language], known: phoneNumbers)
+  }
+
+  private static func isNamed(_ person: Person, _ profile: DocumentProfile) -> Bool {
+    guard !person.isProtected, person.status == .active else { return false }
+    switch profile {
+    case .internal: return true
+    case .public: return person.publishName
+    }
+  }
+
+  /// The names of a person that no text may hold; of a protected one the family name too.
+  private static func hiddenNames(of person: Person, _ profile: DocumentProfile) -> [String] {
+    guard !isNamed(person, profile) else { return [] }
+    var names = [person.name, person.shownName]
+    if person.isProtected, let family = person.name.split(separator: " ").last {
+      names.append(String(family))
+    }
+    return Array(Set(names.map(TextRules.trimmed).filter { $0.count > 1 }))
+  }
+
+  private static func word(
+    for person: Person, _ situation: CaseSituation, _ language: Language
+  ) -> String {
+    guard !person.isProtected else { return CommonPhrase.protectedParticipant[language] }
+    let roles = situation.memberships.last { $0.person == person.id }?.roles ?? []
+    guard !roles.isEmpty else { return PrivacyText.participant[language] }
+    return ListText.and(roles.map(\.label.inSentence))[language]
+  }
+}
+
+extension String {
+  /// The text with a name replaced where it is a whole word, a genitive -s after it or not.
+  fileprivate func replacingWord(_ name: String, by word: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let found = rest.firstRange(of: name) {
+      result += rest[..<found.lowerBound]
+      let isWhole = result.last?.isPartOfName != true && rest.endsName(at: found.upperBound)
+      result += isWhole ? word : name
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Substring {
+  fileprivate func endsName(at index: Index) -> Bool {
+    var after = self[index...]
+    if after.first == "s" { after = after.dropFirst() }
+    return after.first?.isPartOfName != true
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfName: Bool { isLetter || isNumber }
+}

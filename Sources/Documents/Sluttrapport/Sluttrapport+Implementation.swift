@@ -1,0 +1,95 @@
+internal import Domain
+internal import Wording
+
+extension DocumentWriter {
+  /// How the work went: the phases, what was learned, and requirements done without.
+  mutating func implementation() {
+    phases()
+    list(entries(.competence).map(competence), under: FinalReportText.competence)
+    list(situation.overrides.map(override), under: FinalReportText.overrides)
+    paragraph(narrative(.implementation))
+  }
+
+  private mutating func phases() {
+    table(
+      [FinalReportText.phase, FinalReportText.from, FinalReportText.to, FinalReportText.status]
+        .map { Markdown.Column($0[language]) },
+      rows: situation.rail.map { step in
+        [
+          step.definition.title.text(in: language), dayOrDash(step.phase.startedOn),
+          dayOrDash(step.phase.endedOn), step.phase.status.label[language],
+        ]
+      })
+  }
+
+  private func dayOrDash(_ date: Day?) -> String {
+    date.map { day($0) } ?? DocumentText.notApplicable[language]
+  }
+
+  // MARK: Competence
+
+  private func competence(_ entry: Entry) -> String {
+    let kind =
+      entry.subkind.flatMap(CompetenceKind.init(rawValue:))?.label ?? EntryKind.competence.label
+    return "\(DocumentText.dated(kind, entry.on)[language]): \(withParticipants(entry))"
+  }
+
+  /// An entry's text, and who took part: by name in the internal profile, else by number.
+  func withParticipants(_ entry: Entry) -> String {
+    guard let participants = participants(of: entry) else { return entry.text }
+    return "\(entry.text.asSentence) \(DocumentText.participants[language]): \(participants)"
+  }
+
+  private func participants(of entry: Entry) -> String? {
+    let (persons, organisations) = (entry.persons, entry.organisations)
+    guard !persons.isEmpty || !organisations.isEmpty else { return nil }
+    switch options.profile {
+    case .internal:
+      let names =
+        persons.compactMap { situation.person($0) }.map(discretion.title)
+        + organisations.compactMap { situation.organisation($0)?.name }
+      return ListText.and(names, in: language)
+    case .public:
+      let counts = [
+        persons.isEmpty ? nil : Plural.persons.counted(persons.count)[language],
+        organisations.isEmpty ? nil : Plural.organisations.counted(organisations.count)[language],
+      ]
+      return ListText.and(counts.compactMap(\.self), in: language)
+    }
+  }
+
+  // MARK: Requirements done without
+
+  /// Who decided, when and why (INV-22).
+  private func override(_ override: RequirementOverride) -> String {
+    let phase = situation.template.phase(override.phase)
+    let title = Phrase(same: phase?.title.text(in: language) ?? override.phase)
+    let rule = situation.ruleText(of: override)[language]
+    let decider = discretion.actor(override.by).map { FinalReportText.decided(by: $0)[language] }
+    return [
+      "\(DocumentText.dated(title, override.on)[language]): \(rule)".asSentence,
+      decider?.asSentence,
+      "\(DocumentText.reason[language]): \(override.reason)",
+    ]
+    .compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with a full stop where it ends in a letter or a digit.
+  var asSentence: String {
+    let text = TextRules.trimmed(self)
+    guard let last = text.last, last.isLetter || last.isNumber || "»)\"".contains(last) else {
+      return text
+    }
+    return text + "."
+  }
+}
+
+extension CaseSituation {
+  /// What an overridden requirement asked for; its key where the copy has no such rule.
+  fileprivate func ruleText(of override: RequirementOverride) -> Phrase {
+    let rule = template.phase(override.phase)?.rules.first { $0.key == override.rule }
+    return rule?.rule.title ?? Phrase(same: override.rule)
+  }
+}
