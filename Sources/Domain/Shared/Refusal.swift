@@ -8,6 +8,8 @@ package enum FieldProblem: Hashable, Sendable {
   case day(DayError)
   case amount(AmountError)
   case notANumber(String)
+  /// Neither yes nor no.
+  case notAFlag(String)
   case outOfRange(Int)
   case unknownCode(String, Vocabulary)
   /// No row answers to the text.

@@ -20,6 +20,20 @@ package enum CommonPhrase {
     nn: "Teksten ser ut til å innehalde fødselsnummer.",
     en: "The text seems to contain a national identity number.")
 
+  /// What a period that ends before it starts is refused with (INV-14).
+  package static let endBeforeStart = Phrase(
+    nb: "Sluttdato er før startdato.", nn: "Sluttdato er før startdato.",
+    en: "The end date is before the start date.")
+
+  /// What a year that no day here has is refused with.
+  package static let yearOutOfRange = Phrase(
+    nb: "Året må være fra 1900 til 2199.", nn: "Året må vere frå 1900 til 2199.",
+    en: "The year must be from 1900 to 2199.")
+
+  /// What stands for a protected person wherever a name would (INV-18).
+  package static let protectedParticipant = Phrase(
+    nb: "Skjermet deltaker", nn: "Skjerma deltakar", en: "Protected participant")
+
   /// The answer as a word.
   package static func yesOrNo(_ answer: Bool) -> Phrase { answer ? yes : no }
 }

@@ -13,10 +13,7 @@ extension DayError {
         nb: "Datoen finnes ikke i kalenderen. Sjekk dag, måned og uke.",
         nn: "Datoen finst ikkje i kalenderen. Sjekk dag, månad og veke.",
         en: "No calendar has that date. Check day, month and week.")
-    case .yearOutOfRange:
-      Phrase(
-        nb: "Året må være fra 1900 til 2199.", nn: "Året må vere frå 1900 til 2199.",
-        en: "The year must be from 1900 to 2199.")
+    case .yearOutOfRange: CommonPhrase.yearOutOfRange
     }
   }
 }
@@ -25,10 +22,7 @@ extension PeriodError {
   /// What to tell the person whose period ends before it starts (INV-14).
   package var phrase: Phrase {
     switch self {
-    case .endBeforeStart:
-      Phrase(
-        nb: "Sluttdato er før startdato.", nn: "Sluttdato er før startdato.",
-        en: "The end date is before the start date.")
+    case .endBeforeStart: CommonPhrase.endBeforeStart
     }
   }
 }

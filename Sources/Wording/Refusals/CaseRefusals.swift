@@ -1,0 +1,100 @@
+import Domain
+
+/// Why something cannot be done with a case or a person.
+enum CaseRefusals {
+  static let needsPhase = Phrase(
+    nb: "Prosessen må ha minst én fase.", nn: "Prosessen må ha minst éin fase.",
+    en: "The case must have at least one phase.")
+
+  static let ownerRequired = Phrase(
+    nb: "Prosessen må ha én eier, verken flere eller færre. Gjør en annen til eier først.",
+    nn: "Prosessen må ha éin eigar, verken fleire eller færre. Gjer ein annan til eigar først.",
+    en: "The case must have one owner, no more and no fewer. Make another the owner first.")
+
+  static let personAnonymised = Phrase(
+    nb: "Personen er anonymisert og kan ikke brukes mer. Velg en annen.",
+    nn: "Personen er anonymisert og kan ikkje brukast meir. Vel ein annan.",
+    en: "The person is anonymised and can no longer be used. Choose another one.")
+
+  static let isDraft = Phrase(
+    nb: "Prosessen er et utkast. Sett den til «Aktiv» først.",
+    nn: "Prosessen er eit utkast. Set han til «Aktiv» først.",
+    en: "The case is a draft. Set it to “Active” first.")
+
+  static func closed(_ status: CaseStatus) -> Phrase {
+    let present = status.label.inSentence
+    switch status {
+    case .archived:
+      return Phrase(
+        nb: "Prosessen er arkivert og kan bare leses.",
+        nn: "Prosessen er arkivert og kan berre lesast.",
+        en: "The case is archived and can only be read.")
+    case .closed, .discontinued, .draft, .active, .paused:
+      return Phrase(
+        nb: "Prosessen er \(present.nb) og tar ikke imot dette. Sett den til «Aktiv» først, "
+          + "med begrunnelse.",
+        nn: "Prosessen er \(present.nn) og tek ikkje imot dette. Set han til «Aktiv» først, "
+          + "med grunngiving.",
+        en: "The case is \(present.en) and does not take this. First set it to “Active”, "
+          + "with a reason.")
+    }
+  }
+}
+
+/// Why something cannot be done with a phase.
+enum PhaseRefusals {
+  static let overrideIncomplete = Phrase(
+    nb: "Skriv hvem som bestemmer det, og hvorfor.",
+    nn: "Skriv kven som avgjer det, og kvifor.",
+    en: "Write who decides it, and why.")
+
+  static let noneInProgress = Phrase(
+    nb: "Ingen fase pågår. Start en fase først.",
+    nn: "Ingen fase går føre seg. Start ein fase først.",
+    en: "No phase is in progress. Start a phase first.")
+
+  static func gate(_ unmet: [Phrase]) -> Phrase {
+    RefusalWords.missing(.joined(unmet, by: "; "))
+      + Phrase(
+        nb: " Fyll det ut, eller overstyr kravet med en begrunnelse.",
+        nn: " Fyll det ut, eller overstyr kravet med ei grunngiving.",
+        en: " Fill it in, or override the requirement with a reason.")
+  }
+
+  static func nothingToOverride(_ rule: String) -> Phrase {
+    let name = Quote.around(rule)
+    return Phrase(
+      nb: "\(name.nb) er ikke et krav som mangler her. Ingenting er overstyrt.",
+      nn: "\(name.nn) er ikkje eit krav som manglar her. Ingenting er overstyrt.",
+      en: "\(name.en) is not a requirement that is missing here. Nothing is overridden.")
+  }
+
+  static func severalInProgress(_ phases: [Phrase]) -> Phrase {
+    let list = ListText.and(phases)
+    return Phrase(
+      nb: "Flere faser pågår: \(list.nb). Si hvilken.",
+      nn: "Fleire fasar går føre seg: \(list.nn). Sei kva for ein.",
+      en: "Several phases are in progress: \(list.en). Say which.")
+  }
+
+  static func unknown(_ key: String, known: [String]) -> Phrase {
+    let name = Quote.around(key)
+    let unknown = Phrase(
+      nb: "Prosessen har ingen fase som heter \(name.nb).",
+      nn: "Prosessen har ingen fase som heiter \(name.nn).",
+      en: "The case has no phase called \(name.en).")
+    guard !known.isEmpty else { return unknown }
+    let list = known.joined(separator: ", ")
+    return unknown
+      + Phrase(
+        nb: " Velg blant: \(list).", nn: " Vel mellom: \(list).", en: " Choose among: \(list).")
+  }
+
+  static func startsAfter(_ phases: [Phrase]) -> Phrase {
+    let list = ListText.and(phases.map { Quote.around($0) })
+    return Phrase(
+      nb: "Fasen kan ikke starte ennå. Fullfør først \(list.nb).",
+      nn: "Fasen kan ikkje starte enno. Fullfør først \(list.nn).",
+      en: "The phase cannot start yet. First complete \(list.en).")
+  }
+}

@@ -1,0 +1,139 @@
+package import Domain
+
+extension FieldProblem {
+  /// What is wrong with what stands in a field, and what to write instead.
+  package var message: Phrase {
+    switch self {
+    case .required: CommonPhrase.required
+    case .wrongType:
+      Phrase(
+        nb: "Dette passer ikke i feltet.", nn: "Dette passar ikkje i feltet.",
+        en: "This does not fit in the field.")
+    case .notAFlag:
+      Phrase(norwegian: "Skriv ja eller nei.", en: "Write yes or no.")
+    case .unknownField:
+      Phrase(
+        nb: "Feltet finnes ikke her.", nn: "Feltet finst ikkje her.",
+        en: "There is no such field here.")
+    case .cannotBeChanged:
+      Phrase(
+        nb: "Dette kan ikke endres her.", nn: "Dette kan ikkje endrast her.",
+        en: "This cannot be changed here.")
+    case .identityNumber:
+      CommonPhrase.identityNumber
+        + Phrase(
+          nb: " Ta det bort og lagre igjen.", nn: " Ta det bort og lagre på nytt.",
+          en: " Take it out and save again.")
+    case .day(let error): error.phrase
+    case .amount(let error): error.phrase
+    case .notANumber: NumberError.unknown.phrase
+    case .outOfRange(let number): Self.outOfRange(number)
+    case .unknownCode(let code, let vocabulary): Self.unknownCode(code, vocabulary)
+    case .notFound(let text): Self.notFound(text)
+    case .ambiguous(let text, let references): Self.ambiguous(text, references)
+    case .notAvailable(let text): Self.notAvailable(text)
+    case .endBeforeStart: CommonPhrase.endBeforeStart
+    case .parentCycle:
+      Phrase(
+        nb: "Kan ikke høre under seg selv. Velg en annen.",
+        nn: "Kan ikkje høyre under seg sjølv. Vel ein annan.",
+        en: "Cannot belong under itself. Choose another one.")
+    case .parentTooDeep:
+      Phrase(
+        nb: "Det er plass til fire nivåer. Velg en som står høyere.",
+        nn: "Det er plass til fire nivå. Vel ein som står høgare.",
+        en: "There is room for four levels. Choose one that stands higher.")
+    case .duplicate:
+      Phrase(nb: "Står der fra før.", nn: "Står der frå før.", en: "Is there already.")
+    case .notAPair:
+      Phrase(
+        nb: "Skriv kode=tekst, ett par på hver linje.",
+        nn: "Skriv kode=tekst, eitt par på kvar linje.",
+        en: "Write code=text, one pair on each line.")
+    }
+  }
+
+  private static func outOfRange(_ number: Int) -> Phrase {
+    let text = NumberText.grouped(number)
+    return Phrase(
+      nb: "\(text) er for lite eller for stort her.",
+      nn: "\(text) er for lite eller for stort her.",
+      en: "\(text) is too small or too large here.")
+  }
+
+  private static func unknownCode(_ code: String, _ vocabulary: Vocabulary) -> Phrase {
+    let name = Quote.around(code)
+    let unknown = Phrase(
+      nb: "\(name.nb) er ikke et valg her.", nn: "\(name.nn) er ikkje eit val her.",
+      en: "\(name.en) is not a choice here.")
+    guard !vocabulary.isOpen else { return unknown }
+    let choices = vocabulary.codes.map { code in
+      vocabulary.label(code).inSentence.map { "\(code) (\($0))" }
+    }
+    return unknown
+      + Phrase(nb: " Velg blant: ", nn: " Vel mellom: ", en: " Choose among: ")
+      + Phrase.joined(choices) + "."
+  }
+
+  private static func notFound(_ text: String) -> Phrase {
+    let name = Quote.around(text)
+    return Phrase(
+      nb: "Fant ikke \(name.nb). Skriv hele navnet eller referansen.",
+      nn: "Fann ikkje \(name.nn). Skriv heile namnet eller referansen.",
+      en: "Did not find \(name.en). Write the whole name or the reference.")
+  }
+
+  private static func ambiguous(_ text: String, _ references: [Reference]) -> Phrase {
+    let name = Quote.around(text)
+    let choices = Phrase { ListText.or(references.map(\.description), in: $0) }
+    return Phrase(
+      nb: "Flere heter \(name.nb). Skriv referansen: \(choices.nb).",
+      nn: "Fleire heiter \(name.nn). Skriv referansen: \(choices.nn).",
+      en: "Several are called \(name.en). Write the reference: \(choices.en).")
+  }
+
+  private static func notAvailable(_ text: String) -> Phrase {
+    let name = Quote.around(text)
+    return Phrase(
+      nb: "\(name.nb) hører til en annen prosess eller ligger i papirkurven. Velg en annen.",
+      nn: "\(name.nn) høyrer til ein annan prosess eller ligg i papirkorga. Vel ein annan.",
+      en: "\(name.en) belongs to another case or is in the bin. Choose another one.")
+  }
+}
+
+extension FieldRefusal {
+  /// What is wrong with the field, as it stands under the field in a form.
+  ///
+  /// Some fields have a sentence of their own (INV-01).
+  package func message(in kind: RecordKind?) -> Phrase {
+    switch (problem, kind, field) {
+    case (.cannotBeChanged, .idea?, "originalText"):
+      Phrase(
+        nb: "Innsendt tekst kan ikke endres. Skriv under «Konkretisering».",
+        nn: "Innsend tekst kan ikkje endrast. Skriv under «Konkretisering».",
+        en: "Submitted text cannot be changed. Write under “Concretisation”.")
+    case (.outOfRange, _, "startYear"), (.outOfRange, _, "endYear"), (.outOfRange, _, "years"):
+      CommonPhrase.yearOutOfRange
+    case (.outOfRange, _, "hours"): NumberError.outOfRange(0...1_000_000).phrase
+    case (.parentCycle, _, "dependsOn"):
+      Phrase(
+        nb: "Et tiltak kan ikke avhenge av seg selv.",
+        nn: "Eit tiltak kan ikkje avhenge av seg sjølv.",
+        en: "A measure cannot depend on itself.")
+    case (.duplicate, .caseOrganisation?, _):
+      Phrase(
+        nb: "Organisasjonen er med i prosessen fra før.",
+        nn: "Organisasjonen er med i prosessen frå før.",
+        en: "The organisation takes part in the case already.")
+    default: problem.message
+    }
+  }
+
+  /// Field and problem in one line, as outside a form.
+  package func line(in kind: RecordKind?) -> Phrase {
+    let message = message(in: kind)
+    guard message == problem.message else { return message }
+    let label = RefusalNames(kind: kind).field(field)
+    return Phrase { "\(label[$0]): \(message[$0])" }
+  }
+}

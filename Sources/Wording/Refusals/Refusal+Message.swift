@@ -1,0 +1,40 @@
+package import Domain
+
+extension Refusal {
+  /// What the rules refuse, and what to do instead.
+  ///
+  /// Several refused fields stand on a line each.
+  package func message(_ names: RefusalNames = .none) -> Phrase {
+    switch self {
+    case .fields(let refusals):
+      Phrase.joined(refusals.map { $0.line(in: names.kind) }, by: "\n")
+    case .transition(let vocabulary, let from, let to):
+      StatusRefusals.transition(vocabulary, from: from, to: to)
+    case .presentStatus(let vocabulary, let status):
+      StatusRefusals.presentStatus(vocabulary, status)
+    case .reasonRequired: StatusRefusals.reasonRequired
+    case .decisionIncomplete(let missing): IdeaRefusals.decisionIncomplete(missing)
+    case .replyTextRequired: IdeaRefusals.replyTextRequired
+    case .questionRequired: IdeaRefusals.questionRequired
+    case .ideaDecided(let status): IdeaRefusals.decided(status)
+    case .ideaHasCase(let reference): IdeaRefusals.hasCase(reference)
+    case .joinedWithItself: IdeaRefusals.joinedWithItself
+    case .caseClosed(let status): CaseRefusals.closed(status)
+    case .caseIsDraft: CaseRefusals.isDraft
+    case .gate(let unmet): PhaseRefusals.gate(unmet.map(names.requirement))
+    case .overrideIncomplete: PhaseRefusals.overrideIncomplete
+    case .nothingToOverride(let rule): PhaseRefusals.nothingToOverride(rule)
+    case .noPhaseInProgress: PhaseRefusals.noneInProgress
+    case .severalPhasesInProgress(let keys):
+      PhaseRefusals.severalInProgress(keys.map { names.phaseWithKey($0) })
+    case .unknownPhase(let key):
+      PhaseRefusals.unknown(key, known: names.template?.phases.map(\.key) ?? [])
+    case .phaseStartsAfter(let keys): PhaseRefusals.startsAfter(keys.map(names.phase))
+    case .caseNeedsPhase: CaseRefusals.needsPhase
+    case .newDeadlineRequired: StatusRefusals.newDeadlineRequired
+    case .deadlineInThePast: StatusRefusals.deadlineInThePast
+    case .ownerRequired: CaseRefusals.ownerRequired
+    case .personAnonymised: CaseRefusals.personAnonymised
+    }
+  }
+}
