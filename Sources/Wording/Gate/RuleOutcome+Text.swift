@@ -38,9 +38,3 @@ extension RecordName {
 extension [String?] {
   fileprivate var joinedWords: String { compactMap { $0 }.joined(separator: " ") }
 }
-
-extension CommonPhrase {
-  /// What stands for a protected person (INV-18).
-  package static let protectedParticipant = Phrase(
-    nb: "Skjermet deltaker", nn: "Skjerma deltakar", en: "Protected participant")
-}

@@ -35,5 +35,8 @@ extension RefusalNames {
     return title == Phrase(same: key) ? title : title.map { "\($0) (\(key))" }
   }
 
-  func requirement(_ unmet: UnmetRequirement) -> Phrase { Phrase(same: unmet.rule) }
+  func requirement(_ unmet: UnmetRequirement) -> Phrase {
+    let rule = template?.phase(unmet.phase)?.rules.first { $0.key == unmet.rule }
+    return rule.map { $0.rule.title.inSentence } ?? Phrase(same: unmet.rule)
+  }
 }

@@ -82,12 +82,21 @@ struct RefusalMessageTests {
 
   @Test("A gate says what is missing and what can be done")
   func gate() {
-    let refusal = Refusal.gate([UnmetRequirement(phase: "start", rule: "budgetBalanced")])
-    let message = refusal.message()
-    #expect(message.nb.hasPrefix("Mangler: "))
-    #expect(message.nb.hasSuffix(" Fyll det ut, eller overstyr kravet med en begrunnelse."))
-    #expect(message.nn.hasPrefix("Manglar: "))
-    #expect(message.en.hasPrefix("Missing: "))
+    let template = ProcessTemplate(
+      key: "prøve",
+      phases: [
+        PhaseTemplate(
+          key: "start", title: LocalizedText("Start"),
+          rules: [TemplateRule(.fieldFilled(.casePresentSituation))])
+      ])
+    let refusal = Refusal.gate([
+      UnmetRequirement(phase: "start", rule: "fieldFilled"),
+      UnmetRequirement(phase: "start", rule: "own.rule"),
+    ])
+    #expect(
+      refusal.message(RefusalNames(template: template)).nn
+        == "Manglar: nosituasjon; own.rule. "
+        + "Fyll det ut, eller overstyr kravet med ei grunngiving.")
   }
 
   @Test("Phases are called by their titles where the template is known")
