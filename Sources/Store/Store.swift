@@ -1,1 +1,117 @@
-// Placeholder until the target has its first type.
+package import Domain
+import GRDB
+
+/// One sambygg file, open.
+///
+/// Every method is synchronous and one transaction: what throws has written nothing. Methods
+/// that change something are one user action each, one change of the journal and one step of
+/// undo.
+package final class Store: Sendable {
+  /// Where the file is; `:memory:` for one that is none.
+  package let path: String
+  /// Whether writing is refused.
+  package let isReadOnly: Bool
+
+  let queue: DatabaseQueue
+  let clock: @Sendable () -> Int64
+  let identifiers: IdentifierSource
+
+  init(path: String, queue: DatabaseQueue, options: StoreOptions) {
+    self.path = path
+    self.queue = queue
+    isReadOnly = options.isReadOnly
+    clock = options.clock
+    identifiers = IdentifierSource(clock: options.clock, random: options.random)
+  }
+
+  /// Closes the file; nothing may be asked of the store afterwards.
+  package func close() throws(StoreError) {
+    do {
+      try queue.close()
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  /// A number that differs when another connection has changed the file since.
+  package func dataVersion() throws(StoreError) -> Int {
+    do {
+      return try queue.unsafeRead { db in
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  // MARK: Transactions
+
+  /// Reads several things as they stand at one moment.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.unsafeRead { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw DamagedRow() }
+        return value
+      }
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  /// Reads by one statement, which needs no transaction of its own.
+  func readOnce<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  /// Does one user action as one transaction and one change.
+  ///
+  /// - Returns: nil where `body` returns nil: then nothing has been written.
+  func write<Value>(
+    _ action: ChangeAction, _ context: ActionContext, concerns: Int? = nil,
+    _ body: (Writing) throws -> Value?
+  ) throws(StoreError) -> Value? {
+    try transaction { db in
+      let writing = try Writing(
+        db, action: action, context: context, concerns: concerns, at: clock(),
+        identifiers: identifiers)
+      guard let value = try body(writing) else { return nil }
+      try writing.finish()
+      return value
+    }
+  }
+
+  /// Does one user action that always changes something.
+  func change(
+    _ action: ChangeAction, _ context: ActionContext, _ body: (Writing) throws -> Receipt
+  ) throws(StoreError) -> Receipt {
+    let receipt = try write(action, context) { try body($0) }
+    guard let receipt else { throw StoreError.system("\(action) wrote nothing") }
+    return receipt
+  }
+
+  /// Writes what the journal does not keep.
+  func transaction<Value>(_ body: (Database) throws -> Value?) throws(StoreError) -> Value? {
+    guard !isReadOnly else { throw .readOnly }
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return value == nil ? .rollback : .commit
+        }
+        return value
+      }
+    } catch {
+      throw storeError(error)
+    }
+  }
+}

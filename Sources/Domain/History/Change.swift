@@ -104,11 +104,13 @@ package struct Receipt: Hashable, Sendable {
   package let concerns: HistoryEntry?
   /// Rows that were left in place, for "12 ideer beholdes".
   package let keptRows: Int
+  /// Rows that emptying the bin took away for good.
+  package let removedRows: Int
 
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
-    concerns: HistoryEntry? = nil, keptRows: Int = 0
+    concerns: HistoryEntry? = nil, keptRows: Int = 0, removedRows: Int = 0
   ) {
     self.sequence = sequence
     self.action = action
@@ -116,5 +118,6 @@ package struct Receipt: Hashable, Sendable {
     self.madeCase = madeCase
     self.concerns = concerns
     self.keptRows = keptRows
+    self.removedRows = removedRows
   }
 }

@@ -1,0 +1,38 @@
+import Domain
+import GRDB
+
+extension Writing {
+  /// Adds an organisation to a case; a new owner takes the place of the present one.
+  func addCaseOrganisation(_ values: FieldValues) throws -> RecordLink {
+    let part = try prepared(CaseOrganisation.self, values)
+    let isThere = try db.count(
+      """
+      SELECT count(*) FROM caseOrganisation
+      WHERE caseFile = ? AND organisation = ? AND deletedAt IS NULL
+      """, [part.caseFile?.number, part.organisation?.number])
+    guard isThere == 0 else {
+      throw Refusal.fields([FieldRefusal("organisation", .duplicate)])
+    }
+    if part.role == .owner { try demoteOwner(of: part.caseFile) }
+    try insert(part)
+    return RecordLink(part.id)
+  }
+
+  /// Keeps a case at exactly one owner when an organisation's role changes.
+  func keepOneOwner(_ part: CaseOrganisation, from old: CaseOrganisation) throws {
+    guard part.role != old.role else { return }
+    if old.role == .owner { throw Refusal.ownerRequired }
+    if part.role == .owner { try demoteOwner(of: part.caseFile) }
+  }
+
+  private func demoteOwner(of caseFile: Identifier<CaseFile>?) throws {
+    guard let caseFile else { return }
+    let owners = try db.records(CaseOrganisation.self, of: caseFile)
+      .filter { $0.role == .owner }
+    for owner in owners {
+      var partner = owner
+      try partner.edit(["role": .code(OrganisationRole.partner.rawValue)])
+      try update(partner, from: owner)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import GRDB
+
+/// One user action while it is being written: an open change of the journal.
+struct Writing {
+  let db: Database
+  let context: ActionContext
+  let action: ChangeAction
+  /// The number of the change.
+  let sequence: Int
+  /// The moment of the change, UTC.
+  let at: String
+  private let identifiers: IdentifierSource
+
+  /// Opens a change; the transaction must be immediate.
+  init(
+    _ db: Database, action: ChangeAction, context: ActionContext, concerns: Int? = nil,
+    at milliseconds: Int64, identifiers: IdentifierSource
+  ) throws {
+    self.db = db
+    self.action = action
+    self.context = context
+    self.identifiers = identifiers
+    at = Timestamp.text(milliseconds)
+    let reason = TextRules.isBlank(context.reason) ? nil : TextRules.clean(context.reason)
+    if let reason, TextRules.containsIdentityNumber(reason) {
+      throw Refusal.fields([FieldRefusal("reason", .identityNumber)])
+    }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change (at, actor, action, reason, day, concerns) VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      at, TextRules.cleanLine(context.actor), action.rawValue, reason,
+      context.today.description, concerns,
+    ])
+    sequence = Int(db.lastInsertedRowID)
+    try db.cachedStatement(sql: "UPDATE openChange SET change = ?")
+      .execute(arguments: [sequence])
+  }
+
+  /// Closes the change.
+  func finish() throws {
+    try db.cachedStatement(sql: "UPDATE openChange SET change = NULL").execute()
+  }
+
+  /// The day that rules and defaults go by.
+  var today: Day { context.today }
+
+  /// The reason given, nil for none.
+  var reason: String? { TextRules.isBlank(context.reason) ? nil : context.reason }
+
+  // MARK: Rows
+
+  /// An id that no row of the file has.
+  func newId() throws -> Int64 {
+    while true {
+      let id = identifiers.next()
+      let taken = try db.count("SELECT count(*) FROM changedRow WHERE rowId = ?", [id])
+      if taken == 0 { return id }
+    }
+  }
+
+  /// The next number for references of a kind; 0 for kinds without them.
+  func newNumber(_ kind: RecordKind) throws -> Int {
+    guard kind.prefix != nil else { return 0 }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO referenceCounter (kind, last) VALUES (?, 1)
+        ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last
+        """)
+    return try Int.fetchOne(statement, arguments: [kind.rawValue]) ?? 1
+  }
+
+  /// Writes a new row; `extra` are columns that are no fields.
+  func insert<R: StoredRecord>(_ record: R, extra: [Assignment] = []) throws {
+    let table = RecordTable.of(R.kind)
+    var assignments = [
+      Assignment(column: "id", value: record.id.number.databaseValue),
+      Assignment(column: "revision", value: 1.databaseValue),
+    ]
+    if R.kind.prefix != nil {
+      assignments.append(Assignment(column: "number", value: record.number.databaseValue))
+    }
+    assignments += try table.assignments(of: record.values)
+    assignments += DerivedColumns.of(record) + extra
+    let columns = assignments.map(\.column.quotedDatabaseIdentifier).joined(separator: ", ")
+    let marks = assignments.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(assignments.map(\.value)))
+  }
+
+  /// Writes what differs between two states of a row; its revision rises by one.
+  ///
+  /// - Returns: Whether anything differed.
+  @discardableResult
+  func update<R: StoredRecord>(_ record: R, from old: R) throws -> Bool {
+    let table = RecordTable.of(R.kind)
+    let before = Set(try table.assignments(of: old.values) + DerivedColumns.of(old))
+    let after = try table.assignments(of: record.values) + DerivedColumns.of(record)
+    let changed = after.filter { !before.contains($0) }
+    guard !changed.isEmpty else { return false }
+    try update(RecordLink(record.id), changed)
+    return true
+  }
+
+  /// Writes some columns of a row; its revision rises by one.
+  func update(_ link: RecordLink, _ assignments: [Assignment]) throws {
+    let columns = assignments.map { "\($0.column.quotedDatabaseIdentifier) = ?, " }.joined()
+    let sql = "UPDATE \(link.kind.rawValue) SET \(columns)revision = revision + 1 WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(
+      arguments: StatementArguments(assignments.map(\.value) + [link.id.databaseValue]))
+  }
+
+  /// A receipt for the action, about one row.
+  func receipt(
+    about link: RecordLink?, madeCase: RecordLink? = nil, keptRows: Int = 0
+  ) throws -> Receipt {
+    let names = try db.names(of: Set([link, madeCase].compactMap { $0 }))
+    return Receipt(
+      sequence: sequence, action: action, name: link.flatMap { names[$0] },
+      madeCase: madeCase.flatMap { names[$0] }, keptRows: keptRows)
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+import GRDB
+
+extension Database {
+  /// How rows are called, in the bin or not; rows that do not exist are left out.
+  func names(of links: Set<RecordLink>) throws -> [RecordLink: RecordName] {
+    var names: [RecordLink: RecordName] = [:]
+    for (kind, links) in Dictionary(grouping: links, by: \.kind) {
+      let marks = links.map { _ in "?" }.joined(separator: ", ")
+      let condition = "WHERE row.id IN (\(marks))"
+      let arguments = StatementArguments(links.map(\.id))
+      for name in try self.names(kind, condition, arguments) { names[name.link] = name }
+    }
+    return names
+  }
+
+  /// How the rows of a kind are called that answer to a condition on `row`.
+  func names(
+    _ kind: RecordKind, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [RecordName] {
+    let number = kind.prefix == nil ? "0" : "row.number"
+    let statement = try cachedStatement(
+      sql: """
+        SELECT row.id, \(number), \(kind.titleExpression), \(kind.protectionExpression)
+        FROM \(kind.rawValue) AS row \(condition)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var names: [RecordName] = []
+    while let row = try rows.next() {
+      names.append(
+        RecordName(
+          link: RecordLink(kind: kind, id: row[0]), reference: Reference(kind, row[1]),
+          title: row[2] as String? ?? "", isProtected: row[3]))
+    }
+    return names
+  }
+}
+
+extension RecordKind {
+  /// What a row is called, as SQL over `row`.
+  fileprivate var titleExpression: String {
+    switch self {
+    case .organisation, .person: "row.name"
+    case .idea, .caseFile, .measure, .documentReference: "row.title"
+    case .goal, .moneyLine, .entry: "row.text"
+    case .phase: "coalesce(row.titleNb, row.titleNn, row.key)"
+    case .platform: "(SELECT name FROM organisation WHERE id = row.municipality)"
+    case .caseOrganisation: "(SELECT name FROM organisation WHERE id = row.organisation)"
+    case .membership: "(SELECT name FROM person WHERE id = row.person)"
+    case .requirementOverride: "row.rule"
+    case .actionPlan: "CAST(row.version AS TEXT)"
+    case .assessment: "row.checklist || ' ' || row.item"
+    case .narrative: "row.section"
+    }
+  }
+
+  fileprivate var protectionExpression: String {
+    switch self {
+    case .person: "row.isProtected"
+    case .membership: "(SELECT isProtected FROM person WHERE id = row.person)"
+    case .platform, .organisation, .idea, .caseFile, .phase, .requirementOverride,
+      .caseOrganisation, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
+      .documentReference, .narrative:
+      "0"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Domain
+import GRDB
+
+/// The columns that follow from a row's fields: sort key, search text, and an idea's mark.
+///
+/// The journal leaves them out; whatever writes a row writes them with it.
+enum DerivedColumns {
+  /// What the derived columns of a record are to hold.
+  static func of<R: StoredRecord>(_ record: R) -> [Assignment] {
+    var assignments: [Assignment] = []
+    if let key = R.kind.sortField {
+      assignments.append(column("sortKey", SortKey.of(record[key].plainText)))
+    }
+    if !R.kind.searchedFields.isEmpty {
+      assignments.append(column("searchText", searchText(of: record)))
+    }
+    if let idea = record as? Idea {
+      assignments.append(
+        Assignment(
+          column: "needsClarification",
+          value: (idea.needsClarification ? 1 : 0).databaseValue))
+    }
+    return assignments
+  }
+
+  /// The words of the searched fields, folded, each with a blank before it.
+  ///
+  /// A word's beginning is then found by looking for a blank and the letters.
+  static func searchText<R: StoredRecord>(of record: R) -> String {
+    SearchWords.of(R.kind.searchedFields.map { record[$0].plainText }.joined(separator: " "))
+      .map { " " + $0 }.joined()
+  }
+
+  private static func column(_ name: String, _ text: String) -> Assignment {
+    Assignment(column: name, value: text.databaseValue)
+  }
+}
+
+/// The words of a text as the search knows them: folded, letters and digits only.
+enum SearchWords {
+  /// The words in order.
+  static func of(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in SearchFold.fold(text).unicodeScalars {
+      if isPartOfWord(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  /// Letters and digits, the same as SQLite's unicode61 takes for words.
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        || ("A"..."Z").contains(scalar)
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default:
+      return false
+    }
+  }
+}
+
+extension FieldValue {
+  /// The text of a text field; empty for every other value.
+  var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .blank, .day, .amount, .integer, .flag, .code, .record, .list, .pairs: ""
+    }
+  }
+}
+
+extension RecordKind {
+  /// The field that lists are ordered by, where the table has a sort key.
+  var sortField: FieldKey? {
+    switch self {
+    case .organisation, .person: "name"
+    case .idea, .caseFile, .measure: "title"
+    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
+      .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+      nil
+    }
+  }
+
+  /// The fields whose words the search finds the row by.
+  var searchedFields: [FieldKey] {
+    switch self {
+    case .organisation: ["name"]
+    case .person: ["name", "displayName"]
+    case .idea:
+      [
+        "title", "originalText", "concretisation.what", "concretisation.where",
+        "concretisation.forWhom", "concretisation.need", "concretisation.triedBefore",
+        "senderOther", "internalNotes", "decision.text", "reply.text",
+      ]
+    case .caseFile:
+      [
+        "title", "area", "need", "presentSituation", "closestToTheChallenge",
+        "problemStatement", "knowledgeSummary", "commitment", "archiveReference",
+      ]
+    case .goal: ["text", "indicator", "result", "livesOn"]
+    case .actionPlan: ["strategies", "methods", "frames", "communication", "evaluation"]
+    case .entry: ["text", "answer", "offeredBy"]
+    case .measure: ["title", "result"]
+    case .moneyLine: ["text", "source"]
+    case .documentReference: ["title", "location", "archiveReference"]
+    case .narrative: ["text"]
+    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment:
+      []
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Domain
+import GRDB
+
+/// The table of one kind of record: its columns, derived from the declared fields.
+struct RecordTable: Sendable {
+  let kind: RecordKind
+  let fields: [FieldColumns]
+  /// What a reader selects: id, number, revision, deletedAt, then the fields' columns.
+  let selection: String
+  /// Where the fields' columns begin in ``selection``.
+  static let firstField = 4
+
+  /// The table of a kind.
+  static func of(_ kind: RecordKind) -> RecordTable {
+    tables[kind] ?? RecordTable(kind)
+  }
+
+  /// All tables, the ones that others point at first.
+  static let all = RecordKind.allCases.map(of)
+
+  private static let tables = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable($0)) })
+
+  private init(_ kind: RecordKind) {
+    self.kind = kind
+    fields = kind.recordType.fieldDescriptions.map { FieldColumns($0, of: kind) }
+    let number = kind.prefix == nil ? "0" : "number"
+    selection =
+      (["id", number, "revision", "deletedAt"]
+      + fields.flatMap(\.names).map(\.quotedDatabaseIdentifier))
+      .joined(separator: ", ")
+  }
+
+  /// The table's name.
+  var name: String { kind.rawValue }
+
+  /// The columns of a field; empty where there is no such field.
+  func columns(of key: FieldKey) -> [String] {
+    fields.first { $0.key == key }?.names ?? []
+  }
+
+  /// Reads all fields of a row that was selected by ``selection``.
+  func values(from row: Row) throws -> FieldValues {
+    var values = FieldValues(minimumCapacity: fields.count)
+    var index = Self.firstField
+    for field in fields {
+      values[field.key] = try field.value(from: row, at: index)
+      index += field.names.count
+    }
+    return values
+  }
+
+  /// All columns with what they are to hold.
+  func assignments(of values: FieldValues) throws -> [Assignment] {
+    var assignments: [Assignment] = []
+    for field in fields {
+      let stored = try field.databaseValues(of: values[field.key] ?? .blank)
+      assignments += zip(field.names, stored).map { Assignment(column: $0, value: $1) }
+    }
+    return assignments
+  }
+}
+
+/// A column and what it is to hold.
+struct Assignment: Hashable, Sendable {
+  let column: String
+  let value: DatabaseValue
+}

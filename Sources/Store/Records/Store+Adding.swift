@@ -1,0 +1,97 @@
+package import Domain
+import GRDB
+
+extension Store {
+  /// Adds a row; what is not given gets the defaults of domain.md 2.9.
+  package func add(
+    _ kind: RecordKind, _ values: FieldValues, _ context: ActionContext
+  ) throws(StoreError) -> Receipt {
+    try change(.add, context) { writing in
+      let link = try writing.add(kind, values)
+      return try writing.receipt(about: link)
+    }
+  }
+
+  /// Adds several rows of one kind as one action; the receipt is about the first.
+  package func addMany(
+    _ kind: RecordKind, _ rows: [FieldValues], _ context: ActionContext
+  ) throws(StoreError) -> Receipt {
+    try change(.add, context) { writing in
+      let links = try rows.map { try writing.add(kind, $0) }
+      return try writing.receipt(about: links.first)
+    }
+  }
+}
+
+extension Writing {
+  /// Adds a row of a kind, with what belongs to it.
+  func add(_ kind: RecordKind, _ values: FieldValues) throws -> RecordLink {
+    switch kind {
+    case .caseFile: try addCase(values)
+    case .caseOrganisation: try addCaseOrganisation(values)
+    case .platform, .phase:
+      throw Refusal.fields(
+        values.keys.sorted().prefix(1).map { FieldRefusal($0, .cannotBeChanged) })
+    case .organisation, .person, .idea, .requirementOverride, .membership, .goal, .actionPlan,
+      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+      try addPlain(kind.recordType, values)
+    }
+  }
+
+  /// Adds a row that brings no others with it.
+  func addPlain<R: StoredRecord>(
+    _ type: R.Type, _ values: FieldValues, extra: [Assignment] = []
+  ) throws -> RecordLink {
+    let record = try prepared(type, values)
+    try insert(record, extra: extra)
+    return RecordLink(record.id)
+  }
+
+  /// Makes the record that is to be added, and asks all rules.
+  func prepared<R: StoredRecord>(_ type: R.Type, _ entered: FieldValues) throws -> R {
+    try checkCaseAccepts(.add(R.kind), caseFile: entered.caseFile)
+    let values = try defaults(of: R.kind, entered)
+    let id = Identifier<R>(try newId())
+    let record: R
+    do {
+      record = try R.adding(id: id, number: try newNumber(R.kind), values)
+    } catch let refusal as Refusal {
+      throw refusal.adding(try linkProblems(R.kind, id: id.number, values, of: values))
+    }
+    let problems = try linkProblems(R.kind, id: id.number, values, of: record.values)
+    guard problems.isEmpty else { throw Refusal.fields(problems) }
+    return record
+  }
+
+  /// Refuses what a case of that status does not take.
+  func checkCaseAccepts(_ change: CaseChange, caseFile: Int64?) throws {
+    guard let caseFile else { return }
+    let status = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT status FROM caseFile WHERE id = ?"), arguments: [caseFile])
+    guard let status = status.flatMap(CaseStatus.init(rawValue:)) else { return }
+    guard status.accepts(change) else { throw Refusal.caseClosed(status) }
+  }
+}
+
+extension FieldValues {
+  /// The case that a row belongs to; nil where the values name none.
+  var caseFile: Int64? {
+    if case .record(let link) = self["case"] { return link.id }
+    return nil
+  }
+
+  /// The row that a field points at.
+  func link(_ key: FieldKey) -> RecordLink? {
+    if case .record(let link) = self[key] { return link }
+    return nil
+  }
+}
+
+extension Refusal {
+  /// The refusal with more fields in it, where it is about fields.
+  func adding(_ problems: [FieldRefusal]) -> Refusal {
+    guard case .fields(let known) = self else { return self }
+    let named = Set(known.map(\.field))
+    return .fields(known + problems.filter { !named.contains($0.field) })
+  }
+}

@@ -1,0 +1,4 @@
+package import Domain
+
+/// Domain's records, by a name that GRDB has not taken.
+package typealias StoredRecord = Record

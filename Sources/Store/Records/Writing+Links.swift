@@ -1,0 +1,161 @@
+import Domain
+import GRDB
+
+extension Writing {
+  /// What is wrong with the rows and codes that values point at.
+  ///
+  /// - Parameters:
+  ///   - entered: The values that are new: only these are asked.
+  ///   - all: All values of the row as it will be.
+  func linkProblems(
+    _ kind: RecordKind, id: Int64, _ entered: FieldValues, of all: FieldValues
+  ) throws -> [FieldRefusal] {
+    var problems: [FieldRefusal] = []
+    for field in RecordTable.of(kind).fields {
+      guard let value = entered[field.key], !value.isBlank else { continue }
+      let problem =
+        try linkProblem(of: value, field, kind, id, all)
+        ?? codeProblem(of: value, field.type, key: field.key, in: all)
+      if let problem { problems.append(FieldRefusal(field.key, problem)) }
+    }
+    return problems
+  }
+
+  private func linkProblem(
+    of value: FieldValue, _ field: FieldColumns, _ kind: RecordKind, _ id: Int64,
+    _ all: FieldValues
+  ) throws -> FieldProblem? {
+    let allowed = field.targets + field.listTargets
+    for link in value.links {
+      guard allowed.contains(link.kind) else { return .wrongType }
+      guard let row = try db.storedRow(link) else { return .notFound(String(link.id)) }
+      let name = try db.names(of: [link])[link]
+      let shown = name?.reference?.description ?? name?.title ?? ""
+      guard row.deletedAt == nil else { return .notAvailable(shown) }
+      if try !isWithinReach(row, of: all.caseFile, field.key) { return .notAvailable(shown) }
+    }
+    return try chainProblem(of: value, field.key, kind, id)
+  }
+
+  /// Goals, measures and entries are of the same case; a goal's parent may be of a case above.
+  private func isWithinReach(
+    _ row: StoredRow, of caseFile: Int64?, _ key: FieldKey
+  ) throws -> Bool {
+    guard let caseFile, let owner = row.values.caseFile else { return true }
+    if owner == caseFile { return true }
+    return key == "parentGoal" ? try ancestors(of: caseFile).contains(owner) : false
+  }
+
+  // MARK: Chains (INV-24)
+
+  private static let deepestChain = 4
+
+  private func chainProblem(
+    of value: FieldValue, _ key: FieldKey, _ kind: RecordKind, _ id: Int64
+  ) throws -> FieldProblem? {
+    switch (kind, key) {
+    case (.caseFile, "parent"):
+      guard let parent = value.links.first else { return nil }
+      let above = try [parent.id] + ancestors(of: parent.id)
+      if above.contains(id) { return .parentCycle }
+      let levels = try above.count + 1 + levelsBelow(id)
+      return levels > Self.deepestChain ? .parentTooDeep : nil
+    case (.goal, "parentGoal"):
+      guard let parent = value.links.first else { return nil }
+      return try reachable(from: [parent.id], "SELECT parentGoal FROM goal WHERE id = ?")
+        .contains(id) ? .parentCycle : nil
+    case (.measure, "dependsOn"):
+      return try reachable(
+        from: value.links.map(\.id),
+        "SELECT json_each.value FROM measure, json_each(dependsOn) WHERE measure.id = ?"
+      ).contains(id) ? .parentCycle : nil
+    default:
+      return nil
+    }
+  }
+
+  /// The cases above a case, nearest first.
+  func ancestors(of caseFile: Int64) throws -> [Int64] {
+    let all = try reachable(from: [caseFile], "SELECT parent FROM caseFile WHERE id = ?")
+    return Array(all.dropFirst())
+  }
+
+  private func levelsBelow(_ caseFile: Int64) throws -> Int {
+    let children = try Int64.fetchAll(
+      db, sql: "SELECT id FROM caseFile WHERE parent = ? AND deletedAt IS NULL",
+      arguments: [caseFile])
+    return try children.map { try 1 + levelsBelow($0) }.max() ?? 0
+  }
+
+  /// All rows that a step leads to from some rows, those among them, in the order found.
+  private func reachable(from ids: [Int64], _ step: String) throws -> [Int64] {
+    var found: [Int64] = []
+    var waiting = ids
+    while let id = waiting.popLast() {
+      guard !found.contains(id) else { continue }
+      found.append(id)
+      waiting += try Int64?.fetchAll(db.cachedStatement(sql: step), arguments: [id])
+        .compactMap { $0 }
+    }
+    return found
+  }
+
+  // MARK: Codes that are data of the file
+
+  private func codeProblem(
+    of value: FieldValue, _ type: FieldType, key: FieldKey, in all: FieldValues
+  ) throws -> FieldProblem? {
+    switch type {
+    case .choice(let vocabulary), .list(.choice(let vocabulary)), .pairs(let vocabulary):
+      guard vocabulary.isOpen else { return knownCodeProblem(of: value, vocabulary) }
+      let known = try codes(of: vocabulary, in: all)
+      return value.codes.first { !known.contains($0) }.map { .unknownCode($0, vocabulary) }
+    case .text, .longText, .day, .amount, .integer, .flag, .record, .list:
+      return nil
+    }
+  }
+
+  private func knownCodeProblem(of value: FieldValue, _ vocabulary: Vocabulary) -> FieldProblem? {
+    value.codes.first { !vocabulary.codes.contains($0) }.map { .unknownCode($0, vocabulary) }
+  }
+
+  private func codes(of vocabulary: Vocabulary, in all: FieldValues) throws -> Set<String> {
+    let copy = try all.caseFile.flatMap { try db.templateCopy(of: Identifier($0)) }
+    switch vocabulary {
+    case .template:
+      return Set(try db.templates().map(\.key))
+    case .phaseKey:
+      return Set(copy?.phases.map(\.key) ?? [])
+    case .checklistKey:
+      return Set(copy?.checklists.map(\.key) ?? [])
+    case .challenge:
+      return try challenges(copy)
+    case .ideaKind, .senderKind, .channel, .referralTarget, .goalSource, .size, .affiliation,
+      .organisationKind, .organisationRole, .platformParty, .role, .level, .goalKind,
+      .measureCategory, .resourceKind, .moneyDirection, .entryKind, .experienceOutcome,
+      .competenceKind, .visibility, .documentKind, .language, .reportSection, .entrySubkind,
+      .entryOutcome, .ideaStatus, .caseStatus, .phaseStatus, .measureStatus, .checklistAnswer,
+      .reportStatus, .planStatus, .personStatus:
+      return Set(vocabulary.codes)
+    }
+  }
+
+  /// The challenges of the case's template copy, else the platform's.
+  private func challenges(_ copy: ProcessTemplate?) throws -> Set<String> {
+    let own = copy?.parameters.challenges.map(\.key) ?? []
+    guard own.isEmpty else { return Set(own) }
+    return Set(try db.platform()?.challenges ?? [])
+  }
+}
+
+extension FieldValue {
+  /// The codes that the value holds.
+  fileprivate var codes: [String] {
+    switch self {
+    case .code(let code), .text(let code): [code]
+    case .list(let values): values.flatMap(\.codes)
+    case .pairs(let pairs): pairs.map(\.code)
+    case .blank, .day, .amount, .integer, .flag, .record: []
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import GRDB
+
+/// The versions of the file, and the way from one to the next.
+enum Schema {
+  /// The newest version that is known here.
+  static let current = 1
+
+  /// What tells a sambygg file from another program's: `smby`.
+  static let applicationId: Int32 = 0x736D_6279
+
+  /// The version of a file; 0 where nothing has been made yet.
+  static func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// Brings a file up to ``current``, all steps in one transaction.
+  ///
+  /// Another process may have done it meanwhile: then there is nothing to do.
+  static func migrate(_ db: Database) throws {
+    try db.inTransaction(.immediate) {
+      if try version(of: db) < 1 {
+        for statements in Migration001.statements { try db.execute(sql: statements) }
+        try JournalTriggers.make(for: Migration001.journaledTables, in: db)
+        try db.execute(sql: "PRAGMA application_id = \(applicationId)")
+        try db.execute(sql: "PRAGMA user_version = 1")
+      }
+      return .commit
+    }
+    if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "memory" {
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+  }
+}
