@@ -40,7 +40,7 @@ struct EditMerge {
 }
 
 extension FieldValue {
-  /// The elements of a list; nil for what is none. A blank is an empty list.
+  /// The elements of a list, none for a blank; nil for what is no list.
   fileprivate var elements: [FieldValue]? {
     switch self {
     case .list(let values): values
