@@ -37,8 +37,6 @@ package enum StoreError: Error, Hashable, Sendable {
   // Templates.
   case templateExists(String, version: Int)
   case unknownTemplate(String)
-  /// A template with errors, each with its line.
-  case brokenTemplate(TemplateErrors)
 }
 
 /// Both sides of an edit that came too late.

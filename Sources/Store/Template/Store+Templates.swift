@@ -16,6 +16,8 @@ extension Store {
 
   /// Adds a template of the municipality's own.
   ///
+  /// Read it with `TemplateReader` first: that says what is wrong with it.
+  ///
   /// - Parameter file: The name that errors cite.
   package func addTemplate(
     yaml: String, file: String, _ context: ActionContext
@@ -33,7 +35,7 @@ extension Writing {
     do {
       template = try TemplateReader.read(text: yaml, file: file).template
     } catch {
-      throw StoreError.brokenTemplate(error)
+      throw StoreError.system(error.all.first.map { "\(file):\($0.line) \($0.field)" } ?? file)
     }
     let identities = Set(ShippedTemplates.all.map(\.identity))
     let isKnown = try db.count(
