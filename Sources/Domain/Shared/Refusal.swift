@@ -1,5 +1,5 @@
 /// Why a field cannot hold what was entered.
-package enum FieldProblem: Hashable, Sendable {
+package enum FieldProblem: Error, Hashable, Sendable {
   case required
   case wrongType
   case unknownField

@@ -14,11 +14,15 @@ package enum Effect: Hashable, Sendable {
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin
   case loadTemplates
+  /// Finds the case that was made from an idea.
+  case loadOrigin(Identifier<Idea>)
   case search(String)
   /// Looks up names for a field of the form that is being typed in.
   case suggest(FieldKey, text: String, kinds: [RecordKind])
   /// Reads a row for a form that edits it.
   case loadForm(RecordLink, fields: [FieldKey]?)
+  /// Reads the newest action plan of a case for a form; an empty one where there is none yet.
+  case loadPlanForm(Identifier<CaseFile>)
 
   // Writing.
   case act(UserAction, reason: String)

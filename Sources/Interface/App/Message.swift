@@ -25,6 +25,7 @@ package enum Message: Hashable, Sendable {
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
   case binLoaded([BinRow])
   case templatesLoaded([ProcessTemplate])
+  case originLoaded(Identifier<Idea>, caseFile: Identifier<CaseFile>?)
   case found(text: String, [SearchHit])
   case suggested(FieldKey, text: String, [RecordName])
   case formLoaded(RecordSnapshot, fields: [FieldKey]?)

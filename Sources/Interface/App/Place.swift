@@ -8,12 +8,12 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case plan, goals, economy, log, documents, history
   // Layers.
   case detail, phases, overview, gate, bin, preview
-  case form, choice, palette, help, search, conflict, confirm
+  case form, filter, choice, palette, help, search, conflict, confirm
 
   /// Whether letters are typed here, so that no single letter can be a key.
   package var takesText: Bool {
     switch self {
-    case .form, .palette, .help, .search: true
+    case .form, .filter, .palette, .help, .search: true
     case .ideas, .cases, .team, .checklist, .plan, .goals, .economy, .log, .documents, .history,
       .detail, .phases, .overview, .gate, .bin, .preview, .choice, .conflict, .confirm:
       false

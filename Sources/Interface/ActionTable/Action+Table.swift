@@ -1,0 +1,160 @@
+import Domain
+package import Screen
+package import Wording
+
+/// What the table says of one action.
+package struct ActionDefinition: Sendable {
+  package let text: ActionText
+  /// The keys that run it; the first one is shown. None: the palette only.
+  package let keys: [Key]
+  package let places: Set<Place>
+  /// Where it stands in the footer; nil where it does not.
+  package let footerRank: Int?
+
+  init(_ text: ActionText, _ keys: [Key], _ places: Set<Place>, footer rank: Int? = nil) {
+    self.text = text
+    self.keys = keys
+    self.places = places
+    footerRank = rank
+  }
+}
+
+extension Action {
+  /// The action's row of the table.
+  package var definition: ActionDefinition {
+    switch self {
+    case .moveUp:
+      ActionDefinition(.moveUp, [.up, .character("k")], .lists)
+    case .moveDown:
+      ActionDefinition(.moveDown, [.down, .character("j")], .lists)
+    case .pageUp:
+      ActionDefinition(.pageUp, [.pageUp], .lists)
+    case .pageDown:
+      ActionDefinition(.pageDown, [.pageDown], .lists)
+    case .moveToTop:
+      ActionDefinition(.moveToTop, [.home, .character("g")], .lists)
+    case .moveToBottom:
+      ActionDefinition(.moveToBottom, [.end, .character("G")], .lists)
+    case .open:
+      ActionDefinition(.open, [.enter], .openable, footer: 1)
+    case .add:
+      ActionDefinition(.add, [.character("n")], .addable, footer: 2)
+    case .edit:
+      ActionDefinition(.edit, [.character("e")], .editable, footer: 3)
+    case .changeStatus:
+      ActionDefinition(.changeStatus, [.character("s")], .withStatus, footer: 4)
+    case .takeIdea:
+      ActionDefinition(.takeIdea, [.character("t")], [.ideas, .detail], footer: 5)
+    case .decideIdea:
+      ActionDefinition(.decideIdea, [.character("v")], [.ideas, .detail], footer: 6)
+    case .replyToSender:
+      ActionDefinition(.replyToSender, [.character("r")], [.ideas, .detail], footer: 7)
+    case .joinIdea:
+      ActionDefinition(.joinIdea, [.character("m")], [.ideas, .detail])
+    case .askSender:
+      ActionDefinition(.askSender, [.character("w")], [.ideas, .detail])
+    case .setDeadline:
+      ActionDefinition(.setDeadline, [.character("b")], [.plan, .detail], footer: 5)
+    case .setResponsible:
+      ActionDefinition(.setResponsible, [.character("a")], [.plan, .detail], footer: 6)
+    case .toggleAnswer:
+      ActionDefinition(.toggleAnswer, [.character(" ")], [.checklist], footer: 4)
+    case .raiseAnswer:
+      ActionDefinition(.raiseAnswer, [.character("+")], [.checklist], footer: 5)
+    case .lowerAnswer:
+      ActionDefinition(.lowerAnswer, [.character("-")], [.checklist], footer: 6)
+    case .endMembership:
+      ActionDefinition(.endMembership, [.character("a")], [.team], footer: 5)
+    case .writeText:
+      ActionDefinition(.writeText, [.character("w")], [.documents], footer: 5)
+    case .completePhase:
+      ActionDefinition(.completePhase, [.character("f")], .caseSteps, footer: 7)
+    case .showPhases:
+      ActionDefinition(.showPhases, [.character("p")], .caseSteps)
+    case .showOrigin:
+      ActionDefinition(.showOrigin, [.character("i")], .ideaOrCase)
+    case .editPlan:
+      ActionDefinition(.editPlan, [.character("y")], [.plan, .goals])
+    case .export:
+      ActionDefinition(.export, [.character("x")], .caseWide, footer: 8)
+    case .delete:
+      ActionDefinition(.delete, [.character("d")], .deletable, footer: 9)
+    case .filter:
+      ActionDefinition(.filter, [.character("/")], [.ideas], footer: 10)
+    case .changeScope:
+      ActionDefinition(.changeScope, [.character("A")], [.ideas])
+    case .changeOrder:
+      ActionDefinition(.changeOrder, [.character("o")], [.ideas])
+    case .previousTab:
+      ActionDefinition(.previousTab, [.character("<"), .left], .tabs, footer: 11)
+    case .nextTab:
+      ActionDefinition(.nextTab, [.character(">"), .right], .tabs, footer: 12)
+    case .nextPane:
+      ActionDefinition(.nextPane, [.tab], Place.workSurface, footer: 13)
+    case .previousPane:
+      ActionDefinition(.previousPane, [.backTab], Place.workSurface)
+    case .focusIdeas:
+      ActionDefinition(.focusIdeas, [.character("1")], Place.workSurface)
+    case .focusCases:
+      ActionDefinition(.focusCases, [.character("2")], Place.workSurface)
+    case .focusTeam:
+      ActionDefinition(.focusTeam, [.character("3")], Place.workSurface)
+    case .focusPlan:
+      ActionDefinition(.focusPlan, [.character("4")], Place.workSurface)
+    case .focusChecklist:
+      ActionDefinition(.focusChecklist, [.character("5")], Place.workSurface)
+    case .zoom:
+      ActionDefinition(.zoom, [.character("z")], Place.workSurface)
+    case .undo:
+      ActionDefinition(.undo, [.control("z"), .character("u")], .untyped, footer: 14)
+    case .redo:
+      ActionDefinition(.redo, [.control("y"), .character("U")], .untyped)
+    case .showOverview:
+      ActionDefinition(.showOverview, [.character("0")], .untyped, footer: 15)
+    case .search:
+      ActionDefinition(.search, [.control("f")], .untyped)
+    case .palette:
+      ActionDefinition(.palette, [.control("p"), .character(":")], .untyped, footer: 16)
+    case .showBin:
+      ActionDefinition(.showBin, [], .untyped)
+    case .editPlatform:
+      ActionDefinition(.editPlatform, [], .untyped)
+    case .addPerson:
+      ActionDefinition(.addPerson, [], .untyped)
+    case .addOrganisation:
+      ActionDefinition(.addOrganisation, [], .untyped)
+    case .addPartner:
+      ActionDefinition(.addPartner, [], .caseSteps)
+    case .changeLanguage:
+      ActionDefinition(.changeLanguage, [], .untyped)
+    case .copy:
+      ActionDefinition(.copy, [.character("c")], .copyable)
+    case .restore:
+      ActionDefinition(.restore, [.character("r")], [.bin], footer: 2)
+    case .emptyBin:
+      ActionDefinition(.emptyBin, [.character("t")], [.bin], footer: 3)
+    case .overrideGate:
+      ActionDefinition(.overrideGate, [.character("o")], [.gate], footer: 4)
+    case .writeFile:
+      ActionDefinition(.writeFile, [.character("s")], [.preview], footer: 2)
+    case .changeProfile:
+      ActionDefinition(.changeProfile, [.character("p")], [.preview], footer: 3)
+    case .save:
+      ActionDefinition(.save, [.control("s")], [.form, .conflict], footer: 1)
+    case .editExternally:
+      ActionDefinition(.editExternally, [.control("e")], [.form], footer: 4)
+    case .keepMine:
+      ActionDefinition(.keepMine, [.character("m")], [.conflict], footer: 2)
+    case .keepTheirs:
+      ActionDefinition(.keepTheirs, [.character("a")], [.conflict], footer: 3)
+    case .help:
+      ActionDefinition(.help, [.function(1), .character("?")], .everywhere, footer: 17)
+    case .back:
+      ActionDefinition(.back, [.escape], .layers, footer: 18)
+    case .redraw:
+      ActionDefinition(.redraw, [.control("l")], .everywhere)
+    case .quit:
+      ActionDefinition(.quit, [.character("q")], Place.workSurface, footer: 19)
+    }
+  }
+}

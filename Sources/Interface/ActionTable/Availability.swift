@@ -1,0 +1,58 @@
+package import Domain
+package import Wording
+
+extension Model {
+  /// The row that an action in this place is about; nil where none is selected.
+  package var subject: RecordLink? {
+    switch layers.last {
+    case .detail(let state): return state.link
+    case .overview(let state): return state.selectedLink
+    case .bin(let state): return state.selected?.name.link
+    case .search(let state): return state.selected?.name.link
+    case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict, .confirm:
+      return nil
+    case nil: break
+    }
+    switch focus {
+    case .ideas: return ideas.selected.map { RecordLink($0.id) }
+    case .cases: return cases.selected.map { RecordLink($0.id) }
+    case .team, .plan, .checklist: return work.selected(in: place)
+    }
+  }
+
+  /// Why an action cannot be run just now; nil where it can.
+  package func unavailability(of action: Action) -> Phrase? {
+    if session.isReadOnly, action.changesSomething, action != .quit, action != .writeFile {
+      return InterfaceWords.isReadOnly
+    }
+    switch action {
+    case .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender:
+      return subject?.kind == .idea ? nil : InterfaceWords.nothingHere
+    case .setDeadline, .setResponsible:
+      return subject?.kind == .measure ? nil : InterfaceWords.nothingHere
+    case .endMembership:
+      return subject?.kind == .membership ? nil : InterfaceWords.nothingHere
+    case .toggleAnswer, .raiseAnswer, .lowerAnswer:
+      return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
+    case .edit where place == .checklist:
+      return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
+    case .changeStatus where place == .phases:
+      return work.situation == nil ? InterfaceWords.noCase : nil
+    case .edit, .delete, .changeStatus, .copy:
+      return subject == nil ? InterfaceWords.nothingHere : nil
+    case .add where place != .ideas && place != .cases:
+      return work.situation == nil ? InterfaceWords.noCase : nil
+    case .completePhase, .showPhases, .export, .writeText, .editPlan, .addPartner, .overrideGate:
+      return work.situation == nil ? InterfaceWords.noCase : nil
+    case .restore:
+      return subject == nil ? InterfaceWords.nothingHere : nil
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
+      .showOrigin, .filter, .changeScope, .changeOrder, .previousTab, .nextTab, .nextPane,
+      .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
+      .undo, .redo, .showOverview, .search, .palette, .showBin, .editPlatform, .addPerson,
+      .addOrganisation, .changeLanguage, .emptyBin, .writeFile, .changeProfile, .save,
+      .editExternally, .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The sets of places that the action table speaks of.
+extension Set<Place> {
+  /// Lists with a selected row.
+  static let lists: Set<Place> = Place.workSurface.union([
+    .detail, .phases, .overview, .gate, .bin, .preview, .choice, .conflict,
+  ])
+
+  /// Where Enter opens something.
+  static let openable: Set<Place> = Place.workSurface.union([
+    .phases, .overview, .gate, .bin, .choice, .palette, .help, .search, .confirm,
+  ])
+
+  /// Where a new row can be made.
+  static let addable: Set<Place> = [
+    .ideas, .cases, .team, .plan, .goals, .economy, .log, .documents,
+  ]
+
+  /// Where the row can be changed.
+  static let editable: Set<Place> = addable.union([.checklist, .detail])
+
+  /// Where the row has a status that moves.
+  static let withStatus: Set<Place> = [.ideas, .cases, .plan, .documents, .detail, .phases]
+
+  /// Where the row can go to the bin.
+  static let deletable: Set<Place> = addable.union([.detail])
+
+  /// Where a case is at hand whose steps can be taken.
+  static let caseSteps: Set<Place> = Place.workSurface.subtracting([.ideas]).union([.phases])
+
+  /// Where a case or an idea that has one is at hand.
+  static let ideaOrCase: Set<Place> = Place.workSurface.union([.detail])
+
+  /// Where the case's documents can be made.
+  static let caseWide: Set<Place> = Place.workSurface.subtracting([.ideas])
+
+  /// The tabs of pane 4.
+  static let tabs: Set<Place> = [.plan, .goals, .economy, .log, .documents, .history]
+
+  /// Where the row can be copied.
+  static let copyable: Set<Place> = Place.workSurface.union([.detail])
+
+  /// Where single letters are keys.
+  static let untyped: Set<Place> = Place.workSurface.union([
+    .detail, .phases, .overview, .bin, .preview,
+  ])
+
+  /// Every place.
+  static let everywhere = Set(Place.allCases)
+
+  /// Everything that lies on top of the work surface.
+  static let layers: Set<Place> = everywhere.subtracting(Place.workSurface)
+}

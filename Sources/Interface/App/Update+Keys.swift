@@ -1,0 +1,77 @@
+import Domain
+import Screen
+import Wording
+
+extension Model {
+  /// Answers a key: text where text is typed, else the action that the table names.
+  mutating func press(_ key: Key, inBurst: Bool) -> [Effect] {
+    notice = nil
+    if key == .control("c") { return askToQuit() }
+    isAskedToQuit = false
+    if let effects = typed(key) { return effects }
+    guard let action = Action.forKey(key, in: place) else { return [] }
+    if inBurst, key.isLetter, key != .character(" "), action.changesSomething {
+      notice = Notice(.refused, InterfaceWords.burstIgnored)
+      return []
+    }
+    return run(action)
+  }
+
+  /// Runs an action if it is available, else says why not.
+  mutating func run(_ action: Action) -> [Effect] {
+    if let reason = unavailability(of: action) {
+      notice = Notice(.refused, reason)
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func askToQuit() -> [Effect] {
+    if isAskedToQuit { return storeDraft() + [.quit] }
+    isAskedToQuit = true
+    notice = Notice(.hint, InterfaceWords.askQuit)
+    return storeDraft()
+  }
+
+  /// Text goes into the layer that takes it; in a list of ideas a pasted list is offered as
+  /// ideas, and anywhere else nothing happens.
+  mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    if place.takesText { return typeText(text) }
+    guard place == .ideas, !session.isReadOnly else { return [] }
+    let lines = text.split(whereSeparator: \.isNewline)
+      .map { String($0.drop { $0 == " " || $0 == "\t" || $0 == "-" || $0 == "•" }) }
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard !lines.isEmpty else { return [] }
+    layers.append(
+      .choice(
+        ChoiceState(
+          title: InterfaceWords.addIdeas(lines.count),
+          options: [
+            ChoiceOption(InterfaceWords.cancel, outcome: .nothing),
+            ChoiceOption(
+              InterfaceWords.addIdeasVerb(lines.count), outcome: .addIdeas(lines)),
+          ])))
+    return []
+  }
+}
+
+extension Action {
+  /// Whether running the action may write to the file or leave the program.
+  var changesSomething: Bool {
+    switch self {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
+      .showOrigin, .export, .filter, .changeScope, .changeOrder, .previousTab, .nextTab,
+      .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
+      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .copy, .changeProfile,
+      .help, .back, .redraw, .changeLanguage:
+      false
+    case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
+      .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
+      .endMembership, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
+      .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
+      true
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Domain
+import Screen
+import Wording
+
+extension Model {
+  /// Moves the selection of the list that the keys go to.
+  mutating func move(by rows: Int) -> [Effect] {
+    if var layer = layers.last {
+      let count = layer.rowCount(in: self)
+      layer.cursor.move(by: rows, of: count)
+      layers[layers.count - 1] = layer
+      return []
+    }
+    switch focus {
+    case .ideas: return ideas.move(by: rows, limit: ideaRowsVisible)
+    case .cases:
+      cases.cursor.move(by: rows, of: cases.rows.count)
+      cases.cursor.settle(visible: layout.cases.rows, of: cases.rows.count)
+      return followSelectedCase()
+    case .team, .plan, .checklist:
+      let count = work.count(in: place)
+      work[place].move(by: rows, of: count)
+      work[place].settle(visible: visibleRows, of: count)
+      return []
+    }
+  }
+
+  /// Moves to the first or the last row.
+  mutating func moveToEnd(isTop: Bool) -> [Effect] {
+    if layers.isEmpty, focus == .ideas {
+      return ideas.moveToEnd(isTop: isTop, limit: ideaRowsVisible)
+    }
+    return move(by: isTop ? Int.min / 4 : Int.max / 4)
+  }
+
+  /// How many rows of the list at hand are on the screen.
+  var visibleRows: Int {
+    if let layer = layers.last { return layer.visibleRows(in: layout) }
+    switch focus {
+    case .ideas: return ideaRowsVisible
+    case .cases: return layout.cases.rows
+    case .team: return layout.team.rows
+    case .plan: return layout.plan.rows
+    case .checklist: return layout.checklist.rows
+    }
+  }
+
+  /// How many ideas a page holds.
+  var ideaRowsVisible: Int { max(1, layout.ideas.rows) }
+
+  /// Takes the uppermost layer away; typed text is kept as a draft.
+  mutating func goBack() -> [Effect] {
+    guard let layer = layers.last else { return [] }
+    if case .phases(var state) = layer, state.openPhase != nil {
+      state.openPhase = nil
+      layers[layers.count - 1] = .phases(state)
+      return []
+    }
+    let effects = storeDraft()
+    if case .form(let form) = layer, form.isChanged, form.keepsDraft {
+      notice = Notice(.hint, InterfaceWords.draftKept)
+    }
+    layers.removeLast()
+    if case .filter = layer, !ideas.filter.isEmpty {
+      return effects + changeIdeaList { $0.filter = "" }
+    }
+    return effects
+  }
+
+  /// Opens what is selected.
+  mutating func openSelected() -> [Effect] {
+    switch layers.last {
+    case .phases: return openPhase()
+    case .overview(let state): return state.selectedLink.map { go(to: $0) } ?? []
+    case .gate: return mend()
+    case .bin(let state): return state.selected.map { openDetail($0.name.link) } ?? []
+    case .choice(let state): return choose(state)
+    case .palette(let state): return runPalette(state)
+    case .help(let state): return runHelp(state)
+    case .search(let state): return state.selected.map { go(to: $0.name.link) } ?? []
+    case .confirm(let state): return answerConfirmation(state)
+    case .conflict, .detail, .preview, .form, .filter: return []
+    case nil: break
+    }
+    if focus == .cases {
+      focus = .plan
+      return []
+    }
+    if place == .checklist { return openAnswerForm() }
+    return subject.map { openDetail($0) } ?? []
+  }
+
+  /// Shows a whole record.
+  mutating func openDetail(_ link: RecordLink) -> [Effect] {
+    push(.detail(DetailState(link: link)))
+    return [.loadDetail(link)]
+  }
+
+  /// Leaves every layer and goes to where a row stands, or shows it.
+  mutating func go(to link: RecordLink) -> [Effect] {
+    layers = []
+    if let id = link.identifier(of: CaseFile.self) {
+      cases.select(id)
+      focus = .cases
+      return [.loadSituation(id)]
+    }
+    return openDetail(link)
+  }
+
+  /// Goes between a case and the idea it came from (seed N-10).
+  mutating func showOrigin() -> [Effect] {
+    if focus == .ideas || subject?.kind == .idea, let idea = ideaSubject {
+      return [.loadOrigin(idea)]
+    }
+    guard let idea = work.situation?.idea else {
+      notice = Notice(.hint, InterfaceWords.noIdea)
+      return []
+    }
+    return openDetail(RecordLink(idea.id))
+  }
+
+  mutating func changeTab(by step: Int) -> [Effect] {
+    let tabs = CaseTab.allCases
+    let index = (tabs.firstIndex(of: work.tab) ?? 0) + step
+    work.tab = tabs[(index + tabs.count) % tabs.count]
+    focus = .plan
+    guard work.tab == .history, let id = work.situation?.caseFile.id else { return [] }
+    return [.loadCaseHistory(id)]
+  }
+
+  mutating func changeIdeaList(_ change: (inout IdeaPane) -> Void) -> [Effect] {
+    change(&ideas)
+    ideas.wanted = .first
+    return [ideas.request(.top, limit: ideaRowsVisible)]
+  }
+}

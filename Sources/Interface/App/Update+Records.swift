@@ -1,0 +1,236 @@
+import Domain
+import Wording
+
+extension Model {
+  /// Opens the form for a new row of what this place lists.
+  mutating func addHere() -> [Effect] {
+    switch place {
+    case .ideas: return openForm(.add(.idea, fixed: [:]))
+    case .cases: return openForm(.add(.caseFile, fixed: [:]))
+    case .team: return openForm(.add(.membership, fixed: caseOwner))
+    case .plan: return openForm(.add(.measure, fixed: caseOwner))
+    case .goals: return openForm(.add(.goal, fixed: caseOwner))
+    case .economy: return openForm(.add(.moneyLine, fixed: caseOwner))
+    case .documents: return openForm(.add(.documentReference, fixed: caseOwner))
+    case .log: return chooseEntryKind()
+    case .checklist, .history, .detail, .phases, .overview, .gate, .bin, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+      return []
+    }
+  }
+
+  /// Opens the form for the selected row.
+  mutating func editHere() -> [Effect] {
+    place == .checklist ? openAnswerForm() : loadForm(nil)
+  }
+
+  /// Reads the selected row for a form with these fields.
+  func loadForm(_ fields: [FieldKey]?) -> [Effect] {
+    subject.map { [.loadForm($0, fields: fields)] } ?? []
+  }
+
+  private mutating func chooseEntryKind() -> [Effect] {
+    push(
+      .choice(
+        ChoiceState(
+          title: InterfaceWords.chooseEntryKind,
+          options: EntryKind.kindsInUse.map { kind in
+            ChoiceOption(
+              kind.label,
+              outcome: .form(
+                .add(
+                  .entry, fixed: caseOwner.merging(["kind": .code(kind.rawValue)]) { $1 })))
+          })))
+    return []
+  }
+
+  // MARK: Statuses
+
+  /// Offers the statuses that the selected row may go to; the others say why not.
+  mutating func chooseStatus() -> [Effect] {
+    if place == .phases { return choosePhaseStatus() }
+    guard let subject else { return [] }
+    guard let moves = statusMoves(of: subject) else { return [.beep] }
+    push(.choice(ChoiceState(title: InterfaceWords.chooseStatus, options: moves)))
+    return []
+  }
+
+  /// The menu of statuses for a row that is at hand; nil where it has to be read first.
+  private func statusMoves(of link: RecordLink) -> [ChoiceOption]? {
+    if let id = link.identifier(of: Measure.self) {
+      return work.situation?.measures.first { $0.id == id }.map { measure in
+        measure.status.menu { target, needsReason in
+          needsReason
+            ? .form(.move(.measure(id, target)))
+            : .act(.moveMeasure(id, to: target, newDeadline: nil, result: nil))
+        }
+      }
+    }
+    if let id = link.identifier(of: CaseFile.self) {
+      return cases.rows.first { $0.id == id }.map {
+        $0.status.menu { target, needsReason in
+          needsReason
+            ? .form(.move(.caseFile(id, target))) : .act(.moveCase(id, to: target, on: nil))
+        }
+      }
+    }
+    if let id = link.identifier(of: DocumentReference.self) {
+      return work.situation?.documents.first { $0.id == id }.map {
+        $0.status.menu {
+          target, needsReason in
+          needsReason || target == .sent
+            ? .form(.move(.document(id, target)))
+            : .act(.moveDocument(id, to: target, on: nil, recipients: nil))
+        }
+      }
+    }
+    if let id = link.identifier(of: Idea.self) {
+      return ideaStatus(of: id).map {
+        $0.menu { target, needsReason in
+          if target.isDecision { return .form(.decide(id, target)) }
+          return needsReason ? .form(.move(.idea(id, target))) : .act(.moveIdea(id, to: target))
+        }
+      }
+    }
+    return []
+  }
+
+  /// The status of an idea that is on the screen.
+  private func ideaStatus(of id: Identifier<Idea>) -> IdeaStatus? {
+    if case .detail(let state) = layers.last, let snapshot = state.snapshot,
+      case .code(let code) = snapshot.values["status"] ?? .blank
+    {
+      return IdeaStatus(rawValue: code)
+    }
+    return ideas.page.rows.first { $0.id == id }?.status
+  }
+
+  private mutating func choosePhaseStatus() -> [Effect] {
+    guard case .phases(let state) = layers.last, let situation = work.situation,
+      situation.rail.indices.contains(state.cursor.selection)
+    else { return [] }
+    let rail = situation.rail[state.cursor.selection]
+    let id = situation.caseFile.id
+    let key = rail.phase.key
+    let options = rail.phase.status.menu { target, needsReason in
+      switch target {
+      case .completed: .form(.completePhase(id, phase: key))
+      case .skipped: .form(.move(.skipPhase(id, phase: key)))
+      case .inProgress, .notStarted:
+        needsReason
+          ? .form(.move(.reopenPhase(id, phase: key))) : .act(.beginPhase(id, phase: key))
+      }
+    }
+    push(.choice(ChoiceState(title: rail.definition.title.phrase, options: options)))
+    return []
+  }
+
+  /// Offers the four decisions about an idea.
+  mutating func chooseDecision() -> [Effect] {
+    guard let id = ideaSubject else { return [] }
+    let targets: [IdeaStatus] = [.takenForward, .notTakenForward, .referred, .joined]
+    push(
+      .choice(
+        ChoiceState(
+          title: InterfaceWords.chooseDecision,
+          options: targets.map { ChoiceOption($0.label, outcome: .form(.decide(id, $0))) })))
+    return []
+  }
+
+  // MARK: Checklist
+
+  /// Answers the selected item by a step from its present answer.
+  mutating func answer(_ step: (ChecklistAnswer) -> ChecklistAnswer) -> [Effect] {
+    guard let (situation, row) = checklistSubject else { return [] }
+    let value = step(row.value)
+    guard value != row.value else { return [] }
+    let reply = ChecklistReply(checklist: row.checklist.key, item: row.item, value: value)
+    return [.act(.answer(situation.caseFile.id, reply), reason: "")]
+  }
+
+  /// Opens value, note and party of the selected item.
+  mutating func openAnswerForm() -> [Effect] {
+    guard let (situation, row) = checklistSubject else { return [] }
+    return openForm(
+      .answer(situation.caseFile.id, checklist: row.checklist.key, item: row.item))
+  }
+
+  private var checklistSubject: (CaseSituation, ChecklistRow)? {
+    guard let situation = work.situation else { return nil }
+    let rows = situation.checklistRows
+    let row = work[.checklist].selection
+    return rows.indices.contains(row) ? (situation, rows[row]) : nil
+  }
+
+  // MARK: Plan and documents
+
+  /// Opens the texts of the action plan.
+  mutating func openPlanForm() -> [Effect] {
+    guard let situation = work.situation else { return [] }
+    return [.loadPlanForm(situation.caseFile.id)]
+  }
+
+  /// Offers the documents that the case can give.
+  mutating func chooseDocument() -> [Effect] {
+    let kinds: [DocumentKind] = [.sluttrapport, .prosessplan]
+    push(
+      .choice(
+        ChoiceState(
+          title: InterfaceWords.chooseDocument,
+          options: kinds.map { ChoiceOption($0.label, outcome: .preview($0)) })))
+    return []
+  }
+
+  /// Asks before the bin is emptied for good.
+  mutating func askToEmptyBin() -> [Effect] {
+    guard case .bin(let state) = layers.last else { return [] }
+    let limit = session.today.adding(days: -30)
+    let count = state.rows.count { $0.deletedOn < limit }
+    guard count > 0 else {
+      notice = Notice(.hint, InterfaceWords.nothingOldInBin)
+      return []
+    }
+    push(
+      .confirm(
+        ConfirmState(
+          question: InterfaceWords.emptyBinQuestion(count),
+          verb: InterfaceWords.emptyBinVerb(count),
+          outcome: .act(.emptyBin(olderThanDays: 30)))))
+    return []
+  }
+
+  /// What copying the selected row puts on the clipboard.
+  var copyText: String? {
+    if case .detail(let state) = layers.last, let snapshot = state.snapshot {
+      let title = snapshot.values["title"] ?? snapshot.values["name"] ?? snapshot.values["text"]
+      let text = title.map { FieldText.format($0, type: .text, names: [:], in: language) } ?? ""
+      return [snapshot.reference?.description, text].compactMap { $0 }.joined(separator: " ")
+    }
+    if focus == .ideas { return ideas.selected.map { "\($0.reference) \($0.title)" } }
+    if focus == .cases { return cases.selected.map { "\($0.reference) \($0.title)" } }
+    guard let situation = work.situation, let subject else { return nil }
+    return situation.copyText(of: subject)
+  }
+}
+
+extension Status {
+  /// A line for every status: those that the present one leads to, and the others with the
+  /// reason why not.
+  func menu(_ outcome: (Self, _ needsReason: Bool) -> ChoiceOutcome) -> [ChoiceOption] {
+    Self.allCases.filter { $0 != self }.map { target in
+      let label = Self.vocabulary.label(target.rawValue)
+      guard let step = steps.first(where: { $0.target == target }) else {
+        return ChoiceOption(
+          label, reasonAgainst: InterfaceWords.stepNotPossible, outcome: .nothing)
+      }
+      return ChoiceOption(label, outcome: outcome(target, step.needsReason))
+    }
+  }
+}
+
+extension EntryKind {
+  /// The kinds that a coordinator writes in a case's log.
+  static let kindsInUse: [EntryKind] = [
+    .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question,
+  ]
+}

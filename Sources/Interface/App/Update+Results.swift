@@ -1,0 +1,150 @@
+import Domain
+import Wording
+
+extension Model {
+  /// Says what was done, closes what asked for it, and reads again what it changed.
+  mutating func finish(
+    _ action: UserAction, _ receipt: Receipt, at time: LocalTime
+  ) -> [Effect] {
+    lastSaved = time
+    let draft = closeForm()
+    notice = Notice(.done, ReceiptText.message(receipt))
+    if case .delete(let links) = action, case .detail(let state) = layers.last,
+      links.contains(state.link)
+    {
+      layers.removeLast()
+    }
+    if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
+      layers = []
+      focus = .plan
+      cases.wanted = made
+      return draft + reloadEverything()
+    }
+    return draft + reloadEverything()
+  }
+
+  /// Says what the file could not do; what was typed stays.
+  mutating func fail(_ action: UserAction?, _ error: StoreError) -> [Effect] {
+    if case .conflict(let conflict) = error {
+      setFormSaving(false)
+      push(.conflict(ConflictState(conflict: conflict, reason: "")))
+      return []
+    }
+    if case .refused(.fields(let problems)) = error, showInForm(problems) { return [] }
+    if case .refused(let refusal) = error, setFormProblem(refusal.message(refusalNames)) {
+      return []
+    }
+    if setFormProblem(error.message(refusalNames)) { return [] }
+    notice = Notice(.refused, error.message(refusalNames))
+    return []
+  }
+
+  /// Says why a document was not written; an existing file is asked about.
+  mutating func refuseFile(_ path: String, _ refusal: FileRefusal) {
+    setFormSaving(false)
+    guard refusal == .exists, case .form(let form) = layers.last,
+      case .saveFile(_, let text) = form.purpose
+    else {
+      if !setFormProblem(InterfaceWords.fileRefused(path, refusal.message)) {
+        notice = Notice(.refused, InterfaceWords.fileRefused(path, refusal.message))
+      }
+      return
+    }
+    push(
+      .confirm(
+        ConfirmState(
+          question: InterfaceWords.overwriteQuestion(path), verb: InterfaceWords.overwriteVerb,
+          outcome: .overwrite(path: path, text: text))))
+  }
+
+  // MARK: The form that is open
+
+  /// Takes the open form away after it was saved, and its draft with it.
+  @discardableResult
+  mutating func closeForm() -> [Effect] {
+    layers.removeAll { if case .conflict = $0 { true } else { false } }
+    guard case .form(let form) = layers.last else { return [] }
+    layers.removeLast()
+    return form.keepsDraft ? [.deleteDraft(form: form.purpose.draftName)] : []
+  }
+
+  /// Puts problems beside the fields of the open form; false without one.
+  private mutating func showInForm(_ problems: [FieldRefusal]) -> Bool {
+    guard case .form(var form) = layers.last else { return false }
+    form.isSaving = false
+    for problem in problems {
+      let phrase = problem.problem.message
+      if let index = form.fields.firstIndex(where: { $0.key == problem.field }) {
+        form.fields[index].problem = phrase
+      } else {
+        form.problem = phrase
+      }
+    }
+    if let first = form.fields.firstIndex(where: { $0.problem != nil }) { form.focus = first }
+    layers[layers.count - 1] = .form(form)
+    return true
+  }
+
+  private mutating func setFormProblem(_ problem: Phrase) -> Bool {
+    guard case .form(var form) = layers.last else { return false }
+    form.isSaving = false
+    form.problem = problem
+    layers[layers.count - 1] = .form(form)
+    return true
+  }
+
+  mutating func setFormSaving(_ isSaving: Bool) {
+    guard case .form(var form) = layers.last else { return }
+    form.isSaving = isSaving
+    layers[layers.count - 1] = .form(form)
+  }
+
+  // MARK: Drafts
+
+  /// Stores what is typed in the open form, if it has changed since it was last stored.
+  mutating func storeDraft() -> [Effect] {
+    guard case .form(var form) = layers.last, form.hasUnsavedDraft, form.keepsDraft else {
+      return []
+    }
+    form.hasUnsavedDraft = false
+    layers[layers.count - 1] = .form(form)
+    return [
+      .saveDraft(
+        Draft(
+          form: form.purpose.draftName, actor: session.actor, inputs: form.inputs,
+          revision: form.purpose.base?.revision))
+    ]
+  }
+
+  /// Puts a stored draft into the form that has just been opened.
+  mutating func takeUp(_ draft: Draft?, for name: String) {
+    guard let draft, case .form(var form) = layers.last, form.purpose.draftName == name,
+      !form.isChanged
+    else { return }
+    form.fill(from: draft)
+    guard form.isChanged else { return }
+    layers[layers.count - 1] = .form(form)
+    notice = Notice(.hint, InterfaceWords.draftTakenUp)
+  }
+
+  /// Says at start that something was being typed.
+  mutating func offer(_ drafts: [Draft]) {
+    guard !drafts.isEmpty else { return }
+    notice = Notice(.hint, InterfaceWords.draftsWaiting(drafts.count))
+  }
+}
+
+extension Model {
+  /// What a refusal calls fields and phases: those of the open form and of the case at hand.
+  var refusalNames: RefusalNames {
+    var names = RefusalNames(template: work.situation?.template)
+    guard case .form(let form) = layers.last else { return names }
+    switch form.purpose {
+    case .add(let kind, _): names.kind = kind
+    case .edit(let snapshot, _): names.kind = snapshot.link.kind
+    case .decide, .reply, .ask: names.kind = .idea
+    case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
+    }
+    return names
+  }
+}

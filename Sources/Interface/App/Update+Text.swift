@@ -1,0 +1,61 @@
+import Domain
+import Screen
+import Wording
+
+extension Model {
+  /// Answers a key where text is typed; nil where the action table is to answer it.
+  mutating func typed(_ key: Key) -> [Effect]? {
+    switch layers.last {
+    case .form: return typeInForm(key)
+    case .filter(let state): return typeInFilter(key, state)
+    case .search(let state): return typeInSearch(key, state)
+    case .palette(let state): return typeInPalette(key, state)
+    case .help(let state): return typeInHelp(key, state)
+    case .confirm(let state): return turnConfirmation(key, state)
+    case .detail, .phases, .overview, .gate, .bin, .preview, .choice, .conflict, nil: return nil
+    }
+  }
+
+  /// Pasted text, where text is typed.
+  mutating func typeText(_ text: String) -> [Effect] {
+    if case .form = layers.last { return pasteInForm(text) }
+    var effects: [Effect] = []
+    for character in TextRules.cleanLine(text) {
+      effects = typed(.character(character)) ?? effects
+    }
+    return effects
+  }
+
+  private mutating func typeInFilter(_ key: Key, _ state: FilterState) -> [Effect]? {
+    var state = state
+    if key == .enter || key == .down || key == .up {
+      layers.removeLast()
+      return []
+    }
+    guard state.buffer.edit(key) else { return nil }
+    layers[layers.count - 1] = .filter(state)
+    let text = state.buffer.text
+    guard text != ideas.filter else { return [] }
+    return changeIdeaList { $0.filter = text }
+  }
+}
+
+extension TextBuffer {
+  /// Answers a key that edits a one-line text; false for any other key.
+  mutating func edit(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .home: move(to: 0)
+    case .end: move(to: characters.count)
+    case .control("z"): return undo()
+    case .control, .enter, .tab, .backTab, .escape, .insert, .up, .down, .shiftUp, .shiftDown,
+      .shiftLeft, .shiftRight, .pageUp, .pageDown, .function:
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Screen
+import Wording
+
+/// The whole behaviour of the screen: no clock, no file, no terminal.
+///
+/// - Returns: What the runtime is to do, in order.
+package func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  switch message {
+  case .started:
+    return model.reloadEverything()
+  case .key(let key, let inBurst):
+    return model.press(key, inBurst: inBurst)
+  case .pasted(let text):
+    return model.paste(text)
+  case .resized(let size):
+    model.size = size
+    return model.ideas.reload(limit: model.ideaRowsVisible)
+  case .changedOutside:
+    return model.reloadEverything()
+  case .typingPaused:
+    return model.storeDraft()
+  case .ideasLoaded(let request, let page):
+    model.take(page, for: request)
+    return []
+  case .casesLoaded(let rows):
+    model.cases.take(rows)
+    return model.followSelectedCase()
+  case .figuresLoaded(let figures):
+    model.figures = figures
+    return []
+  case .situationLoaded(let situation):
+    model.work.take(situation)
+    return model.work.tab == .history ? [.loadCaseHistory(situation.caseFile.id)] : []
+  case .caseHistoryLoaded(let id, let history):
+    if model.work.situation?.caseFile.id == id { model.work.history = history }
+    return []
+  case .templatesLoaded(let templates):
+    model.templates = templates
+    return []
+  case .originLoaded(_, let caseFile):
+    guard let caseFile else {
+      model.notice = Notice(.hint, InterfaceWords.noCaseFromIdea)
+      return []
+    }
+    return model.go(to: RecordLink(caseFile))
+  case .overviewLoaded, .detailLoaded, .binLoaded, .found, .suggested, .made:
+    model.deliver(message)
+    return []
+  case .formLoaded(let snapshot, let fields):
+    return model.openForm(.edit(snapshot, fields: fields))
+  case .draftLoaded(let form, let draft):
+    model.takeUp(draft, for: form)
+    return []
+  case .draftsLoaded(let drafts):
+    model.offer(drafts)
+    return []
+  case .done(let action, let receipt, let time):
+    return model.finish(action, receipt, at: time)
+  case .nothingChanged:
+    model.closeForm()
+    model.notice = Notice(.hint, InterfaceWords.nothingChanged)
+    return []
+  case .failed(let action, let error):
+    return model.fail(action, error)
+  case .fileWritten(let path):
+    model.closeForm()
+    model.notice = Notice(.done, InterfaceWords.fileWritten(path))
+    return []
+  case .fileRefused(let path, let refusal):
+    model.refuseFile(path, refusal)
+    return []
+  case .edited(let text):
+    if let text { model.typeExternally(text) }
+    return [.redraw]
+  case .copied(let fits):
+    model.notice =
+      fits
+      ? Notice(.done, InterfaceWords.copied) : Notice(.refused, InterfaceWords.notCopied)
+    return []
+  }
+}
+
+extension Model {
+  /// Reads everything on the screen again; selection, scroll and typed text stay.
+  mutating func reloadEverything() -> [Effect] {
+    var effects = ideas.reload(limit: ideaRowsVisible)
+    effects += [.loadCases, .loadFigures]
+    for layer in layers {
+      switch layer {
+      case .overview: effects.append(.loadOverview)
+      case .detail(let state): effects.append(.loadDetail(state.link))
+      case .bin: effects.append(.loadBin)
+      case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .search,
+        .conflict, .confirm:
+        break
+      }
+    }
+    return effects
+  }
+
+  /// Reads the selected case, if there is one.
+  mutating func followSelectedCase() -> [Effect] {
+    guard let row = cases.selected else {
+      work = CaseWork()
+      return []
+    }
+    return [.loadSituation(row.id)]
+  }
+
+  mutating func take(_ page: ListPage<IdeaRow>, for request: IdeaListRequest) {
+    guard request.scope == ideas.scope, request.order == ideas.order,
+      request.filter == ideas.filter
+    else { return }
+    ideas.take(page)
+  }
+
+  /// Gives what was read to the layer that asked for it, wherever it lies.
+  mutating func deliver(_ message: Message) {
+    for index in layers.indices {
+      layers[index].take(message)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// The first line: program, municipality, the figures that need somebody, and the date.
+  func drawTitle(in frame: inout Frame) {
+    let row = layout.title
+    frame.fill(row, style: .header)
+    var name = " sambygg · \(model.session.municipality)"
+    if model.session.isDemo { name += " · \(say(InterfaceWords.demo))" }
+    if model.session.isReadOnly { name += " · \(say(InterfaceWords.readOnly))" }
+    let date =
+      row.columns >= 100
+      ? DayText.heading(model.session.today, in: language)
+      : say(CalendarText.week(model.session.today.isoWeek))
+    let figures = attention
+    let dateWidth = DisplayWidth.of(date) + 1
+    let figuresWidth = DisplayWidth.of(figures)
+    let nameWidth = max(9, row.columns - dateWidth - figuresWidth - 4)
+    frame.write(name, in: row, width: min(nameWidth, row.columns), style: .header)
+    let end = row.columns - dateWidth - 2 - figuresWidth
+    if end > 9 { frame.write(figures, in: row, column: end, style: .header) }
+    if row.columns > dateWidth + 9 {
+      frame.write(date, in: row, column: row.columns - dateWidth, style: .header)
+    }
+  }
+
+  /// The figures that are not zero, each a reason to press `0`.
+  private var attention: String {
+    let figures = model.figures
+    let all: [(Int, (Int) -> Phrase)] = [
+      (figures.overdue, InterfaceWords.overdue),
+      (figures.withoutReply, InterfaceWords.withoutReply),
+      (figures.withoutHandler, InterfaceWords.withoutHandler),
+    ]
+    let shown = all.filter { $0.0 > 0 }.map { say($0.1($0.0)) }
+    return shown.prefix(layout.title.columns >= 100 ? 3 : 2).joined(separator: " · ")
+  }
+
+  /// The line above the footer: when it was last saved, and what has just happened.
+  func drawStatus(in frame: inout Frame) {
+    let row = layout.status
+    frame.fill(row)
+    var used = 0
+    if let time = model.lastSaved, row.columns >= 60 {
+      let text = say(InterfaceWords.saved(at: TimeText.clock(time, in: language)))
+      used = frame.write(text, in: row, column: 1, style: .muted) + 3
+    }
+    guard let notice = model.notice else { return }
+    let style: Style =
+      switch notice.kind {
+      case .done: .success
+      case .hint: .accent
+      case .refused: .error
+      }
+    let mark =
+      switch notice.kind {
+      case .done: "✓ "
+      case .hint: "› "
+      case .refused: "! "
+      }
+    frame.write(
+      mark + say(notice.text), in: row, column: max(1, used),
+      width: max(0, row.columns - used - 1), style: style)
+  }
+
+  /// The last two lines: what can be done here, the likeliest first.
+  func drawFooter(in frame: inout Frame) {
+    let rect = layout.footer
+    frame.fill(rect)
+    var line = 0
+    var column = 1
+    for action in Action.inPlace(model.place) where action.definition.footerRank != nil {
+      guard let key = action.shownKey(in: model.place) else { continue }
+      guard model.unavailability(of: action) == nil else { continue }
+      let keyText = say(key.shownName)
+      let label = say(action.definition.text.label)
+      let width = DisplayWidth.of(keyText) + 1 + DisplayWidth.of(label)
+      if column + width >= rect.columns {
+        line += 1
+        column = 1
+      }
+      guard line < rect.rows else { return }
+      frame.write(keyText, in: rect, row: line, column: column, style: .key)
+      frame.write(
+        label, in: rect, row: line, column: column + DisplayWidth.of(keyText) + 1, style: .hint)
+      column += width + 2
+    }
+  }
+
+  /// The names of the panes where not all of them are shown.
+  func drawPaneNames(in frame: inout Frame) {
+    let isAlone = layout.form == .narrow || model.isZoomed
+    let row =
+      isAlone
+      ? layout.body.line(0)
+      : Rect(
+        row: layout.headerBox.endRow, column: layout.headerBox.column, rows: 1,
+        columns: layout.headerBox.columns)
+    let panes: [Pane] = isAlone ? Pane.allCases : [.team, .plan, .checklist]
+    let focus = !isAlone && model.focus.rawValue < 3 ? Pane.plan : model.focus
+    var line = StyledText(" ")
+    for pane in panes {
+      let style: Style = pane == focus ? .selectedTab : .tab
+      line.append("\(pane.rawValue) \(paneName(pane, short: true))", style)
+      line.append("  ")
+    }
+    frame.write(line, in: row, width: row.columns)
+  }
+
+  /// What a pane is called, by the words of the case's template (seed N-01, N-03).
+  func paneName(_ pane: Pane, short: Bool = false) -> String {
+    switch pane {
+    case .ideas: return say(PaneWords.ideas)
+    case .cases: return say(PaneWords.cases)
+    case .team: return short ? say(PaneWords.teamShort) : teamName
+    case .plan: return say(PaneWords.tab(model.work.tab.rawValue))
+    case .checklist: return say(PaneWords.checklist)
+    }
+  }
+
+  private var teamName: String {
+    guard let words = model.work.situation?.template.words, let team = words.team else {
+      return say(PaneWords.team)
+    }
+    return team.text(in: language).capitalizedFirst
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

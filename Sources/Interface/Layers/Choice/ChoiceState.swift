@@ -1,0 +1,47 @@
+package import Domain
+package import Wording
+
+/// A menu: a few things to choose among, some of which may not be possible just now.
+package struct ChoiceState: Hashable, Sendable {
+  package let title: Phrase
+  package let options: [ChoiceOption]
+  package var cursor = ListCursor()
+
+  /// A menu with the first possible option selected.
+  package init(title: Phrase, options: [ChoiceOption]) {
+    self.title = title
+    self.options = options
+    cursor.select(options.firstIndex { $0.reasonAgainst == nil } ?? 0, of: options.count)
+  }
+}
+
+/// One line of a menu.
+package struct ChoiceOption: Hashable, Sendable {
+  package let label: Phrase
+  /// What it does, beside the label.
+  package let note: Phrase?
+  /// Why it cannot be chosen now; nil where it can.
+  package let reasonAgainst: Phrase?
+  package let outcome: ChoiceOutcome
+
+  /// A line.
+  package init(
+    _ label: Phrase, note: Phrase? = nil, reasonAgainst: Phrase? = nil, outcome: ChoiceOutcome
+  ) {
+    self.label = label
+    self.note = note
+    self.reasonAgainst = reasonAgainst
+    self.outcome = outcome
+  }
+}
+
+/// What choosing a line leads to.
+package enum ChoiceOutcome: Hashable, Sendable {
+  case form(FormPurpose)
+  case act(UserAction)
+  case preview(DocumentKind)
+  case addIdeas([String])
+  case useDraft(Draft)
+  case discardDraft(form: String)
+  case nothing
+}

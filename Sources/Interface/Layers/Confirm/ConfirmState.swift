@@ -1,0 +1,24 @@
+package import Wording
+
+/// A question before something that cannot be undone. The default does nothing.
+package struct ConfirmState: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
+    case act(UserAction)
+    case overwrite(path: String, text: String)
+    case quit
+  }
+
+  package let question: Phrase
+  /// A verb: "Slett 12 rader".
+  package let verb: Phrase
+  package let outcome: Outcome
+  /// Whether the verb's button has the focus; *Avbryt* has it at first.
+  package var isVerbFocused = false
+
+  /// Asks.
+  package init(question: Phrase, verb: Phrase, outcome: Outcome) {
+    self.question = question
+    self.verb = verb
+    self.outcome = outcome
+  }
+}

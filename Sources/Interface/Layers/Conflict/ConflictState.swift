@@ -1,0 +1,16 @@
+package import Domain
+
+/// An edit that came too late: both sides of each field that both changed.
+package struct ConflictState: Hashable, Sendable {
+  package let conflict: Conflict
+  /// The fields for which the other's value is chosen; mine for the rest.
+  package var theirs: Set<FieldKey> = []
+  package var cursor = ListCursor()
+  package let reason: String
+
+  /// Both sides, mine chosen everywhere.
+  package init(conflict: Conflict, reason: String) {
+    self.conflict = conflict
+    self.reason = reason
+  }
+}

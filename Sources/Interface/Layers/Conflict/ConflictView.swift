@@ -1,0 +1,54 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// Both sides of an edit that came too late, field by field.
+  func drawConflict(_ state: ConflictState, in frame: inout Frame) {
+    let conflict = state.conflict
+    let title = FormWords.changedBy(
+      conflict.actor, at: Phrase { TimeText.clock(conflict.at, in: $0) })
+    let inside = dialog(
+      title: StyledText(say(title), .focusedTitle),
+      rows: max(6, conflict.fields.count * 4 + 3), columns: model.size.columns - 10, in: &frame)
+    guard !conflict.present.isInBin else {
+      frame.write(say(FormWords.inBin), in: inside, style: .warning)
+      frame.moveCursor(in: inside, row: 0, column: 0)
+      return
+    }
+    var row = 0
+    for (index, key) in conflict.fields.enumerated() {
+      let isSelected = index == state.cursor.selection
+      let kind = conflict.present.link.kind
+      frame.write(
+        (isSelected ? "▸ " : "  ") + say(FieldLabels.label(kind, key)), in: inside, row: row,
+        width: inside.columns, style: isSelected ? .selected : .strong)
+      if isSelected { frame.moveCursor(in: inside, row: row, column: 0) }
+      let choosesTheirs = state.theirs.contains(key)
+      side(
+        FormWords.mine, value(conflict.mine[key], key, conflict), isChosen: !choosesTheirs,
+        row: row + 1, in: inside, of: &frame)
+      side(
+        FormWords.theirs, value(conflict.present.values[key], key, conflict),
+        isChosen: choosesTheirs, row: row + 2, in: inside, of: &frame)
+      row += 4
+    }
+    frame.write(say(FormWords.conflictHelp), in: inside, row: inside.rows - 1, style: .hint)
+  }
+
+  private func value(_ value: FieldValue?, _ key: FieldKey, _ conflict: Conflict) -> String {
+    let type = conflict.present.link.kind.fieldDescription(key)?.type ?? .text
+    return FieldText.format(
+      value ?? .blank, type: type, names: conflict.present.names, in: language
+    ).replacingLineBreaks
+  }
+
+  private func side(
+    _ label: Phrase, _ text: String, isChosen: Bool, row: Int, in rect: Rect,
+    of frame: inout Frame
+  ) {
+    frame.write(
+      "\(isChosen ? "(•)" : "( )") \(say(label)): \(text)", in: rect, row: row, column: 4,
+      width: max(0, rect.columns - 4), style: isChosen ? .strong : .plain)
+  }
+}

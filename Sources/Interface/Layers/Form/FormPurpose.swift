@@ -1,0 +1,68 @@
+package import Domain
+
+/// What a form is for: which fields it has, and what saving it does.
+package enum FormPurpose: Hashable, Sendable {
+  /// A new row; the fixed values are not asked for.
+  case add(RecordKind, fixed: FieldValues)
+  /// An existing row; nil for all its fields.
+  case edit(RecordSnapshot, fields: [FieldKey]?)
+  case decide(Identifier<Idea>, IdeaStatus)
+  case reply(Identifier<Idea>)
+  case ask(Identifier<Idea>)
+  case move(StatusMove)
+  case completePhase(Identifier<CaseFile>, phase: String)
+  case override(Identifier<CaseFile>, phase: String, rules: [String])
+  case answer(Identifier<CaseFile>, checklist: String, item: Int)
+  case writeText(Identifier<CaseFile>, DocumentKind, section: String)
+  case saveFile(name: String, text: String)
+
+  /// The name under which the form's draft is kept.
+  package var draftName: String {
+    switch self {
+    case .add(let kind, let fixed):
+      if case .record(let owner) = fixed["case"] ?? .blank {
+        "\(kind.rawValue)/new/\(owner.id)"
+      } else {
+        "\(kind.rawValue)/new"
+      }
+    case .edit(let snapshot, _): "\(snapshot.link.kind.rawValue)/\(snapshot.link.id)"
+    case .decide(let id, let status): "idea/\(id.number)/\(status.rawValue)"
+    case .reply(let id): "idea/\(id.number)/reply"
+    case .ask(let id): "idea/\(id.number)/ask"
+    case .move(let move): "status/\(move.draftName)"
+    case .completePhase(let id, let phase): "caseFile/\(id.number)/complete/\(phase)"
+    case .override(let id, let phase, _): "caseFile/\(id.number)/override/\(phase)"
+    case .answer(let id, let checklist, let item):
+      "caseFile/\(id.number)/answer/\(checklist)/\(item)"
+    case .writeText(let id, let document, let section):
+      "caseFile/\(id.number)/text/\(document.rawValue)/\(section)"
+    case .saveFile: "file"
+    }
+  }
+
+  /// The row that is edited, if it is one.
+  package var base: RecordSnapshot? {
+    if case .edit(let snapshot, _) = self { snapshot } else { nil }
+  }
+}
+
+/// A status that is about to be set with a reason, a date or receivers.
+package enum StatusMove: Hashable, Sendable {
+  case idea(Identifier<Idea>, IdeaStatus)
+  case caseFile(Identifier<CaseFile>, CaseStatus)
+  case skipPhase(Identifier<CaseFile>, phase: String)
+  case reopenPhase(Identifier<CaseFile>, phase: String)
+  case measure(Identifier<Measure>, MeasureStatus)
+  case document(Identifier<DocumentReference>, ReportStatus)
+
+  var draftName: String {
+    switch self {
+    case .idea(let id, let status): "\(id.number)/\(status.rawValue)"
+    case .caseFile(let id, let status): "\(id.number)/\(status.rawValue)"
+    case .skipPhase(let id, let phase): "\(id.number)/skip/\(phase)"
+    case .reopenPhase(let id, let phase): "\(id.number)/reopen/\(phase)"
+    case .measure(let id, let status): "\(id.number)/\(status.rawValue)"
+    case .document(let id, let status): "\(id.number)/\(status.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import Domain
+import Wording
+
+extension Model {
+  /// Lays a form on top, with the draft of it if there is one.
+  mutating func openForm(_ purpose: FormPurpose) -> [Effect] {
+    let form = FormState(purpose: purpose, title: formTitle(purpose), fields: formFields(purpose))
+    push(.form(form))
+    var effects: [Effect] = form.keepsDraft ? [.loadDraft(form: purpose.draftName)] : []
+    if form.fields.contains(where: { $0.type == .choice(.template) }), templates.isEmpty {
+      effects.append(.loadTemplates)
+    }
+    return effects
+  }
+
+  private func formTitle(_ purpose: FormPurpose) -> Phrase {
+    switch purpose {
+    case .add(.entry, let fixed):
+      if case .code(let code) = fixed["kind"] ?? .blank {
+        FormWords.new(Vocabulary.entryKind.label(code))
+      } else {
+        FormWords.new(RecordKind.entry.title)
+      }
+    case .add(let kind, _): FormWords.new(kind.title)
+    case .edit(let snapshot, _):
+      FormWords.edit(snapshot.link.kind.title, snapshot.reference?.description)
+    case .decide(_, let status): FormWords.decision(status.label)
+    case .reply: FormWords.reply
+    case .ask: FormWords.ask
+    case .move(let move): FormWords.newStatus(move.targetLabel)
+    case .completePhase(_, let phase): FormWords.complete(phaseTitle(phase))
+    case .override(_, let phase, _): FormWords.override(phaseTitle(phase))
+    case .answer(_, let checklist, let item): answerTitle(checklist, item)
+    case .writeText(_, let document, let section):
+      FormWords.write(section: SectionWords.heading(section), document: document.label)
+    case .saveFile: FormWords.saveFile
+    }
+  }
+
+  /// The title of a phase of the case at hand.
+  func phaseTitle(_ key: String) -> Phrase {
+    work.situation?.rail.first { $0.phase.key == key }?.definition.title.phrase
+      ?? Phrase(same: key)
+  }
+
+  private func answerTitle(_ checklist: String, _ item: Int) -> Phrase {
+    work.situation?.checklistRows
+      .first { $0.checklist.key == checklist && $0.item == item }?.text.phrase
+      ?? Phrase(same: "\(checklist) \(item)")
+  }
+
+  private func formFields(_ purpose: FormPurpose) -> [FormField] {
+    switch purpose {
+    case .add(let kind, let fixed):
+      return kind.fieldDescriptions(given: fixed)
+        .filter { $0.access != .byTransition && fixed[$0.key] == nil }
+        .map { field(kind, $0, standardText(kind, $0)) }
+    case .edit(let snapshot, let keys):
+      return editFields(snapshot, keys)
+    case .decide(let id, let status):
+      return decisionFields(id, status)
+    case .reply:
+      return [
+        extra(.idea, "reply.text", .longText, required: true),
+        extra(.idea, "reply.on", .day(.past), required: true, text: todayText),
+        extra(.idea, "reply.channel", .choice(.channel), required: false),
+      ]
+    case .ask:
+      return [named("question", FormWords.question, .longText, required: true)]
+    case .move(let move):
+      return moveFields(move)
+    case .completePhase:
+      return [named("on", FormWords.completedOn, .day(.past), required: true, text: todayText)]
+    case .override:
+      return [
+        extra(.requirementOverride, "by", .text, required: true),
+        extra(.requirementOverride, "reason", .longText, required: true),
+        extra(.requirementOverride, "on", .day(.past), required: true, text: todayText),
+      ]
+    case .answer(_, let checklist, let item):
+      return answerFields(checklist, item)
+    case .writeText(let id, let document, let section):
+      return textFields(id, document, section)
+    case .saveFile(let name, _):
+      return [named("path", FormWords.path, .text, required: true, text: name)]
+    }
+  }
+
+  private func editFields(_ snapshot: RecordSnapshot, _ keys: [FieldKey]?) -> [FormField] {
+    let kind = snapshot.link.kind
+    var fields = kind.fieldDescriptions(given: snapshot.values)
+      .filter { $0.access == .free && (keys?.contains($0.key) ?? true) }
+      .map { description in
+        let value = snapshot.values[description.key] ?? .blank
+        let text = FieldText.editText(
+          value, type: description.type, names: snapshot.names, in: language)
+        return field(kind, description, text, picked: picked(value, snapshot.names))
+      }
+    if kind.mayNeedReason(fields: keys) {
+      fields.append(named("reason", FormWords.reason, .longText, required: false))
+    }
+    return fields
+  }
+
+  private func decisionFields(_ id: Identifier<Idea>, _ status: IdeaStatus) -> [FormField] {
+    var fields: [FormField] = []
+    if status == .referred {
+      fields.append(extra(.idea, "referredTo", .choice(.referralTarget), required: true))
+      fields.append(extra(.idea, "referredToName", .text, required: false))
+    }
+    if status == .joined {
+      fields.append(extra(.idea, "replacedBy", .record([.idea]), required: true))
+    }
+    fields.append(extra(.idea, "decision.text", .longText, required: true))
+    let by = status == .takenForward ? "" : session.actor
+    fields.append(extra(.idea, "decision.by", .text, required: true, text: by))
+    fields.append(extra(.idea, "decision.on", .day(.past), required: true, text: todayText))
+    fields.append(extra(.idea, "decision.ideaOwnerPart", .longText, required: false))
+    if status == .takenForward {
+      fields.append(extra(.caseFile, "template", .choice(.template), required: true))
+    }
+    return fields
+  }
+
+  private func moveFields(_ move: StatusMove) -> [FormField] {
+    var fields: [FormField] = []
+    if case .measure(_, .postponed) = move {
+      fields.append(extra(.measure, "deadline", .day(.future), required: true))
+    }
+    if case .document(let id, .sent) = move {
+      let names = recipientNames(id)
+      fields.append(
+        FormField(
+          key: "recipients", label: FieldLabels.label(.documentReference, "recipients"),
+          type: .list(.record([.organisation])), isRequired: true,
+          text: names.map(\.title).joined(separator: ", "),
+          picked: Dictionary(names.map { ($0.title.lowercased(), $0.link) }) { first, _ in first }))
+      fields.append(named("on", FormWords.sentOn, .day(.past), required: true, text: todayText))
+      return fields
+    }
+    fields.append(named("reason", FormWords.reason, .longText, required: true))
+    return fields
+  }
+
+  /// Who a document is proposed to be sent to: the owner and partners of its case (N-30).
+  private func recipientNames(_ id: Identifier<DocumentReference>) -> [RecordName] {
+    guard let situation = work.situation else { return [] }
+    return situation.ownerAndPartners.map(RecordName.init)
+  }
+
+  private func answerFields(_ checklist: String, _ item: Int) -> [FormField] {
+    let latest = work.situation?.latestAnswer(checklist: checklist, item: item)
+    let value = latest?.value ?? .yes
+    return [
+      extra(
+        .assessment, "value", .choice(.checklistAnswer), required: true,
+        text: value.label[language]),
+      extra(.assessment, "note", .longText, required: false),
+      extra(.assessment, "organisation", .record([.organisation]), required: false),
+      extra(.assessment, "on", .day(.past), required: true, text: todayText),
+    ]
+  }
+
+  private func textFields(
+    _ id: Identifier<CaseFile>, _ document: DocumentKind, _ section: String
+  ) -> [FormField] {
+    let present =
+      work.situation?.narratives
+      .first { $0.document == document && $0.section == section }?.text ?? ""
+    return [
+      named("text", SectionWords.heading(section), .longText, required: false, text: present)
+    ]
+  }
+
+  // MARK: One field
+
+  var todayText: String { DayText.short(session.today) }
+
+  private func field(
+    _ kind: RecordKind, _ description: FieldDescription, _ text: String,
+    picked: [String: RecordLink] = [:]
+  ) -> FormField {
+    FormField(
+      key: description.key, label: FieldLabels.label(kind, description.key),
+      hint: FieldHints.hint(kind, description.key, description.type), type: description.type,
+      isRequired: description.isRequired, options: options(description.type), text: text,
+      picked: picked)
+  }
+
+  private func extra(
+    _ kind: RecordKind, _ key: FieldKey, _ type: FieldType, required: Bool, text: String = ""
+  ) -> FormField {
+    let first = text.isEmpty && required ? options(type).first?.label[language] : nil
+    return field(
+      kind,
+      FieldDescription(key: key, type: type, isRequired: required, access: .free),
+      first ?? text)
+  }
+
+  private func named(
+    _ key: FieldKey, _ label: Phrase, _ type: FieldType, required: Bool, text: String = ""
+  ) -> FormField {
+    FormField(key: key, label: label, type: type, isRequired: required, text: text)
+  }
+
+  /// What stands in a field of a new row before anything is typed.
+  private func standardText(_ kind: RecordKind, _ description: FieldDescription) -> String {
+    if description.isRequired, case .day = description.type { return todayText }
+    let value = kind.standardValues[description.key] ?? .blank
+    if kind == .caseFile, description.key == "writtenLanguage" { return language.label[language] }
+    return FieldText.editText(value, type: description.type, names: [:], in: language)
+  }
+
+  private func picked(
+    _ value: FieldValue, _ names: [RecordLink: RecordName]
+  ) -> [String: RecordLink] {
+    switch value {
+    case .record(let link):
+      return names[link].map { [$0.title.lowercased(): link] } ?? [:]
+    case .list(let values):
+      return values.reduce(into: [:]) { $0.merge(picked($1, names)) { first, _ in first } }
+    case .blank, .text, .day, .amount, .integer, .flag, .code, .pairs:
+      return [:]
+    }
+  }
+
+  /// The codes that a field offers, in menu order.
+  func options(_ type: FieldType) -> [FormOption] {
+    switch type {
+    case .choice(let vocabulary), .list(.choice(let vocabulary)), .pairs(let vocabulary):
+      return options(vocabulary)
+    case .text, .longText, .day, .amount, .integer, .flag, .record, .list:
+      return []
+    }
+  }
+
+  private func options(_ vocabulary: Vocabulary) -> [FormOption] {
+    guard vocabulary.isOpen else {
+      return vocabulary.codes.map { FormOption(code: $0, label: vocabulary.label($0)) }
+    }
+    if vocabulary == .template {
+      return templates.map { FormOption(code: $0.key, label: $0.shownTitle) }
+    }
+    if vocabulary == .challenge {
+      let own = work.situation?.template.parameters.challenges ?? []
+      return own.isEmpty
+        ? ShippedChallenge.allCases.map { FormOption(code: $0.rawValue, label: $0.label) }
+        : own.map { FormOption(code: $0.key, label: $0.label.phrase) }
+    }
+    if vocabulary == .phaseKey {
+      return work.situation?.rail.map {
+        FormOption(code: $0.phase.key, label: $0.definition.title.phrase)
+      } ?? []
+    }
+    return work.situation?.template.checklists.map {
+      FormOption(code: $0.key, label: $0.title.phrase)
+    } ?? []
+  }
+}

@@ -1,0 +1,165 @@
+import Domain
+import Wording
+
+extension FormState {
+  /// Whether what is typed is worth keeping when the form is left.
+  var keepsDraft: Bool {
+    if case .saveFile = purpose { false } else { true }
+  }
+
+  /// Reads every field; problems go beside the fields.
+  ///
+  /// - Returns: The values, or nil where a field cannot be read.
+  mutating func read(today: Day, language: Language) -> FieldValues? {
+    var values: FieldValues = [:]
+    for index in fields.indices {
+      do throws(FieldProblem) {
+        values[fields[index].key] = try fields[index].value(today: today, language: language)
+        fields[index].problem = nil
+      } catch {
+        fields[index].problem = error.message
+      }
+    }
+    guard let first = fields.firstIndex(where: { $0.problem != nil }) else { return values }
+    focus = first
+    return nil
+  }
+}
+
+extension FormField {
+  /// What is typed, as a value.
+  func value(today: Day, language: Language) throws(FieldProblem) -> FieldValue {
+    if isRequired, TextRules.isBlank(buffer.text) { throw .required }
+    if type == .flag { return .flag(isOn) }
+    return try FieldInput.parse(
+      buffer.text, type: type, today: today,
+      code: { text in self.code(for: text) },
+      resolve: { text, _ in self.picked[text.lowercased()].map(Resolution.found) ?? .nothing })
+  }
+
+  private func code(for text: String) -> String? {
+    let folded = SearchFold.fold(text)
+    return options.first { option in
+      option.code == text
+        || Language.allCases.contains { SearchFold.fold(option.label[$0]) == folded }
+    }?.code
+  }
+}
+
+extension Model {
+  /// Saves the form that is open, or the conflict's choices.
+  mutating func save() -> [Effect] {
+    if case .conflict(let state) = layers.last { return saveConflict(state) }
+    guard case .form(var form) = layers.last, !form.isSaving else { return [] }
+    form.problem = nil
+    let values = form.read(today: session.today, language: language)
+    form.isSaving = values != nil
+    layers[layers.count - 1] = .form(form)
+    guard let values else { return [] }
+    return submit(form.purpose, values)
+  }
+
+  /// What saving a form with these values asks of the file.
+  private func submit(_ purpose: FormPurpose, _ values: FieldValues) -> [Effect] {
+    let reason = values.text("reason")
+    let today = session.today
+    switch purpose {
+    case .add(let kind, let fixed):
+      return [.act(.add(kind, values.merging(fixed) { $1 }), reason: "")]
+    case .edit(let snapshot, _):
+      let changes = values.filter { $0.key != "reason" && snapshot.values[$0.key] != $0.value }
+      if snapshot.link.kind == .actionPlan, case .record(let owner) = snapshot.values["case"],
+        let id = owner.identifier(of: CaseFile.self)
+      {
+        return [.act(.editPlan(id, changes, from: snapshot), reason: reason)]
+      }
+      return [.act(.edit(snapshot.link, changes, from: snapshot), reason: reason)]
+    case .decide(let id, let status):
+      return [.act(.decideIdea(id, values.verdict(status)), reason: "")]
+    case .reply(let id):
+      let reply = IdeaReply(
+        on: values.day("reply.on"), channel: Channel(values["reply.channel"] ?? .blank),
+        text: values.text("reply.text"))
+      return [.act(.replyToSender(id, reply), reason: "")]
+    case .ask(let id):
+      return [.act(.askSender(id, question: values.text("question")), reason: "")]
+    case .move(let move):
+      return [.act(move.action(values), reason: reason)]
+    case .completePhase(let id, let phase):
+      let on = values.day("on") ?? today
+      return [.act(.completePhase(id, phase: phase, on: on, override: nil), reason: "")]
+    case .override(let id, let phase, let rules):
+      let override = GateOverride(
+        rules: rules, by: values.text("by"), reason: values.text("reason"))
+      let on = values.day("on") ?? today
+      return [
+        .act(.completePhase(id, phase: phase, on: on, override: override), reason: reason)
+      ]
+    case .answer(let id, let checklist, let item):
+      return [.act(.answer(id, values.reply(checklist, item)), reason: "")]
+    case .writeText(let id, let document, let section):
+      return [
+        .act(.writeText(id, document, section: section, text: values.text("text")), reason: "")
+      ]
+    case .saveFile(_, let text):
+      return [.writeFile(path: values.text("path"), text: text, overwrite: false)]
+    }
+  }
+}
+
+extension FieldValues {
+  /// A text field's content; empty where it is blank.
+  func text(_ key: FieldKey) -> String { String(self[key] ?? .blank) ?? "" }
+
+  /// A date field's content.
+  func day(_ key: FieldKey) -> Day? { Day(self[key] ?? .blank) }
+
+  fileprivate func verdict(_ status: IdeaStatus) -> IdeaVerdict {
+    IdeaVerdict(
+      target: status,
+      decision: IdeaDecision(
+        on: day("decision.on"), by: text("decision.by"), text: text("decision.text"),
+        ideaOwnerPart: text("decision.ideaOwnerPart")),
+      referral: ReferralTarget(self["referredTo"] ?? .blank)
+        .map { Referral(target: $0, name: text("referredToName")) },
+      replacedBy: Identifier<Idea>(self["replacedBy"] ?? .blank),
+      template: String(self["template"] ?? .blank).flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  fileprivate func reply(_ checklist: String, _ item: Int) -> ChecklistReply {
+    ChecklistReply(
+      checklist: checklist, item: item, value: ChecklistAnswer(self["value"] ?? .blank) ?? .yes,
+      note: text("note"), on: day("on"),
+      organisation: Identifier<Organisation>(self["organisation"] ?? .blank))
+  }
+}
+
+extension StatusMove {
+  /// What the form of the move asks of the file.
+  func action(_ values: FieldValues) -> UserAction {
+    switch self {
+    case .idea(let id, let status): .moveIdea(id, to: status)
+    case .caseFile(let id, let status): .moveCase(id, to: status, on: values.day("on"))
+    case .skipPhase(let id, let phase): .skipPhase(id, phase: phase)
+    case .reopenPhase(let id, let phase): .beginPhase(id, phase: phase)
+    case .measure(let id, let status):
+      .moveMeasure(id, to: status, newDeadline: values.day("deadline"), result: nil)
+    case .document(let id, let status):
+      .moveDocument(
+        id, to: status, on: values.day("on"),
+        recipients: [Identifier<Organisation>](values["recipients"] ?? .blank))
+    }
+  }
+
+  /// The name of the status that is to be set.
+  var targetLabel: Phrase {
+    switch self {
+    case .idea(_, let status): status.label
+    case .caseFile(_, let status): status.label
+    case .skipPhase: PhaseStatus.skipped.label
+    case .reopenPhase: PhaseStatus.inProgress.label
+    case .measure(_, let status): status.label
+    case .document(_, let status): status.label
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package import Domain
+package import Wording
+
+/// A form: labelled fields in one column, typed into at once.
+package struct FormState: Hashable, Sendable {
+  package let purpose: FormPurpose
+  package let title: Phrase
+  package var fields: [FormField]
+  package var focus = 0
+  /// A refusal that belongs to no single field.
+  package var problem: Phrase?
+  /// Whether the file has been asked to save it and has not answered yet.
+  package var isSaving = false
+  /// Whether something has been typed since the draft was last stored.
+  package var hasUnsavedDraft = false
+
+  /// A form with its focus on the first field that one types into.
+  package init(purpose: FormPurpose, title: Phrase, fields: [FormField]) {
+    self.purpose = purpose
+    self.title = title
+    self.fields = fields
+    focus = fields.firstIndex { $0.isTyped } ?? 0
+  }
+
+  /// Whether anything differs from what the form opened with.
+  package var isChanged: Bool { fields.contains { $0.isChanged } }
+
+  /// The field that is being typed into.
+  package var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+  /// What is typed, by field: the draft's content.
+  package var inputs: [String: String] {
+    Dictionary(uniqueKeysWithValues: fields.map { ($0.key.name, $0.buffer.text) })
+  }
+
+  /// Puts the texts of a draft into the fields.
+  package mutating func fill(from draft: Draft) {
+    for index in fields.indices {
+      if let text = draft.inputs[fields[index].key.name] {
+        fields[index].buffer.replaceAll(with: text)
+      }
+    }
+  }
+}
+
+/// One field of a form.
+package struct FormField: Hashable, Sendable {
+  package let key: FieldKey
+  package let label: Phrase
+  package let hint: Phrase?
+  package let type: FieldType
+  package let isRequired: Bool
+  /// The codes of a choice with their labels, in menu order.
+  package let options: [FormOption]
+  package var buffer: TextBuffer
+  /// Rows that names in the text stand for, by the name in lower case.
+  package var picked: [String: RecordLink]
+  package var suggestions: [FormSuggestion] = []
+  package var suggestionCursor = 0
+  package var problem: Phrase?
+  private let original: String
+
+  /// A field with what stands in it at first.
+  package init(
+    key: FieldKey, label: Phrase, hint: Phrase? = nil, type: FieldType, isRequired: Bool,
+    options: [FormOption] = [], text: String = "", picked: [String: RecordLink] = [:]
+  ) {
+    self.key = key
+    self.label = label
+    self.hint = hint
+    self.type = type
+    self.isRequired = isRequired
+    self.options = options
+    self.picked = picked
+    original = text
+    buffer = TextBuffer(text, multiline: FormField.isMultiline(type))
+  }
+
+  /// Whether anything else stands here than at first.
+  package var isChanged: Bool { buffer.text != original }
+
+  /// Whether the field takes letters, as against one that is switched.
+  package var isTyped: Bool {
+    switch type {
+    case .text, .longText, .day, .amount, .integer, .record, .list, .pairs: true
+    case .flag, .choice: false
+    }
+  }
+
+  /// Whether the field has several lines.
+  package var isLong: Bool { FormField.isMultiline(type) }
+
+  /// The kinds of rows that the field names; empty for other fields.
+  package var recordKinds: [RecordKind] {
+    switch type {
+    case .record(let kinds), .list(.record(let kinds)): kinds
+    case .text, .longText, .day, .amount, .integer, .flag, .choice, .list, .pairs: []
+    }
+  }
+
+  /// Whether several values stand in the field, with comma between.
+  package var isList: Bool {
+    if case .list = type { true } else { false }
+  }
+
+  /// The value that is being typed: the whole text, or what follows the last comma.
+  package var token: String {
+    let text =
+      isList
+      ? String(buffer.text.split(separator: ",", omittingEmptySubsequences: false).last ?? "")
+      : buffer.text
+    return String(text.drop { $0 == " " })
+  }
+
+  private static func isMultiline(_ type: FieldType) -> Bool {
+    switch type {
+    case .longText, .pairs: true
+    case .text, .day, .amount, .integer, .flag, .choice, .record, .list: false
+    }
+  }
+}
+
+/// A code that a choice offers.
+package struct FormOption: Hashable, Sendable {
+  package let code: String
+  package let label: Phrase
+
+  /// A code and its label.
+  package init(code: String, label: Phrase) {
+    self.code = code
+    self.label = label
+  }
+}
+
+/// What a field offers to complete what is typed.
+package enum FormSuggestion: Hashable, Sendable {
+  case row(RecordName)
+  case option(FormOption)
+  /// Makes a new row of that name.
+  case make(RecordKind, String)
+}

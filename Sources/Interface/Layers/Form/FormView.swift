@@ -1,0 +1,200 @@
+import Domain
+import Screen
+import Wording
+
+/// Where a form stands in a window, and how its fields fill it.
+enum FormView {
+  /// The box of the form: nearly the whole window in a small one.
+  static func box(in size: Size) -> Rect {
+    let columns = min(size.columns, max(60, min(96, size.columns - 8)))
+    let rows = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
+    return Rect(size).inset(top: 1, bottom: 2).centred(Size(columns: columns, rows: rows))
+  }
+
+  /// The columns that labels take.
+  static func labelColumns(in size: Size) -> Int { box(in: size).columns >= 70 ? 26 : 18 }
+
+  /// The columns that a field's text has.
+  static func textColumns(in size: Size) -> Int {
+    max(10, box(in: size).columns - labelColumns(in: size) - 6)
+  }
+
+  /// The rows that a field takes with its text, problem and suggestions.
+  static func rows(of field: FormField, isFocused: Bool, columns: Int) -> Int {
+    var rows = textRows(of: field, columns: columns)
+    if isFocused { rows += min(8, field.suggestions.count) }
+    if field.problem != nil { rows += 1 }
+    return rows
+  }
+
+  static func textRows(of field: FormField, columns: Int) -> Int {
+    guard field.isLong else { return 1 }
+    let lines = TextLayout(field.buffer, columns: columns).lines.count
+    return min(max(3, lines), 10)
+  }
+}
+
+extension ScreenView {
+  /// A form: labels left, fields right, what is wrong under the field.
+  func drawForm(_ form: FormState, in frame: inout Frame) {
+    let box = FormView.box(in: model.size)
+    frame.fill(box)
+    let position = say(FormWords.position(form.focus + 1, of: form.fields.count))
+    let inside = frame.box(
+      box, title: StyledText(say(form.title), .focusedTitle),
+      trailing: StyledText(form.isSaving ? say(FormWords.saving) : position, .muted),
+      style: .focusedBorder)
+    let (fields, foot) = inside.inset(left: 1, right: 1).splitRows(inside.rows - 2)
+    drawFields(form, in: fields, of: &frame)
+    drawFoot(form, in: foot, of: &frame)
+  }
+
+  private func drawFields(_ form: FormState, in rect: Rect, of frame: inout Frame) {
+    let columns = FormView.textColumns(in: model.size)
+    let heights = form.fields.indices.map {
+      FormView.rows(of: form.fields[$0], isFocused: $0 == form.focus, columns: columns)
+    }
+    var row = -scroll(heights, focus: form.focus, visible: rect.rows)
+    for (index, field) in form.fields.enumerated() {
+      defer { row += heights[index] }
+      guard row + heights[index] > 0, row < rect.rows else { continue }
+      draw(field, isFocused: index == form.focus, at: row, in: rect, of: &frame)
+    }
+  }
+
+  /// How far the fields are scrolled so that the focused one is in sight.
+  private func scroll(_ heights: [Int], focus: Int, visible: Int) -> Int {
+    let above = heights.prefix(focus).reduce(0, +)
+    let end = above + (heights.indices.contains(focus) ? heights[focus] : 0)
+    return max(0, min(above, end - visible))
+  }
+
+  private func draw(
+    _ field: FormField, isFocused: Bool, at row: Int, in rect: Rect, of frame: inout Frame
+  ) {
+    let labels = FormView.labelColumns(in: model.size)
+    let columns = FormView.textColumns(in: model.size)
+    frame.write(
+      say(field.label), in: rect, row: row, width: labels - 1,
+      style: isFocused ? .strong : .plain)
+    let area = Rect(
+      row: rect.row, column: rect.column + labels, rows: rect.rows, columns: columns)
+    drawText(of: field, isFocused: isFocused, at: row, in: area, of: &frame)
+    var next = row + FormView.textRows(of: field, columns: columns)
+    if isFocused {
+      for (index, suggestion) in field.suggestions.prefix(8).enumerated() {
+        draw(
+          suggestion, isSelected: index == field.suggestionCursor, at: next, in: area, of: &frame)
+        next += 1
+      }
+    }
+    if let problem = field.problem {
+      frame.write("! " + say(problem), in: area, row: next, style: .error)
+    }
+  }
+
+  private func drawText(
+    of field: FormField, isFocused: Bool, at row: Int, in area: Rect, of frame: inout Frame
+  ) {
+    let style: Style = isFocused ? .inputFocused : .input
+    guard !field.isLong else {
+      drawLongText(of: field, isFocused: isFocused, at: row, in: area, of: &frame)
+      return
+    }
+    var shown = field.buffer.text
+    var cursorColumn = DisplayWidth.of(String(field.buffer.characters[..<field.buffer.cursor]))
+    if field.type == .flag {
+      shown = say(field.isOn ? FormWords.on : FormWords.off)
+      cursorColumn = 1
+    } else if !field.isTyped {
+      shown = isFocused ? "‹ \(shown) ›" : shown
+      cursorColumn = 0
+    }
+    let shift = max(0, cursorColumn - area.columns + 2)
+    if shift > 0 { shown = dropColumns(shift, of: shown) }
+    if shown.isEmpty, field.isRequired, !isFocused {
+      frame.write(
+        say(FormWords.mustBeFilled), in: area, row: row, width: area.columns,
+        style: .placeholder)
+    } else {
+      frame.write(shown, in: area, row: row, width: area.columns, style: style)
+    }
+    if isFocused, row >= 0 { frame.moveCursor(in: area, row: row, column: cursorColumn - shift) }
+  }
+
+  private func dropColumns(_ count: Int, of text: String) -> String {
+    var dropped = 0
+    return String(
+      text.drop { character in
+        guard dropped < count else { return false }
+        dropped += DisplayWidth.of(String(character))
+        return true
+      })
+  }
+
+  private func drawLongText(
+    of field: FormField, isFocused: Bool, at row: Int, in area: Rect, of frame: inout Frame
+  ) {
+    let layout = TextLayout(field.buffer, columns: area.columns)
+    let rows = FormView.textRows(of: field, columns: area.columns)
+    let first = isFocused ? max(0, min(layout.cursorLine - rows + 1, layout.lines.count - rows)) : 0
+    for line in 0..<rows where row + line >= 0 {
+      let index = first + line
+      let text = layout.lines.indices.contains(index) ? layout.text(index) : ""
+      frame.write(
+        text, in: area, row: row + line, width: area.columns,
+        style: isFocused ? .inputFocused : .input)
+    }
+    if field.buffer.isEmpty, field.isRequired, !isFocused {
+      frame.write(say(FormWords.mustBeFilled), in: area, row: row, style: .placeholder)
+    }
+    if isFocused {
+      frame.moveCursor(
+        in: area, row: max(0, row + layout.cursorLine - first), column: layout.cursorColumn)
+    }
+  }
+
+  private func draw(
+    _ suggestion: FormSuggestion, isSelected: Bool, at row: Int, in area: Rect,
+    of frame: inout Frame
+  ) {
+    let text: String
+    switch suggestion {
+    case .row(let name):
+      text = [name.reference.map { "\($0)" }, say(name.shownTitle)].compactMap { $0 }
+        .joined(separator: " ")
+    case .option(let option): text = say(option.label)
+    case .make(let kind, let name): text = "+ " + say(FormWords.make(kind.noun.one, name))
+    }
+    frame.write(
+      (isSelected ? "▸ " : "  ") + text, in: area, row: row, width: area.columns,
+      style: isSelected ? .selected : .plain)
+  }
+
+  /// What the focused field wants, or what is wrong with the form as a whole.
+  private func drawFoot(_ form: FormState, in rect: Rect, of frame: inout Frame) {
+    if let problem = form.problem {
+      for (row, line) in DisplayWidth.wrap(say(problem), to: rect.columns).prefix(2).enumerated() {
+        frame.write(String(line), in: rect, row: row, style: .error)
+      }
+      return
+    }
+    guard let field = form.focused else { return }
+    if let echo = echo(field) {
+      frame.write(echo, in: rect, row: 0, style: .accent)
+    } else if let hint = field.hint {
+      frame.write(say(hint), in: rect, row: 0, style: .muted)
+    }
+  }
+
+  /// What a typed date means, said in full.
+  private func echo(_ field: FormField) -> String? {
+    guard case .day(let sense) = field.type, !field.buffer.isEmpty else { return nil }
+    do throws(DayError) {
+      let day = try Day.parse(field.buffer.text, today: model.session.today, sense: sense)
+      return say(DayText.echo(day, today: model.session.today, sense: sense))
+    } catch {
+      return nil
+    }
+  }
+}

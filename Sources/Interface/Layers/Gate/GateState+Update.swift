@@ -1,0 +1,102 @@
+import Domain
+import Wording
+
+extension Model {
+  /// The outcomes that the gate dialog lists, requirements first.
+  func gateOutcomes(_ state: GateState) -> [RuleOutcome] {
+    guard let situation = work.situation else { return [] }
+    let outcomes = GateEvaluation(situation).outcomes(of: state.phase)
+    return outcomes.filter { $0.strength == .requirement }
+      + outcomes.filter { $0.strength == .advice }
+  }
+
+  /// Opens the gate of the phase at hand; a second `f` completes it where nothing is missing.
+  mutating func openGate() -> [Effect] {
+    guard let situation = work.situation else { return [] }
+    if case .gate(let state) = layers.last {
+      guard !gateOutcomes(state).contains(where: \.blocks) else { return [.beep] }
+      return openForm(.completePhase(situation.caseFile.id, phase: state.phase))
+    }
+    var phase = situation.currentPhase?.phase.key
+    if case .phases(let state) = layers.last,
+      situation.rail.indices.contains(state.cursor.selection)
+    {
+      phase = situation.rail[state.cursor.selection].phase.key
+    }
+    guard let phase else {
+      notice = Notice(.hint, PaneWords.nothingInProgress)
+      return []
+    }
+    push(.gate(GateState(phase: phase)))
+    return []
+  }
+
+  /// Asks who decides to do without what is missing, and why.
+  mutating func openOverride() -> [Effect] {
+    guard case .gate(let state) = layers.last, let situation = work.situation else { return [] }
+    let unmet = gateOutcomes(state).filter(\.blocks)
+    guard !unmet.isEmpty else { return openGate() }
+    return openForm(
+      .override(situation.caseFile.id, phase: state.phase, rules: unmet.map(\.key)))
+  }
+
+  /// Goes to the place where the selected rule is mended.
+  mutating func mend() -> [Effect] {
+    guard case .gate(let state) = layers.last else { return [] }
+    let outcomes = gateOutcomes(state)
+    guard outcomes.indices.contains(state.cursor.selection) else { return [] }
+    let outcome = outcomes[state.cursor.selection]
+    guard let place = outcome.mending else {
+      return outcomes.contains(where: \.blocks) ? [.beep] : openGate()
+    }
+    return mend(at: place)
+  }
+
+  /// Leaves the gate for the list, form or item that a rule is mended in.
+  mutating func mend(at place: MendingPlace) -> [Effect] {
+    switch place {
+    case .field(let link, let key):
+      if key.group == "decision", let idea = link.identifier(of: Idea.self) {
+        return openDetail(RecordLink(idea))
+      }
+      return [.loadForm(link, fields: [key])]
+    case .list(let kind):
+      layers = []
+      show(kind)
+      return []
+    case .newEntry(let kind, let subkind):
+      var fixed = caseOwner
+      fixed["kind"] = .code(kind.rawValue)
+      if let subkind { fixed["subkind"] = .code(subkind) }
+      return openForm(.add(.entry, fixed: fixed))
+    case .checklist(let key, let item):
+      layers = []
+      focus = .checklist
+      let rows = work.situation?.checklistRows ?? []
+      work[.checklist].follow(
+        rows.firstIndex { $0.checklist.key == key && $0.item == item }, of: rows.count)
+      return []
+    }
+  }
+
+  /// Focuses the pane or tab that lists rows of a kind.
+  private mutating func show(_ kind: RecordKind) {
+    switch kind {
+    case .idea: focus = .ideas
+    case .caseFile: focus = .cases
+    case .membership, .caseOrganisation, .person, .organisation: focus = .team
+    case .assessment: focus = .checklist
+    case .measure, .actionPlan: showTab(.plan)
+    case .goal: showTab(.goals)
+    case .moneyLine: showTab(.economy)
+    case .entry: showTab(.log)
+    case .documentReference, .narrative: showTab(.documents)
+    case .platform, .phase, .requirementOverride: break
+    }
+  }
+
+  private mutating func showTab(_ tab: CaseTab) {
+    focus = .plan
+    work.tab = tab
+  }
+}

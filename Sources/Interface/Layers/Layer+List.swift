@@ -1,0 +1,116 @@
+import Domain
+import Screen
+
+extension Layer {
+  /// Which row of the layer's list is selected, or how far its text is scrolled.
+  var cursor: ListCursor {
+    get {
+      switch self {
+      case .detail(let state): state.cursor
+      case .phases(let state): state.openPhase == nil ? state.cursor : state.scroll
+      case .overview(let state): state.cursor
+      case .gate(let state): state.cursor
+      case .bin(let state): state.cursor
+      case .preview(let state): state.cursor
+      case .choice(let state): state.cursor
+      case .palette(let state): state.cursor
+      case .help(let state): state.cursor
+      case .search(let state): state.cursor
+      case .conflict(let state): state.cursor
+      case .form, .filter, .confirm: ListCursor()
+      }
+    }
+    set {
+      switch self {
+      case .detail(var state):
+        state.cursor = newValue
+        self = .detail(state)
+      case .phases(var state):
+        if state.openPhase == nil { state.cursor = newValue } else { state.scroll = newValue }
+        self = .phases(state)
+      case .overview(var state):
+        state.cursor = newValue
+        self = .overview(state)
+      case .gate(var state):
+        state.cursor = newValue
+        self = .gate(state)
+      case .bin(var state):
+        state.cursor = newValue
+        self = .bin(state)
+      case .preview(var state):
+        state.cursor = newValue
+        self = .preview(state)
+      case .choice(var state):
+        state.cursor = newValue
+        self = .choice(state)
+      case .palette(var state):
+        state.cursor = newValue
+        self = .palette(state)
+      case .help(var state):
+        state.cursor = newValue
+        self = .help(state)
+      case .search(var state):
+        state.cursor = newValue
+        self = .search(state)
+      case .conflict(var state):
+        state.cursor = newValue
+        self = .conflict(state)
+      case .form, .filter, .confirm: break
+      }
+    }
+  }
+
+  /// How many rows the layer's list has, or how many lines its text can be scrolled by.
+  func rowCount(in model: Model) -> Int {
+    switch self {
+    case .detail(let state): model.detailLines(state).count
+    case .phases(let state): model.phaseRowCount(state)
+    case .overview(let state): state.rows.count
+    case .gate(let state): model.gateOutcomes(state).count
+    case .bin(let state): state.rows.count
+    case .preview(let state): model.previewLines(state).count
+    case .choice(let state): state.options.count
+    case .palette(let state): model.paletteEntries(state).count
+    case .help(let state): model.helpRowCount(state)
+    case .search(let state): state.hits.count
+    case .conflict(let state): state.conflict.fields.count
+    case .form, .filter, .confirm: 0
+    }
+  }
+
+  /// How many of them are on the screen.
+  func visibleRows(in layout: Layout) -> Int { max(1, layout.body.rows - 4) }
+
+  /// Takes what was read for the layer; other messages are not for it.
+  mutating func take(_ message: Message) {
+    switch (self, message) {
+    case (.overview(var state), .overviewLoaded(let overview)):
+      state.take(overview)
+      self = .overview(state)
+    case (.detail(var state), .detailLoaded(let snapshot, let history)):
+      guard state.link == snapshot.link else { return }
+      state.snapshot = snapshot
+      state.history = history
+      self = .detail(state)
+    case (.bin(var state), .binLoaded(let rows)):
+      state.take(rows)
+      self = .bin(state)
+    case (.search(var state), .found(let text, let hits)):
+      guard state.buffer.text == text else { return }
+      state.hits = hits
+      state.cursor = ListCursor()
+      self = .search(state)
+    case (.palette(var state), .found(let text, let hits)):
+      guard state.buffer.text == text else { return }
+      state.hits = hits
+      self = .palette(state)
+    case (.form(var state), .suggested(let key, let text, let names)):
+      state.offer(names, for: key, text: text)
+      self = .form(state)
+    case (.form(var state), .made(let name, let key)):
+      state.use(name, for: key)
+      self = .form(state)
+    default: break
+    }
+  }
+}

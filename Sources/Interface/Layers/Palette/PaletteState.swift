@@ -1,0 +1,15 @@
+package import Domain
+
+/// The menu of everything: actions, and hits among ideas, cases, people and measures.
+package struct PaletteState: Hashable, Sendable {
+  package var buffer = TextBuffer()
+  package var hits: [SearchHit] = []
+  package var cursor = ListCursor()
+  /// Where the palette was called: its actions apply there.
+  package let origin: Place
+
+  /// A palette with nothing typed.
+  package init(origin: Place) {
+    self.origin = origin
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// The header of the case at hand: its rail, the four indicators, and what comes next.
+  func drawCaseHeader(in frame: inout Frame) {
+    guard !layout.headerBox.isEmpty else { return }
+    guard let situation = model.work.situation else {
+      let inside = frame.box(layout.headerBox)
+      let text = model.cases.isLoaded && model.cases.rows.isEmpty ? PaneWords.noCaseHint : nil
+      if let text { frame.hint(say(text), in: inside, isFocused: false) }
+      return
+    }
+    let caseFile = situation.caseFile
+    let word = situation.template.words.case?.text(in: language).capitalizedFirst
+    let kind = word ?? say(situation.template.shownTitle)
+    let inside = frame.box(
+      layout.headerBox,
+      title: StyledText(
+        "\(caseFile.reference.map { "\($0) " } ?? "")\(caseFile.title)", .title),
+      trailing: StyledText("\(kind) · \(say(caseFile.status.label).lowercased())", .muted))
+    let lines = headerLines(situation, columns: inside.columns)
+    for (row, line) in lines.prefix(inside.rows).enumerated() {
+      frame.write(line, in: inside, row: row, column: 1)
+    }
+  }
+
+  private func headerLines(_ situation: CaseSituation, columns: Int) -> [StyledText] {
+    let progress = CaseProgress(situation)
+    var lines = [rail(situation, columns: columns - 2), indicators(progress, columns: columns)]
+    lines.append(nextStep(situation, progress))
+    lines.append(origin(situation, progress))
+    return lines
+  }
+
+  /// All steps with their glyphs, the current one in words; titles of all where they fit
+  /// (seed N-06).
+  private func rail(_ situation: CaseSituation, columns: Int) -> StyledText {
+    let phases = situation.rail
+    let titles = phases.map { $0.definition.title.text(in: language) }
+    let full = titles.reduce(0) { $0 + DisplayWidth.of($1) + 4 }
+    let showsAll = full <= columns
+    let current = situation.currentPhase?.phase.key
+    var line = StyledText()
+    for (phase, title) in zip(phases, titles) {
+      let isCurrent = phase.phase.key == current
+      let style: Style = isCurrent ? .strong : phase.phase.status == .notStarted ? .muted : .plain
+      line.append(StatusGlyph.of(phase.phase.status), style)
+      if showsAll || isCurrent { line.append(" " + title, style) }
+      line.append(showsAll ? "  " : " ")
+    }
+    return line
+  }
+
+  private func indicators(_ progress: CaseProgress, columns: Int) -> StyledText {
+    let all: [(Phrase, Indicator, counts: Bool)] = [
+      (PaneWords.goals, progress.goals, false), (PaneWords.plan, progress.plan, true),
+      (PaneWords.roles, progress.roles, false),
+      (PaneWords.responsibility, progress.responsibility, true),
+    ]
+    var line = StyledText()
+    for (label, indicator, counts) in all {
+      let style: Style =
+        switch indicator.level {
+        case .empty: .muted
+        case .partly: .warning
+        case .complete: .success
+        }
+      line.append(say(label) + " ")
+      line.append(StatusGlyph.of(indicator.level), style)
+      if columns >= 60, indicator.total > 0 {
+        line.append(
+          counts && indicator.level == .partly
+            ? " " + say(PaneWords.part(indicator.done, of: indicator.total))
+            : " \(indicator.total)")
+      }
+      line.append(columns >= 60 ? "    " : "  ")
+    }
+    return line
+  }
+
+  private func nextStep(_ situation: CaseSituation, _ progress: CaseProgress) -> StyledText {
+    var line = StyledText(say(PaneWords.next) + " ", .muted)
+    switch situation.caseFile.status {
+    case .active: break
+    case .draft, .paused, .closed, .discontinued, .archived:
+      line.append(say(situation.caseFile.status.label))
+      return line
+    }
+    if let unmet = progress.nearestUnmet {
+      line.append(say(unmet.next(step: situation.currentPhase?.phase.position ?? 1)))
+    } else if let current = situation.currentPhase {
+      line.append(say(PaneWords.canComplete(current.definition.title.phrase)))
+    } else {
+      line.append(say(PaneWords.nothingInProgress))
+    }
+    return line
+  }
+
+  private func origin(_ situation: CaseSituation, _ progress: CaseProgress) -> StyledText {
+    var line = StyledText()
+    if let idea = situation.idea, let reference = idea.reference {
+      line.append(
+        say(PaneWords.from("\(reference)", received: idea.receivedOn.map { DayText.short($0) })))
+    }
+    if progress.isIdeaOwnerLeftOut {
+      line.append("  ")
+      line.append(say(PaneWords.ideaOwnerLeftOut), .warning)
+    }
+    if let days = progress.daysUntouched, days > 0 {
+      line.append(line.width > 0 ? "   " : "")
+      line.append(say(PaneWords.untouched(days)), days > 30 ? .warning : .muted)
+    }
+    if let size = situation.size {
+      line.append("   ")
+      line.append(say(size.label), size == .unknown ? .warning : .muted)
+    }
+    return line
+  }
+}

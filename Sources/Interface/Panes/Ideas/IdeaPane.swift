@@ -1,0 +1,112 @@
+package import Domain
+
+/// The idea queue: one page of it at a time, whatever its length.
+package struct IdeaPane: Hashable, Sendable {
+  package var scope = IdeaScope.open
+  package var order = IdeaOrder.queue
+  package var filter = ""
+  /// The page on the screen.
+  package var page = ListPage<IdeaRow>(rows: [], hasBefore: false, hasAfter: false, total: nil)
+  /// Which row of the page is selected.
+  package var selection = 0
+  /// The row to select when the next page comes, where one is known.
+  package var wanted: WantedRow?
+  package var isLoaded = false
+
+  /// What to select on a page that is being loaded.
+  package enum WantedRow: Hashable, Sendable {
+    case first, last
+    case id(Identifier<Idea>)
+    case position(Int)
+  }
+
+  /// The queue before it is loaded.
+  package init() {}
+
+  /// The selected idea.
+  package var selected: IdeaRow? {
+    page.rows.indices.contains(selection) ? page.rows[selection] : nil
+  }
+}
+
+extension IdeaPane {
+  /// Asks for a page from an anchor on.
+  func request(_ anchor: PageAnchor, limit: Int) -> Effect {
+    .loadIdeas(
+      IdeaListRequest(
+        scope: scope, order: order, filter: filter, anchor: anchor, limit: max(1, limit)))
+  }
+
+  /// Moves the selection; at the page's edge the page moves along by as much.
+  mutating func move(by rows: Int, limit: Int) -> [Effect] {
+    let target = selection + rows
+    if page.rows.indices.contains(target) {
+      selection = target
+      return []
+    }
+    guard let first = page.rows.first, let last = page.rows.last else { return [] }
+    if rows > 0 {
+      guard page.hasAfter else {
+        selection = page.rows.count - 1
+        return []
+      }
+      if rows == 1 {
+        wanted = .last
+        return [request(.after(first.id.number), limit: limit)]
+      }
+      wanted = .position(selection)
+      return [request(.after(last.id.number), limit: limit)]
+    }
+    guard page.hasBefore else {
+      selection = 0
+      return []
+    }
+    if rows == -1 {
+      wanted = .first
+      return [request(.before(last.id.number), limit: limit)]
+    }
+    wanted = .position(selection)
+    return [request(.before(first.id.number), limit: limit)]
+  }
+
+  /// Goes to the first or the last row of the list.
+  mutating func moveToEnd(isTop: Bool, limit: Int) -> [Effect] {
+    if isTop, !page.hasBefore {
+      selection = 0
+      return []
+    }
+    if !isTop, !page.hasAfter {
+      selection = max(0, page.rows.count - 1)
+      return []
+    }
+    wanted = isTop ? .first : .last
+    return [request(isTop ? .top : .bottom, limit: limit)]
+  }
+
+  /// Reads the page again where it stands, after a change.
+  mutating func reload(limit: Int) -> [Effect] {
+    wanted = wanted ?? selected.map { .id($0.id) }
+    guard page.hasBefore, let first = page.rows.first else {
+      return [request(.top, limit: limit)]
+    }
+    return [request(.from(first.id.number), limit: limit)]
+  }
+
+  /// Takes a page that has come.
+  ///
+  /// A row that is gone from the list leaves the selection on the row that follows it.
+  mutating func take(_ page: ListPage<IdeaRow>) {
+    self.page = page
+    isLoaded = true
+    let last = max(0, page.rows.count - 1)
+    switch wanted {
+    case .first: selection = 0
+    case .last: selection = last
+    case .id(let id):
+      selection = page.rows.firstIndex { $0.id == id } ?? min(selection, last)
+    case .position(let row): selection = min(row, last)
+    case nil: selection = min(selection, last)
+    }
+    wanted = nil
+  }
+}
