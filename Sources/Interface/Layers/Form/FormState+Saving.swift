@@ -34,7 +34,7 @@ extension FormField {
     return try FieldInput.parse(
       buffer.text, type: type, today: today,
       code: { text in self.code(for: text) },
-      resolve: { text, _ in self.picked[text.lowercased()].map(Resolution.found) ?? .nothing })
+      resolve: { text, _ in self.picked[text.lowercased()].map(Resolution.found) ?? .none })
   }
 
   private func code(for text: String) -> String? {
