@@ -25,16 +25,3 @@ extension RuleOutcome {
   package static let notAssessable = Phrase(
     nb: "Kan ikke vurderes ennå.", nn: "Kan ikkje vurderast enno.", en: "Cannot be assessed yet.")
 }
-
-extension RecordName {
-  /// The name with its reference before it; a protected person stands as such (INV-18).
-  package var text: Phrase {
-    guard !isProtected else { return CommonPhrase.protectedParticipant }
-    let isPerson = link.kind == .person || link.kind == .organisation
-    return Phrase(same: isPerson ? title : [reference?.description, title].joinedWords)
-  }
-}
-
-extension [String?] {
-  fileprivate var joinedWords: String { compactMap { $0 }.joined(separator: " ") }
-}

@@ -1,11 +1,24 @@
 package import Domain
 
 extension RecordName {
-  /// What stands where another row points at this one; a word for a protected person (INV-18).
+  /// The name or title alone; a word for a protected person (INV-18).
   package var shownTitle: Phrase {
     isProtected ? CommonPhrase.protectedParticipant : Phrase(same: title)
   }
 
-  /// The name in quotation marks, for a sentence.
+  /// The name or title in quotation marks, for a sentence.
   package var quoted: Phrase { Quote.around(shownTitle) }
+
+  /// The title with the reference before it: `T-006 Lys og strøm`.
+  ///
+  /// People and organisations stand by their names alone.
+  package var text: Phrase {
+    switch link.kind {
+    case .person, .organisation: shownTitle
+    case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
+      .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
+      .documentReference, .narrative:
+      reference.map { Phrase(same: "\($0) \(title)") } ?? shownTitle
+    }
+  }
 }

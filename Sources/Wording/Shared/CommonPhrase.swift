@@ -34,6 +34,9 @@ package enum CommonPhrase {
   package static let protectedParticipant = Phrase(
     nb: "Skjermet deltaker", nn: "Skjerma deltakar", en: "Protected participant")
 
+  /// What stands for a row that a value points at and that is no longer there.
+  package static let rowIsGone = Phrase(nb: "(borte)", nn: "(borte)", en: "(gone)")
+
   /// The answer as a word.
   package static func yesOrNo(_ answer: Bool) -> Phrase { answer ? yes : no }
 }

@@ -31,18 +31,14 @@ extension FormField {
   func value(today: Day, language: Language) throws(FieldProblem) -> FieldValue {
     if isRequired, TextRules.isBlank(buffer.text) { throw .required }
     if type == .flag { return .flag(isOn) }
-    return try FieldInput.parse(
-      buffer.text, type: type, today: today,
-      code: { text in self.code(for: text) },
+    let options = options.map { option in
+      FieldInput.CodeNames(
+        code: option.code, names: Language.allCases.map { option.label[$0] })
+    }
+    let input = FieldInput(
+      today: today, names: { _ in options },
       resolve: { text, _ in self.picked[text.lowercased()].map(Resolution.found) ?? .none })
-  }
-
-  private func code(for text: String) -> String? {
-    let folded = SearchFold.fold(text)
-    return options.first { option in
-      option.code == text
-        || Language.allCases.contains { SearchFold.fold(option.label[$0]) == folded }
-    }?.code
+    return try input.parse(buffer.text, as: type)
   }
 }
 
