@@ -133,8 +133,10 @@ extension Model {
         FormField(
           key: "recipients", label: FieldLabels.label(.documentReference, "recipients"),
           type: .list(.record([.organisation])), isRequired: true,
-          text: names.map(\.title).joined(separator: ", "),
-          picked: Dictionary(names.map { ($0.title.lowercased(), $0.link) }) { first, _ in first }))
+          text: names.map(FieldText.editText).joined(separator: ", "),
+          picked: Dictionary(names.map { (FieldText.editText($0).lowercased(), $0.link) }) {
+            first, _ in first
+          }))
       fields.append(named("on", FormWords.sentOn, .day(.past), required: true, text: todayText))
       return fields
     }
@@ -216,7 +218,7 @@ extension Model {
   ) -> [String: RecordLink] {
     switch value {
     case .record(let link):
-      return names[link].map { [$0.title.lowercased(): link] } ?? [:]
+      return names[link].map { [FieldText.editText($0).lowercased(): link] } ?? [:]
     case .list(let values):
       return values.reduce(into: [:]) { $0.merge(picked($1, names)) { first, _ in first } }
     case .blank, .text, .day, .amount, .integer, .flag, .code, .pairs:

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension FormState {
   /// Offers the names found for what is being typed, and to make a new one of that name.
@@ -15,13 +16,13 @@ extension FormState {
     }
     fields[index].suggestions = suggestions
     fields[index].suggestionCursor = 0
-    for name in names { fields[index].picked[name.title.lowercased()] = name.link }
+    for name in names { fields[index].picked[FieldText.editText(name).lowercased()] = name.link }
   }
 
   /// Puts a row that was made on the spot into its field.
   mutating func use(_ name: RecordName, for key: FieldKey) {
     guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
-    fields[index].complete(with: name.title, link: name.link)
+    fields[index].complete(with: FieldText.editText(name), link: name.link)
     fields[index].suggestions = []
   }
 }

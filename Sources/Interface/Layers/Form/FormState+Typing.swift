@@ -153,7 +153,7 @@ extension FormState {
     guard field.suggestions.indices.contains(field.suggestionCursor) else { return nil }
     let suggestion = field.suggestions[field.suggestionCursor]
     switch suggestion {
-    case .row(let name): fields[focus].complete(with: name.title, link: name.link)
+    case .row(let name): fields[focus].complete(with: FieldText.editText(name), link: name.link)
     case .option(let option): fields[focus].complete(with: option.code, link: nil)
     case .make: break
     }
