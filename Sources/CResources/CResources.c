@@ -16,6 +16,10 @@ static const unsigned char tom[] = {
 #embed "Templates/tom.yaml"
 };
 
+static const unsigned char granvag[] = {
+#embed "../../sample-data/granvag.json"
+};
+
 #define RESOURCE(name, array) {name, array, sizeof array}
 
 static const struct CResource templates[] = {
@@ -27,3 +31,5 @@ static const struct CResource templates[] = {
 size_t CResourceTemplateCount(void) { return sizeof templates / sizeof templates[0]; }
 
 struct CResource CResourceTemplate(size_t index) { return templates[index]; }
+
+struct CResource CResourceSampleArchive(void) { return (struct CResource) RESOURCE("granvag", granvag); }

@@ -16,4 +16,7 @@ size_t CResourceTemplateCount(void);
 /// One of them, in the order that people choose from; `index` is less than their number.
 struct CResource CResourceTemplate(size_t index);
 
+/// The sample municipality, as an archive.
+struct CResource CResourceSampleArchive(void);
+
 #endif

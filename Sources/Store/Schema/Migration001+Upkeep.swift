@@ -27,6 +27,14 @@ extension Migration001 {
       SELECT RAISE(ABORT, 'a reference is never used again');
     END;
 
+    -- That an archive was read in, which the archive itself does not hold: its changes, up to
+    -- lastSequence, are not undone.
+    CREATE TABLE archiveImport (
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL CHECK (actor <> ''),
+      lastSequence INTEGER NOT NULL CHECK (lastSequence >= 0)
+    ) STRICT;
+
     CREATE TABLE draft (
       form TEXT NOT NULL,
       actor TEXT NOT NULL,

@@ -1,0 +1,54 @@
+package import Domain
+import Foundation
+package import Store
+
+/// The whole file as JSON, history included: to take everything elsewhere (Docs/Archive.md).
+///
+/// Both ways a row at a time: the size of the file does not matter for memory.
+package enum Archive {
+  /// Gives the archive of a file to `sink`, piece by piece.
+  package static func write(
+    _ store: Store, to sink: ([UInt8]) throws(ArchiveError) -> Void
+  ) throws(ArchiveError) {
+    try store.readArchive { reading throws(ArchiveError) in
+      try withoutActuallyEscaping(sink) { sink throws(ArchiveError) in
+        var writer = ArchiveWriter(reading, sink: sink)
+        try writer.write()
+      }
+    }
+  }
+
+  /// Reads an archive that is all in memory into an empty file.
+  package static func read(
+    _ bytes: [UInt8], into store: Store, actor: String
+  ) throws(ArchiveError) {
+    try read(JSONScanner(bytes), into: store, actor: actor)
+  }
+
+  /// Reads the archive in a file into an empty file of the program's own.
+  package static func read(
+    file: String, into store: Store, actor: String
+  ) throws(ArchiveError) {
+    guard let handle = FileHandle(forReadingAtPath: file) else { throw .missing(file: file) }
+    defer { try? handle.close() }
+    let scanner = JSONScanner { () throws(ArchiveError) in
+      do {
+        guard let data = try handle.read(upToCount: 1 << 18), !data.isEmpty else { return nil }
+        return Array(data)
+      } catch {
+        throw .system(file: file, error.localizedDescription)
+      }
+    }
+    try read(scanner, into: store, actor: actor)
+  }
+
+  private static func read(
+    _ scanner: JSONScanner, into store: Store, actor: String
+  ) throws(ArchiveError) {
+    var scanner = scanner
+    try store.loadArchive(actor: actor) { loading throws(ArchiveError) in
+      var reader = ArchiveReader(loading)
+      try reader.read(&scanner)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package import Domain
+import GRDB
+
+/// An empty file that is being filled from an archive, with the archive's own journal.
+package struct ArchiveLoading {
+  /// The tables in the order in which an archive has them.
+  package let tables: [ArchiveTable]
+  private let db: Database
+  private let store: Store
+
+  init(_ db: Database, of store: Store) throws {
+    self.db = db
+    self.store = store
+    tables = try ArchiveTable.all(in: db)
+  }
+
+  /// Writes a row; the cells stand in the order of the table's columns.
+  ///
+  package func insert(
+    _ cells: [ArchiveCell], into table: ArchiveTable
+  ) throws(ArchiveLoadError) {
+    let columns = table.columns.map(\.name.quotedDatabaseIdentifier).joined(separator: ", ")
+    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    try checked {
+      try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
+        .execute(arguments: StatementArguments(cells.map(\.databaseValue)))
+      if let kind = RecordKind(rawValue: table.name), case .integer(let id)? = cells.first {
+        try db.writeDerivedColumns(of: RecordLink(kind: kind, id: id))
+      }
+    }
+  }
+
+  /// Notes the last number given to a kind of record.
+  package func setLastNumber(_ last: Int64, of kind: String) throws(ArchiveLoadError) {
+    try checked {
+      try db.cachedStatement(sql: "INSERT INTO referenceCounter (kind, last) VALUES (?, ?)")
+        .execute(arguments: [kind, last])
+    }
+  }
+
+  /// Writes the head of a change.
+  package func insert(_ change: ArchivedChange) throws(ArchiveLoadError) {
+    try checked {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO change (sequence, at, actor, action, reason, day, concerns)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        change.sequence, change.at, change.actor, change.action, change.reason, change.day,
+        change.concerns,
+      ])
+    }
+  }
+
+  /// Writes a row of a change.
+  ///
+  /// - Parameter caseFile: The case that the row belongs to.
+  package func insert(
+    _ row: ArchivedRow, of change: ArchivedChange, caseFile: Int64?
+  ) throws(ArchiveLoadError) {
+    try checked {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        change.sequence, row.table, row.id, caseFile, row.operation, row.before, row.after,
+      ])
+    }
+  }
+
+  private func checked(_ body: () throws -> Void) throws(ArchiveLoadError) {
+    do {
+      try body()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw .refused(error.message ?? error.description)
+    } catch is DamagedRow {
+      throw .refused("a value does not fit its field")
+    } catch {
+      throw .failed(store.storeError(error))
+    }
+  }
+}
+
+/// Why a row of an archive could not be written.
+package enum ArchiveLoadError: Error, Hashable, Sendable {
+  /// The rules of the file refuse it, in SQLite's words.
+  case refused(String)
+  /// The file could not be written.
+  case failed(StoreError)
+}
+
+extension Store {
+  /// Whether nothing has been done in the file yet.
+  package func isEmpty() throws(StoreError) -> Bool {
+    try readOnce { try $0.hasNoHistory() }
+  }
+
+  /// Fills an empty file from an archive, all of it or nothing.
+  ///
+  /// The journal is the archive's own. That it was read in is noted outside of it, and none of
+  /// its changes is undone later.
+  package func loadArchive(
+    actor: String, _ body: (ArchiveLoading) throws(ArchiveError) -> Void
+  ) throws(ArchiveError) {
+    guard !isReadOnly else { throw .store(.readOnly) }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          guard try db.hasNoHistory() else { throw ArchiveError.fileNotEmpty }
+          try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+          try db.execute(sql: "UPDATE openChange SET change = 0")
+          try body(try ArchiveLoading(db, of: self))
+          try db.execute(sql: "UPDATE openChange SET change = NULL")
+          try db.execute(
+            sql: """
+              INSERT INTO archiveImport (at, actor, lastSequence)
+              SELECT ?, ?, coalesce(max(sequence), 0) FROM change
+              """,
+            arguments: [Timestamp.text(clock()), actor])
+          return .commit
+        }
+      }
+    } catch {
+      throw archiveError(error)
+    }
+  }
+}
+
+extension Database {
+  fileprivate func hasNoHistory() throws -> Bool {
+    try count("SELECT EXISTS (SELECT 1 FROM change)") == 0
+  }
+
+  /// Writes the columns of a row that follow from its fields.
+  fileprivate func writeDerivedColumns(of link: RecordLink) throws {
+    let assignments = try derivedColumns(of: link.kind.recordType, link)
+    guard !assignments.isEmpty else { return }
+    let columns = assignments.map { "\($0.column) = ?" }.joined(separator: ", ")
+    try cachedStatement(sql: "UPDATE \(link.kind.rawValue) SET \(columns) WHERE id = ?").execute(
+      arguments: StatementArguments(assignments.map(\.value) + [link.id.databaseValue]))
+  }
+
+  /// Opens the type: what stands in the row must be a record that the domain can hold.
+  private func derivedColumns<R: StoredRecord>(
+    of type: R.Type, _ link: RecordLink
+  ) throws -> [Assignment] {
+    guard let row = try storedRow(link) else { throw DamagedRow() }
+    return DerivedColumns.of(try row.record(R.self))
+  }
+}
+
+extension ArchiveCell {
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}
