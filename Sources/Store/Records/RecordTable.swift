@@ -41,8 +41,13 @@ struct RecordTable: Sendable {
 
   /// Reads all fields of a row that was selected by ``selection``.
   func values(from row: Row) throws -> FieldValues {
+    try values(from: row, at: Self.firstField)
+  }
+
+  /// Reads all fields of a row whose columns begin at `start`.
+  func values(from row: Row, at start: Int) throws -> FieldValues {
     var values = FieldValues(minimumCapacity: fields.count)
-    var index = Self.firstField
+    var index = start
     for field in fields {
       values[field.key] = try field.value(from: row, at: index)
       index += field.names.count

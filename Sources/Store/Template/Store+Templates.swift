@@ -69,7 +69,7 @@ extension Database {
   /// The newest template of a key.
   func template(_ key: String) throws -> ProcessTemplate? {
     let sql = "SELECT yaml FROM processTemplate WHERE key = ? ORDER BY version DESC LIMIT 1"
-    let shipped = ShippedTemplates.template(key)
+    let shipped = ShippedTemplates.all.first { $0.key == key }
     guard let yaml = try String.fetchOne(cachedStatement(sql: sql), arguments: [key]) else {
       return shipped
     }

@@ -1,0 +1,99 @@
+import Domain
+import GRDB
+
+extension Database {
+  /// Everything that is known of a case on a day; rows in the bin are left out.
+  func situation(of id: Identifier<CaseFile>, today: Day) throws -> CaseSituation {
+    let caseFile = try record(id)
+    guard let template = try templateCopy(of: id) else { throw DamagedRow() }
+    var situation = CaseSituation(
+      caseFile: caseFile, template: template, municipality: try municipalityName(), today: today)
+    if let idea = caseFile.idea {
+      situation.idea = try storedRow(RecordLink(idea))?.record()
+    }
+    situation.phases = try records(Phase.self, of: id, order: "position")
+    situation.organisations = try records(CaseOrganisation.self, of: id)
+    situation.memberships = try records(Membership.self, of: id, order: "\"from\", id")
+    situation.goals = try records(Goal.self, of: id, order: "number")
+    situation.plan = try records(ActionPlan.self, of: id, order: "version").last
+    situation.measures = try records(Measure.self, of: id, order: "number")
+    situation.assessments = try records(Assessment.self, of: id, order: "\"on\", id")
+    situation.moneyLines = try records(MoneyLine.self, of: id, order: "number")
+    situation.entries = try records(Entry.self, of: id, order: "\"on\", number")
+    situation.documents = try records(DocumentReference.self, of: id, order: "number")
+    situation.narratives = try records(Narrative.self, of: id)
+    situation.overrides = try records(RequirementOverride.self, of: id)
+    situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
+    situation.slogan = try platform()?.slogan ?? ""
+    try fillDirectories(&situation)
+    try fillHistory(&situation)
+    return situation
+  }
+
+  private func fillDirectories(_ situation: inout CaseSituation) throws {
+    let links = situation.links
+    let people = try rows(Person.self, links.compactMap { $0.identifier(of: Person.self) })
+    situation.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    let ids =
+      links.compactMap { $0.identifier(of: Organisation.self) }
+      + people.compactMap(\.organisation)
+    let organisations = try rows(Organisation.self, Array(Set(ids)))
+    situation.organisationDirectory = Dictionary(
+      uniqueKeysWithValues: organisations.map { ($0.id, $0) })
+  }
+
+  /// Rows by their ids, in the bin or not.
+  func rows<R: StoredRecord>(_ type: R.Type, _ ids: [Identifier<R>]) throws -> [R] {
+    guard !ids.isEmpty else { return [] }
+    let marks = ids.map { _ in "?" }.joined(separator: ", ")
+    return try records(
+      R.self, "WHERE id IN (\(marks)) ORDER BY id", StatementArguments(ids.map(\.number)))
+  }
+
+  private func fillHistory(_ situation: inout CaseSituation) throws {
+    let id = situation.caseFile.id
+    let entered = try Row.fetchCursor(
+      cachedStatement(
+        sql: """
+          SELECT rowId, min(sequence), day FROM changedRow JOIN change ON sequence = change
+          WHERE caseFile = ? AND tableName = 'membership' AND operation = 'insert'
+          GROUP BY rowId
+          """), arguments: [id.number])
+    while let row = try entered.next() {
+      situation.enteredOn[Identifier(row[0])] = (row[2] as String?).flatMap { Day(iso: $0) }
+    }
+    situation.lastChangedOn = try lastChange(of: id)
+    let changes = try effectiveUpdates(of: ["measure", "caseFile"], in: id)
+    situation.measureChanges = changes.flatMap(\.measureChanges)
+    situation.periodReasons = changes.compactMap(\.periodReason)
+  }
+
+  private func lastChange(of id: Identifier<CaseFile>) throws -> Day? {
+    let sql = """
+      SELECT day FROM change
+      WHERE sequence = (SELECT max(change) FROM changedRow WHERE caseFile = ?)
+      """
+    return try String.fetchOne(cachedStatement(sql: sql), arguments: [id.number])
+      .flatMap { Day(iso: $0) }
+  }
+}
+
+extension CaseSituation {
+  /// All rows that the case's rows point at.
+  fileprivate var links: Set<RecordLink> {
+    var links = Self.links(of: phases)
+    links.formUnion(Self.links(of: organisations))
+    links.formUnion(Self.links(of: memberships))
+    links.formUnion(Self.links(of: goals))
+    links.formUnion(Self.links(of: measures))
+    links.formUnion(Self.links(of: assessments))
+    links.formUnion(Self.links(of: entries))
+    links.formUnion(Self.links(of: documents))
+    if let idea { links.formUnion(idea.values.links) }
+    return links
+  }
+
+  private static func links<R: StoredRecord>(of rows: [R]) -> Set<RecordLink> {
+    rows.reduce(into: []) { $0.formUnion($1.values.links) }
+  }
+}

@@ -1,0 +1,52 @@
+import Domain
+import GRDB
+
+/// A row of an idea list as the table gives it, with the key that it is ordered by.
+struct StoredIdeaRow {
+  private let id: Int64
+  private let number: Int
+  private let title: String
+  private let status: String
+  private let receivedOn: String
+  private let handlerName: String?
+  private let nextDate: String?
+  private let lacksReply: Bool
+  private let needsClarification: Bool
+  private let estimatedAmount: Int64?
+  let key: [DatabaseValue]
+
+  /// What is selected for a row; its key follows.
+  static let columns = """
+    id, number, title, status, receivedOn,
+    (SELECT coalesce(displayName, name) FROM person WHERE person.id = handler), nextDate,
+    queueRank = 4, needsClarification, estimatedAmount
+    """
+
+  /// Reads a row that has so many columns of its key after ``columns``.
+  init(_ row: Row, keys: Int) throws {
+    id = row[0]
+    number = row[1]
+    title = row[2]
+    status = row[3]
+    receivedOn = row[4]
+    handlerName = row[5]
+    nextDate = row[6]
+    lacksReply = row[7]
+    needsClarification = row[8]
+    estimatedAmount = row[9]
+    key = (10..<10 + keys).map { row[$0] }
+  }
+
+  /// The row as lists show it.
+  func ideaRow() throws -> IdeaRow {
+    guard let reference = Reference(.idea, number), let status = IdeaStatus(rawValue: status),
+      let receivedOn = Day(iso: receivedOn)
+    else { throw DamagedRow() }
+    return IdeaRow(
+      id: Identifier(id), reference: reference, title: title, status: status,
+      receivedOn: receivedOn, handlerName: handlerName,
+      nextDate: nextDate.flatMap { Day(iso: $0) }, lacksReply: lacksReply,
+      needsClarification: needsClarification,
+      estimatedAmount: estimatedAmount.flatMap { Amount(kroner: $0) })
+  }
+}
