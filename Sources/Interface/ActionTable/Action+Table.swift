@@ -148,7 +148,7 @@ extension Action {
     case .keepTheirs:
       ActionDefinition(.keepTheirs, [.character("a")], [.conflict], footer: 3)
     case .help:
-      ActionDefinition(.help, [.function(1), .character("?")], .everywhere, footer: 17)
+      ActionDefinition(.help, [.character("?"), .function(1)], .everywhere, footer: 17)
     case .back:
       ActionDefinition(.back, [.escape], .layers, footer: 18)
     case .redraw:

@@ -116,6 +116,11 @@ extension Model {
     ]
   }
 
+  /// Whether something typed is not stored yet.
+  package var hasUnsavedDraft: Bool {
+    if case .form(let form) = layers.last { form.hasUnsavedDraft && form.keepsDraft } else { false }
+  }
+
   /// Puts a stored draft into the form that has just been opened.
   mutating func takeUp(_ draft: Draft?, for name: String) {
     guard let draft, case .form(var form) = layers.last, form.purpose.draftName == name,

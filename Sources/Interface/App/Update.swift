@@ -8,7 +8,7 @@ import Wording
 package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   switch message {
   case .started:
-    return model.reloadEverything()
+    return model.reloadEverything() + [.loadDrafts]
   case .key(let key, let inBurst):
     return model.press(key, inBurst: inBurst)
   case .pasted(let text):

@@ -186,7 +186,7 @@ extension FormField {
   mutating func turn(by step: Int, in language: Language) {
     switch type {
     case .flag:
-      buffer.replaceAll(with: isOn ? "" : CommonPhrase.yes[language])
+      buffer.replaceAll(with: CommonPhrase.yesOrNo(!isOn)[language])
     case .choice:
       let labels = (isRequired ? [] : [""]) + options.map { $0.label[language] }
       guard !labels.isEmpty else { return }
@@ -219,5 +219,7 @@ extension FormField {
   }
 
   /// Whether a flag is set.
-  package var isOn: Bool { !buffer.isEmpty }
+  package var isOn: Bool {
+    Language.allCases.contains { CommonPhrase.yes[$0] == buffer.text.lowercased() }
+  }
 }

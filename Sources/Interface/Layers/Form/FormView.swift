@@ -21,14 +21,15 @@ enum FormView {
 
   /// The rows that a field takes with its text, problem and suggestions.
   static func rows(of field: FormField, isFocused: Bool, columns: Int) -> Int {
-    var rows = textRows(of: field, columns: columns)
+    var rows = textRows(of: field, isFocused: isFocused, columns: columns)
     if isFocused { rows += min(8, field.suggestions.count) }
     if field.problem != nil { rows += 1 }
     return rows
   }
 
-  static func textRows(of field: FormField, columns: Int) -> Int {
-    guard field.isLong else { return 1 }
+  /// The rows of the field's text: one for an empty field without focus.
+  static func textRows(of field: FormField, isFocused: Bool, columns: Int) -> Int {
+    guard field.isLong, isFocused || !field.buffer.isEmpty else { return 1 }
     let lines = TextLayout(field.buffer, columns: columns).lines.count
     return min(max(3, lines), 10)
   }
@@ -80,7 +81,7 @@ extension ScreenView {
     let area = Rect(
       row: rect.row, column: rect.column + labels, rows: rect.rows, columns: columns)
     drawText(of: field, isFocused: isFocused, at: row, in: area, of: &frame)
-    var next = row + FormView.textRows(of: field, columns: columns)
+    var next = row + FormView.textRows(of: field, isFocused: isFocused, columns: columns)
     if isFocused {
       for (index, suggestion) in field.suggestions.prefix(8).enumerated() {
         draw(
@@ -136,7 +137,7 @@ extension ScreenView {
     of field: FormField, isFocused: Bool, at row: Int, in area: Rect, of frame: inout Frame
   ) {
     let layout = TextLayout(field.buffer, columns: area.columns)
-    let rows = FormView.textRows(of: field, columns: area.columns)
+    let rows = FormView.textRows(of: field, isFocused: isFocused, columns: area.columns)
     let first = isFocused ? max(0, min(layout.cursorLine - rows + 1, layout.lines.count - rows)) : 0
     for line in 0..<rows where row + line >= 0 {
       let index = first + line

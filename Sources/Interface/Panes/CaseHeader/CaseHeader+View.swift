@@ -39,18 +39,29 @@ extension ScreenView {
   private func rail(_ situation: CaseSituation, columns: Int) -> StyledText {
     let phases = situation.rail
     let titles = phases.map { $0.definition.title.text(in: language) }
-    let full = titles.reduce(0) { $0 + DisplayWidth.of($1) + 4 }
-    let showsAll = full <= columns
     let current = situation.currentPhase?.phase.key
+    let others = zip(phases, titles).filter { $0.0.phase.key != current }.map(\.1)
+    let currentTitle = zip(phases, titles).first { $0.0.phase.key == current }?.1 ?? ""
+    let widest = widestTitle(
+      of: others, columns: columns - DisplayWidth.of(currentTitle) - phases.count * 4)
+    let showsAll = widest >= 5
     var line = StyledText()
     for (phase, title) in zip(phases, titles) {
       let isCurrent = phase.phase.key == current
       let style: Style = isCurrent ? .strong : phase.phase.status == .notStarted ? .muted : .plain
       line.append(StatusGlyph.of(phase.phase.status), style)
-      if showsAll || isCurrent { line.append(" " + title, style) }
+      if isCurrent || showsAll {
+        line.append(" " + (isCurrent ? title : DisplayWidth.truncate(title, to: widest)), style)
+      }
       line.append(showsAll ? "  " : " ")
     }
     return line
+  }
+
+  /// How many columns each title may take so that all of them fit on the line.
+  private func widestTitle(of titles: [String], columns: Int) -> Int {
+    let widths = titles.map { DisplayWidth.of($0) }
+    return (1...60).last { limit in widths.reduce(0) { $0 + min($1, limit) } <= columns } ?? 0
   }
 
   private func indicators(_ progress: CaseProgress, columns: Int) -> StyledText {
