@@ -64,3 +64,32 @@ struct FieldLabelTests {
     #expect(kind.noun.counted(2) == Phrase(nb: nb, nn: nn, en: en))
   }
 }
+
+@Suite("Hints of fields")
+struct FieldHintTests {
+  @Test("N-13: each question of the concretisation is asked in the form")
+  func concretisation() {
+    for name in ["what", "where", "forWhom", "need", "triedBefore"] {
+      let hint = FieldHints.hint(.idea, FieldKey("concretisation.\(name)"), .longText)
+      for language in Language.allCases {
+        #expect(hint?[language].hasSuffix("?") == true)
+      }
+    }
+  }
+
+  @Test(
+    "Days, amounts, names and pairs say how they are written", arguments: FieldLabelTests.fields)
+  func typesHaveHints(kind: RecordKind, key: FieldKey) throws {
+    let type = try #require(kind.fieldDescription(key)).type
+    let hint = FieldHints.hint(kind, key, type)
+    switch type {
+    case .day, .amount, .record, .list, .pairs: #expect(hint != nil)
+    case .text, .longText, .integer, .flag, .choice: break
+    }
+    if let hint {
+      for language in Language.allCases {
+        #expect(hint[language].count <= 64 && !hint[language].isEmpty)
+      }
+    }
+  }
+}

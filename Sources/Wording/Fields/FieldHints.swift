@@ -1,0 +1,59 @@
+package import Domain
+
+/// What stands beside a field while it is being filled in.
+package enum FieldHints {
+  /// What to write in a field; nil where the label says enough.
+  package static func hint(
+    _ kind: RecordKind, _ key: FieldKey, _ type: FieldType
+  ) -> Phrase? {
+    own(kind, key.name) ?? byType(type)
+  }
+
+  private static func own(_ kind: RecordKind, _ key: String) -> Phrase? {
+    switch kind {
+    case .idea: idea(key)
+    case .caseFile: caseFile(key)
+    case .person, .organisation: person(key)
+    case .membership: membership(key)
+    case .goal: goal(key)
+    case .measure, .actionPlan: measure(key)
+    case .moneyLine: moneyLine(key)
+    case .entry: entry(key)
+    case .assessment: assessment(key)
+    case .documentReference: documentReference(key)
+    case .platform: platform(key)
+    case .caseOrganisation: caseOrganisation(key)
+    case .phase, .requirementOverride, .narrative: nil
+    }
+  }
+
+  private static func byType(_ type: FieldType) -> Phrase? {
+    switch type {
+    case .day(.past):
+      Phrase(
+        nb: "15.10.2026, 15.10, i dag eller i går", nn: "15.10.2026, 15.10, i dag eller i går",
+        en: "15.10.2026, 15.10, today or yesterday")
+    case .day(.future), .day(.start):
+      Phrase(
+        nb: "15.10, neste fre, +14d eller uke 42", nn: "15.10, neste fre, +14d eller veke 42",
+        en: "15.10, next fri, +14d or week 42")
+    case .amount: Phrase(nb: "Hele kroner", nn: "Heile kroner", en: "Whole kroner")
+    case .record:
+      Phrase(nb: "Skriv litt av navnet", nn: "Skriv litt av namnet", en: "Type part of the name")
+    case .list(.record):
+      Phrase(
+        nb: "Skriv litt av navnet. Flere med komma mellom",
+        nn: "Skriv litt av namnet. Fleire med komma mellom",
+        en: "Type part of the name. Several with commas between")
+    case .list:
+      Phrase(
+        nb: "Flere med komma mellom", nn: "Fleire med komma mellom",
+        en: "Several with commas between")
+    case .pairs:
+      Phrase(
+        nb: "Ett par på hver linje: kode=tekst", nn: "Eitt par på kvar linje: kode=tekst",
+        en: "One pair on each line: code=text")
+    case .text, .longText, .integer, .flag, .choice: nil
+    }
+  }
+}

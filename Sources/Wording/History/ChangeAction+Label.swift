@@ -1,0 +1,34 @@
+package import Domain
+
+extension ChangeAction: Labelled {
+  /// What the action is called where it stands alone, in a heading or a filter.
+  package var label: Phrase {
+    switch self {
+    case .setUp: Phrase(norwegian: "Satt opp", en: "Set up")
+    case .add: Phrase(norwegian: "Lagt til", en: "Added")
+    case .edit: Phrase(nb: "Endret", nn: "Endra", en: "Edited")
+    case .delete: Phrase(nb: "Lagt i papirkurven", nn: "Lagt i papirkorga", en: "Moved to bin")
+    case .restore: Phrase(nb: "Gjenopprettet", nn: "Gjenoppretta", en: "Restored")
+    case .emptyBin: Phrase(nb: "Papirkurven tømt", nn: "Papirkorga tømd", en: "Bin emptied")
+    case .takeIdea: Phrase(nb: "Tatt til behandling", nn: "Teken til behandling", en: "Taken")
+    case .askSender:
+      Phrase(nb: "Spurt avsenderen", nn: "Spurt avsendaren", en: "Asked the sender")
+    case .moveIdea, .moveCase, .moveMeasure, .moveDocument:
+      Phrase(norwegian: "Ny status", en: "New status")
+    case .decideIdea: Phrase(norwegian: "Vedtak", en: "Decision")
+    case .replyToSender:
+      Phrase(nb: "Svart avsenderen", nn: "Svara avsendaren", en: "Replied to the sender")
+    case .startPhase: Phrase(nb: "Steg startet", nn: "Steg starta", en: "Step started")
+    case .completePhase: Phrase(norwegian: "Steg fullført", en: "Step completed")
+    case .skipPhase: Phrase(nb: "Steg hoppet over", nn: "Steg hoppa over", en: "Step skipped")
+    case .reopenPhase: Phrase(nb: "Steg gjenåpnet", nn: "Steg opna att", en: "Step reopened")
+    case .answerChecklist: Phrase(norwegian: "Svar på sjekkliste", en: "Checklist answer")
+    case .writeText: Phrase(nb: "Egen tekst", nn: "Eigen tekst", en: "Written section")
+    case .addTemplate: Phrase(norwegian: "Ny prosessmal", en: "New process template")
+    case .importArchive:
+      Phrase(nb: "Arkiv hentet inn", nn: "Arkiv henta inn", en: "Archive imported")
+    case .undo: Phrase(nb: "Angret", nn: "Angra", en: "Undone")
+    case .redo: Phrase(nb: "Gjort om igjen", nn: "Gjort om att", en: "Redone")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import Domain
+
+/// What the program says after a user action.
+package enum ReceiptText {
+  /// How the action can be taken back: a key on the screen, a command elsewhere.
+  package enum Surface: Hashable, Sendable {
+    case screen, commandLine
+  }
+
+  /// What was saved, taken back or given back.
+  package static func message(_ receipt: Receipt, on surface: Surface = .screen) -> Phrase {
+    switch receipt.action {
+    case .undo: receipt.concerns.map(undone) ?? sentence(ChangeAction.undo.label)
+    case .redo: receipt.concerns.map(redone) ?? sentence(ChangeAction.redo.label)
+    case .delete: deleted(receipt, on: surface)
+    case .restore: restored(receipt)
+    case .emptyBin: emptied(receipt)
+    case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
+      .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
+      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive:
+      saved(receipt)
+    }
+  }
+
+  /// "Angret: frist for «Lys og strøm» satt tilbake til 10.10.2026".
+  package static func undone(_ change: HistoryEntry) -> Phrase {
+    Phrase(nb: "Angret: ", nn: "Angra: ", en: "Undone: ")
+      + Phrase { UndoText.takenBack(change, in: $0) }
+  }
+
+  /// "Gjort om igjen: frist for «Lys og strøm»: 10.10.2026 → 30.10.2026".
+  package static func redone(_ change: HistoryEntry) -> Phrase {
+    Phrase(nb: "Gjort om igjen: ", nn: "Gjort om att: ", en: "Redone: ")
+      + Phrase { HistoryText.line(change, in: $0) }
+  }
+
+  private static func sentence(_ label: Phrase) -> Phrase { label + "." }
+}
+
+extension ReceiptText {
+  private static func saved(_ receipt: Receipt) -> Phrase {
+    var text = Phrase(nb: "Lagret", nn: "Lagra", en: "Saved")
+    if let name = receipt.name { text = text + ": " + what(receipt.action, name) }
+    guard let made = receipt.madeCase else { return text }
+    let reference = made.reference?.description ?? ""
+    let title = made.quoted
+    return text
+      + Phrase(
+        nb: ". Ny prosess: \(reference) \(title.nb)",
+        nn: ". Ny prosess: \(reference) \(title.nn)", en: ". New case: \(reference) \(title.en)")
+  }
+
+  /// What was done to the row, as it stands after "Lagret:".
+  private static func what(_ action: ChangeAction, _ name: RecordName) -> Phrase {
+    let mention = name.mention
+    switch action {
+    case .add:
+      let new = Phrase { "\(name.link.kind.newNoun[$0]) \(mention[$0])" }
+      return name.reference.map { new + " (\($0))" } ?? new
+    case .takeIdea:
+      return Phrase(
+        nb: "saksbehandler for \(mention.nb)", nn: "saksbehandlar for \(mention.nn)",
+        en: "handler of \(mention.en)")
+    case .askSender, .replyToSender:
+      return HistoryText.sender(action, RowChange(name: name, operation: .update, fields: []))
+    case .decideIdea:
+      return Phrase(norwegian: "vedtak om ", en: "decision on ") + mention
+    case .moveIdea, .moveCase, .moveMeasure, .moveDocument:
+      return Phrase(
+        nb: "ny status for \(mention.nb)", nn: "ny status for \(mention.nn)",
+        en: "new status of \(mention.en)")
+    case .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate:
+      return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
+    case .answerChecklist:
+      return Phrase(norwegian: "svar på ", en: "answer to ") + mention
+    case .setUp, .edit, .writeText, .importArchive, .delete, .restore, .emptyBin, .undo, .redo:
+      return mention
+    }
+  }
+
+  private static func deleted(_ receipt: Receipt, on surface: Surface) -> Phrase {
+    let what =
+      receipt.name?.mention ?? Phrase(norwegian: "Radene", en: "The rows")
+    let binned =
+      what.capitalized
+      + Phrase(
+        nb: " ligger i papirkurven.", nn: " ligg i papirkorga.", en: " is in the bin.")
+    return binned + kept(receipt.keptRows) + hint(surface)
+  }
+
+  /// What only pointed at the row stays where it is.
+  private static func kept(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase(same: "") }
+    let number = NumberText.grouped(count)
+    return count == 1
+      ? Phrase(
+        nb: " 1 rad som viser hit, beholdes.", nn: " 1 rad som viser hit, blir verande.",
+        en: " 1 row that refers to it is kept.")
+      : Phrase(
+        nb: " \(number) rader som viser hit, beholdes.",
+        nn: " \(number) rader som viser hit, blir verande.",
+        en: " \(number) rows that refer to it are kept.")
+  }
+
+  private static func hint(_ surface: Surface) -> Phrase {
+    switch surface {
+    case .screen: Phrase(nb: " Ctrl+Z angrer.", nn: " Ctrl+Z angrar.", en: " Ctrl+Z undoes it.")
+    case .commandLine:
+      Phrase(
+        nb: " «sambygg undo» angrer.", nn: " «sambygg undo» angrar.",
+        en: " “sambygg undo” takes it back.")
+    }
+  }
+
+  private static func restored(_ receipt: Receipt) -> Phrase {
+    let what =
+      receipt.name?.mention ?? Phrase(norwegian: "Radene", en: "The rows")
+    return what.capitalized
+      + Phrase(
+        nb: " er hentet fra papirkurven.", nn: " er henta frå papirkorga.",
+        en: " is back from the bin.")
+  }
+
+  private static func emptied(_ receipt: Receipt) -> Phrase {
+    let count = Plural.rows.counted(receipt.removedRows)
+    return Phrase(
+      nb: "Papirkurven er tømt: \(count.nb) er borte for godt.",
+      nn: "Papirkorga er tømd: \(count.nn) er borte for godt.",
+      en: "The bin is emptied: \(count.en) gone for good.")
+  }
+}

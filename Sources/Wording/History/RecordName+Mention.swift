@@ -1,0 +1,61 @@
+import Domain
+
+extension RecordName {
+  /// What the row is called in the middle of a sentence about what was done to it.
+  ///
+  /// A long title is cut; a protected person is not named (INV-18).
+  var mention: Phrase {
+    switch link.kind {
+    case .platform:
+      Phrase(
+        nb: "kommunens innstillinger", nn: "innstillingane til kommunen",
+        en: "the municipality's settings")
+    case .actionPlan:
+      Phrase(
+        nb: "handlingsplanen, versjon \(title)", nn: "handlingsplanen, versjon \(title)",
+        en: "the action plan, version \(title)")
+    case .membership:
+      Phrase(
+        nb: "rollen til \(who.nb)", nn: "rolla til \(who.nn)", en: "the team role of \(who.en)")
+    case .assessment: assessmentMention
+    case .narrative: Quote.around(Vocabulary.reportSection.label(title))
+    case .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
+      .caseOrganisation, .goal, .measure, .moneyLine, .entry, .documentReference:
+      Quote.around(who)
+    }
+  }
+
+  private var who: Phrase { shownTitle.map(\.shortened) }
+
+  /// The title is the checklist's key and the item's number.
+  private var assessmentMention: Phrase {
+    let parts = title.split(separator: " ")
+    guard parts.count == 2 else { return Quote.around(who) }
+    return Phrase(
+      nb: "punkt \(parts[1]) i «\(parts[0])»", nn: "punkt \(parts[1]) i «\(parts[0])»",
+      en: "item \(parts[1]) of “\(parts[0])”")
+  }
+}
+
+extension String {
+  /// The first line, cut to 60 characters with an ellipsis where there is more.
+  var shortened: String {
+    let line = prefix { !$0.isNewline }
+    guard line.count > 60 else { return line.endIndex == endIndex ? self : "\(line)…" }
+    return "\(line.prefix(59))…"
+  }
+}
+
+extension RecordKind {
+  /// "ny idé", "nytt tiltak": the noun of a row that has just been made.
+  var newNoun: Phrase {
+    let isNeuter =
+      switch self {
+      case .requirementOverride, .goal, .measure, .assessment: true
+      case .platform, .organisation, .person, .idea, .caseFile, .phase, .caseOrganisation,
+        .membership, .actionPlan, .moneyLine, .entry, .documentReference, .narrative:
+        false
+      }
+    return Phrase(norwegian: isNeuter ? "nytt " : "ny ", en: "new ") + noun.one
+  }
+}

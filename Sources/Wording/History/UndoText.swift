@@ -1,0 +1,37 @@
+import Domain
+
+/// What an undo gave back.
+enum UndoText {
+  /// What was taken back, as it stands after "Angret:".
+  static func takenBack(_ change: HistoryEntry, in language: Language) -> String {
+    guard let row = HistoryText.mainRow(change), isAboutOneField(change, row) else {
+      return HistoryText.line(change, in: language)
+    }
+    let field = row.shownFields[0]
+    let what = HistoryText.subject(row, field)
+    guard let old = field.shown(field.from, in: row.name.link.kind, language) else {
+      return (what + setBack)[language]
+    }
+    if field.from.isBlank {
+      return (what + Phrase(nb: " fjernet", nn: " fjerna", en: " removed"))[language]
+    }
+    return (what + setBack + Phrase(norwegian: " til ", en: " to "))[language] + old
+  }
+
+  private static let setBack = Phrase(
+    nb: " satt tilbake", nn: " sett tilbake", en: " set back")
+
+  /// Whether the change moved one field of one row, whatever followed from it.
+  private static func isAboutOneField(_ change: HistoryEntry, _ row: RowChange) -> Bool {
+    guard row.operation == .update, row.shownFields.count == 1 else { return false }
+    return switch change.action {
+    case .edit: change.rows.count == 1
+    case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .startPhase, .skipPhase,
+      .reopenPhase, .takeIdea:
+      true
+    case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
+      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .undo, .redo:
+      false
+    }
+  }
+}
