@@ -1,4 +1,6 @@
-/// Why an archive could not be read or written. Nothing is half-read: the file stays as it was.
+/// Why an archive could not be read or written.
+///
+/// Nothing is half-read: the file stays as it was.
 package enum ArchiveError: Error, Hashable, Sendable {
   /// No such file.
   case missing(file: String)
@@ -16,13 +18,13 @@ package enum ArchiveError: Error, Hashable, Sendable {
 
 /// Where in an archive something stands.
 package struct ArchivePlace: Hashable, Sendable {
-  /// The line, from 1.
-  package let line: Int
+  /// The line, from 1; nil for what is found out when all has been read.
+  package let line: Int?
   /// The way through the JSON, as `rows.idea[12].status`; empty for the whole.
   package let path: String
 
-  /// A place in a line.
-  package init(line: Int, path: String) {
+  /// A place in a line, or a row by its id.
+  package init(line: Int?, path: String) {
     self.line = line
     self.path = path
   }
@@ -31,7 +33,7 @@ package struct ArchivePlace: Hashable, Sendable {
 /// What does not fit in an archive.
 package enum ArchiveProblem: Error, Hashable, Sendable {
   /// Not JSON: what stands there, and what would be right.
-  case syntax(found: String, wanted: String)
+  case syntax(found: String, wanted: ArchiveSyntax)
   /// The file ends in the middle.
   case cutOff
   /// A text that is not valid UTF-8, or a character code that is none.
@@ -67,4 +69,19 @@ package enum ArchiveValueKind: String, Hashable, Sendable {
   case moment
   /// A date as `2026-10-15`.
   case day
+}
+
+/// What JSON wants at some place.
+package enum ArchiveSyntax: Hashable, Sendable {
+  /// One of these, as they stand.
+  case symbols([String])
+  /// A name in quotes, the value after it, or a text in quotes.
+  case name, value, text
+  case digit
+  /// A number that does not begin with a zero too many.
+  case plainNumber
+  /// A control character written as `\n`, `\t` or `\u`.
+  case escape
+  /// Nothing more.
+  case end
 }

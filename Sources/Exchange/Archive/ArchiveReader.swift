@@ -31,8 +31,20 @@ struct ArchiveReader {
       }
       try readMember(name, &scanner)
     }
-    guard let missing = expected.first else { return try scanner.expectEnd() }
-    throw scanner.error(missing == "format" ? .notAnArchive : .missingName(missing))
+    if let missing = expected.first {
+      throw scanner.error(missing == "format" ? .notAnArchive : .missingName(missing))
+    }
+    try scanner.expectEnd()
+    try verify(scanner)
+  }
+
+  /// The rows point at rows that are there, and are what the journal says they became.
+  private func verify(_ scanner: JSONScanner) throws(ArchiveError) {
+    var fault: ArchiveFault?
+    try place(scanner) { () throws(ArchiveLoadError) in fault = try loading.firstFault() }
+    guard let fault else { return }
+    throw .problem(
+      fault.problem, ArchivePlace(line: nil, path: "rows.\(fault.table), id \(fault.id)"))
   }
 
   private mutating func readMember(

@@ -10,7 +10,7 @@ extension JSONScanner {
     guard try !takes("}") else { return }
     repeat {
       _ = try peekPastBlanks()
-      let name = try string(wanted: "a name in quotes")
+      let name = try string(.name)
       descend("." + name)
       guard names.insert(name).inserted else { throw error(.repeatedName(name)) }
       try expect(":")
@@ -44,7 +44,7 @@ extension JSONScanner {
   }
 
   private mutating func close(_ bracket: Character) throws(ArchiveError) {
-    guard try takes(bracket) else { throw try unexpected("\",\" or \"\(bracket)\"") }
+    guard try takes(bracket) else { throw try unexpected(.symbols([",", String(bracket)])) }
   }
 
   /// Reads a value of any type.
@@ -60,7 +60,7 @@ extension JSONScanner {
       var values: [JSONValue] = []
       try array { scanner throws(ArchiveError) in values.append(try scanner.value()) }
       return .array(values)
-    case UInt8(ascii: "\""): return .string(try string(wanted: "a text"))
+    case UInt8(ascii: "\""): return .string(try string(.text))
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
@@ -72,7 +72,7 @@ extension JSONScanner {
     _ word: String, _ value: JSONValue
   ) throws(ArchiveError) -> JSONValue {
     for byte in word.utf8 {
-      guard try peek() == byte else { throw try unexpected(word) }
+      guard try peek() == byte else { throw try unexpected(.symbols([word])) }
       _ = try next()
     }
     return value
@@ -84,11 +84,11 @@ extension JSONScanner {
     var text: [UInt8] = []
     if try peek() == UInt8(ascii: "-") { text.append(try next()) }
     guard let first = try peek(), Self.isDigit(first) else {
-      throw try unexpected("a value")
+      throw try unexpected(.value)
     }
     let whole = try digits()
     guard whole.count == 1 || first != UInt8(ascii: "0") else {
-      throw error(.syntax(found: "0", wanted: "a number without a zero before it"))
+      throw error(.syntax(found: "0", wanted: .plainNumber))
     }
     text += whole
     if try peek() == UInt8(ascii: ".") {
@@ -111,7 +111,7 @@ extension JSONScanner {
       digits.append(try next())
       guard digits.count < 400 else { throw error(.tooLarge) }
     }
-    guard !digits.isEmpty else { throw try unexpected("a digit") }
+    guard !digits.isEmpty else { throw try unexpected(.digit) }
     return digits
   }
 
@@ -120,7 +120,7 @@ extension JSONScanner {
   // MARK: Texts
 
   /// Reads a text in quotes.
-  mutating func string(wanted: String) throws(ArchiveError) -> String {
+  mutating func string(_ wanted: ArchiveSyntax) throws(ArchiveError) -> String {
     guard try peek() == UInt8(ascii: "\"") else { throw try unexpected(wanted) }
     _ = try next()
     var bytes: [UInt8] = []
@@ -139,7 +139,7 @@ extension JSONScanner {
         _ = try next()
         bytes += try escape()
       case 0x00..<0x20:
-        throw try unexpected("\\n, \\t or \\u for a control character")
+        throw try unexpected(.escape)
       default: continue
       }
     }

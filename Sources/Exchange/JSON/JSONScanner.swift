@@ -99,7 +99,7 @@ struct JSONScanner {
   /// Passes blanks and one expected byte.
   mutating func expect(_ wanted: Character) throws(ArchiveError) {
     let byte = try peekPastBlanks()
-    guard byte == wanted.asciiValue else { throw try unexpected("\"\(wanted)\"") }
+    guard byte == wanted.asciiValue else { throw try unexpected(.symbols([String(wanted)])) }
     index += 1
   }
 
@@ -111,7 +111,7 @@ struct JSONScanner {
   }
 
   /// The error for something else than what was wanted.
-  mutating func unexpected(_ wanted: String) throws(ArchiveError) -> ArchiveError {
+  mutating func unexpected(_ wanted: ArchiveSyntax) throws(ArchiveError) -> ArchiveError {
     guard let byte = try peek() else { return error(.cutOff) }
     let found =
       (0x20..<0x7F).contains(byte)
@@ -123,7 +123,7 @@ struct JSONScanner {
   mutating func expectEnd() throws(ArchiveError) {
     while let byte = try peek() {
       guard [0x20, 0x09, 0x0D, 0x0A].contains(byte) else {
-        throw try unexpected("the end of the file")
+        throw try unexpected(.end)
       }
       index += 1
       if byte == 0x0A { line += 1 }

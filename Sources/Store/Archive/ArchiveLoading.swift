@@ -71,6 +71,24 @@ package struct ArchiveLoading {
     }
   }
 
+  /// What does not hold between the rows and the journal that have been written: the first
+  /// found, nil where all is well.
+  package func firstFault() throws(ArchiveLoadError) -> ArchiveFault? {
+    do {
+      if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
+        return ArchiveFault(problem: .unknownRow, table: row[0], id: row[1] ?? 0)
+      }
+      for table in tables {
+        if let id = try db.rowUnlikeItsJournal(table) {
+          return ArchiveFault(problem: .journalDiffers, table: table.name, id: id)
+        }
+      }
+      return nil
+    } catch {
+      throw .failed(store.storeError(error))
+    }
+  }
+
   private func checked(_ body: () throws -> Void) throws(ArchiveLoadError) {
     do {
       try body()
@@ -90,6 +108,13 @@ package enum ArchiveLoadError: Error, Hashable, Sendable {
   case refused(String)
   /// The file could not be written.
   case failed(StoreError)
+}
+
+/// A row of an archive that does not fit the others.
+package struct ArchiveFault: Hashable, Sendable {
+  package let problem: ArchiveProblem
+  package let table: String
+  package let id: Int64
 }
 
 extension Store {
@@ -132,6 +157,31 @@ extension Store {
 extension Database {
   fileprivate func hasNoHistory() throws -> Bool {
     try count("SELECT EXISTS (SELECT 1 FROM change)") == 0
+  }
+
+  /// A row that is not what the journal says it became, or one that is missing.
+  fileprivate func rowUnlikeItsJournal(_ table: ArchiveTable) throws -> Int64? {
+    let pairs = table.columns.map { "'\($0.name)', t.\($0.name.quotedDatabaseIdentifier)" }
+    let image = "json_object(\(pairs.joined(separator: ", ")))"
+    let unlike = try Int64.fetchOne(
+      self,
+      sql: """
+        SELECT id FROM \(table.name) t WHERE \(image) IS NOT (
+          SELECT after FROM changedRow WHERE rowId = t.id AND tableName = '\(table.name)'
+          ORDER BY change DESC, position DESC LIMIT 1)
+        LIMIT 1
+        """)
+    if let unlike { return unlike }
+    return try Int64.fetchOne(
+      self,
+      sql: """
+        SELECT rowId FROM changedRow c WHERE tableName = '\(table.name)'
+          AND operation <> 'delete'
+          AND NOT EXISTS (SELECT 1 FROM \(table.name) WHERE id = c.rowId)
+          AND NOT EXISTS (SELECT 1 FROM changedRow WHERE rowId = c.rowId
+            AND tableName = '\(table.name)' AND operation = 'delete' AND position > c.position)
+        LIMIT 1
+        """)
   }
 
   /// Writes the columns of a row that follow from its fields.
