@@ -74,14 +74,16 @@ package final class Store: Sendable {
 
   /// Does one user action as one transaction and one change.
   ///
+  /// - Parameter concerned: The change that this one takes back or gives back.
   /// - Returns: nil where `body` returns nil: then nothing has been written.
   func write<Value>(
-    _ action: ChangeAction, _ context: ActionContext, concerns: Int? = nil,
+    _ action: ChangeAction, _ context: ActionContext,
+    concerning concerned: (Database) throws -> Int? = { _ in nil },
     _ body: (Writing) throws -> Value?
   ) throws(StoreError) -> Value? {
     try transaction { db in
       let writing = try Writing(
-        db, action: action, context: context, concerns: concerns, at: clock(),
+        db, action: action, context: context, concerns: try concerned(db), at: clock(),
         identifiers: identifiers)
       guard let value = try body(writing) else { return nil }
       try writing.finish()

@@ -77,8 +77,8 @@ extension Database {
     let rows = try Row.fetchCursor(statement, arguments: [caseFile.number, table.name])
     var updates: [(Int64, EffectiveUpdate)] = []
     while let row = try rows.next() {
-      let before = try table.values(fromImage: row, at: 5)
-      let after = try table.values(fromImage: row, at: 5 + table.imageWidth)
+      let before = try table.values(from: row, at: 5)
+      let after = try table.values(from: row, at: 5 + table.imageWidth)
       let update = EffectiveUpdate(
         link: RecordLink(kind: kind, id: row[1]), day: Day(iso: row[2] as String) ?? .first,
         actor: row[3], reason: row[4] as String? ?? "",
@@ -107,11 +107,6 @@ extension RecordTable {
 
   /// How many columns an image has.
   var imageWidth: Int { fields.reduce(0) { $0 + $1.names.count } }
-
-  /// Reads all fields of an image that was selected by ``imageSelection(_:)``.
-  func values(fromImage row: Row, at start: Int) throws -> FieldValues {
-    try values(from: row, at: start)
-  }
 
   /// The fields that differ between two images.
   func differences(from before: FieldValues, to after: FieldValues) -> [FieldChange] {

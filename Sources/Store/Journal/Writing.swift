@@ -10,6 +10,8 @@ struct Writing {
   let sequence: Int
   /// The moment of the change, UTC.
   let at: String
+  /// The change that this one takes back or gives back.
+  let concerns: Int?
   private let identifiers: IdentifierSource
 
   /// Opens a change; the transaction must be immediate.
@@ -21,6 +23,7 @@ struct Writing {
     self.action = action
     self.context = context
     self.identifiers = identifiers
+    self.concerns = concerns
     at = Timestamp.text(milliseconds)
     let reason = TextRules.isBlank(context.reason) ? nil : TextRules.clean(context.reason)
     if let reason, TextRules.containsIdentityNumber(reason) {

@@ -13,6 +13,7 @@ extension Migration001 {
 
     CREATE INDEX changeByActor ON change (actor, sequence);
     CREATE INDEX changeByConcerns ON change (concerns) WHERE concerns IS NOT NULL;
+    CREATE INDEX changeOfImport ON change (sequence) WHERE action = 'importArchive';
 
     CREATE TABLE changedRow (
       position INTEGER PRIMARY KEY,

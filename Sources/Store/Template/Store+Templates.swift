@@ -97,12 +97,7 @@ extension Database {
   func templateCopy(of caseFile: Identifier<CaseFile>) throws -> ProcessTemplate? {
     let sql = "SELECT template FROM caseTemplate WHERE caseFile = ?"
     let text = try String.fetchOne(cachedStatement(sql: sql), arguments: [caseFile.number])
-    guard let text else { return nil }
-    do {
-      return try JSONDecoder().decode(ProcessTemplate.self, from: Data(text.utf8))
-    } catch {
-      throw DamagedRow()
-    }
+    return try text.map(TemplateCopies.template)
   }
 }
 

@@ -1,0 +1,178 @@
+import Domain
+import GRDB
+
+/// Puts the rows of a change back to what they were before it.
+///
+/// Per row the first before image and the last after image of the change count. The rows must
+/// still equal the after images, revision apart.
+struct Reversal {
+  private let writing: Writing
+  private var db: Database { writing.db }
+
+  init(_ writing: Writing) {
+    self.writing = writing
+  }
+
+  /// What a change did to one row in all.
+  private struct NetRow {
+    let table: String
+    let id: Int64
+    let first: Int64
+    var last: Int64
+    let existedBefore: Bool
+    var existsAfter: Bool
+  }
+
+  /// Reverses a change, or throws who has changed a row since.
+  func apply(_ change: Int) throws {
+    let rows = try netRows(of: change)
+    let tables = Set(rows.map(\.table))
+    let columns = try Dictionary(
+      uniqueKeysWithValues: tables.map {
+        ($0, try JournalTriggers.journaledColumns(of: $0, in: db))
+      })
+    let removed = Set(rows.filter { !$0.existedBefore }.map(\.id))
+    for row in rows {
+      try checkUnchanged(row, columns[row.table] ?? [])
+      if !row.existedBefore { try checkUnused(row, apartFrom: removed) }
+    }
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    for row in rows.reversed() { try putBack(row, columns[row.table] ?? []) }
+  }
+
+  private func netRows(of change: Int) throws -> [NetRow] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT position, tableName, rowId, operation FROM changedRow
+        WHERE change = ? ORDER BY position
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: [change])
+    var rows: [NetRow] = []
+    var places: [Int64: Int] = [:]
+    while let row = try cursor.next() {
+      let (position, id): (Int64, Int64) = (row[0], row[2])
+      let operation: String = row[3]
+      if let place = places[id] {
+        rows[place].last = position
+        rows[place].existsAfter = operation != "delete"
+      } else {
+        places[id] = rows.count
+        rows.append(
+          NetRow(
+            table: row[1], id: id, first: position, last: position,
+            existedBefore: operation != "insert", existsAfter: operation != "delete"))
+      }
+    }
+    return rows.filter { $0.existedBefore || $0.existsAfter }
+  }
+
+  // MARK: Has anybody changed the rows since?
+
+  private func checkUnchanged(_ row: NetRow, _ columns: [String]) throws {
+    guard row.existsAfter else { return }
+    let equals = columns.filter { $0 != "revision" }.map {
+      "present.\($0.quotedDatabaseIdentifier) IS json_extract(changedRow.after, '$.\($0)')"
+    }
+    let same = try db.count(
+      """
+      SELECT count(*) FROM changedRow JOIN \(row.table) AS present ON present.id = rowId
+      WHERE changedRow.position = ? AND \(equals.joined(separator: " AND "))
+      """, [row.last])
+    guard same == 0 else { return }
+    throw try changedSince(row.id, table: row.table)
+  }
+
+  /// A row that is taken away may not have come into use elsewhere.
+  private func checkUnused(_ row: NetRow, apartFrom removed: Set<Int64>) throws {
+    guard let kind = RecordKind(rawValue: row.table) else { return }
+    for reference in ColumnReference.all where reference.target == kind {
+      let statement = try db.cachedStatement(
+        sql: "SELECT id FROM \(reference.table) WHERE \(reference.quoted) = ?")
+      let users = try Int64.fetchAll(statement, arguments: [row.id])
+      if let user = users.first(where: { !removed.contains($0) }) {
+        throw try changedSince(user, table: reference.table)
+      }
+    }
+    for reference in ColumnReference.lists where reference.target == kind {
+      let statement = try db.cachedStatement(
+        sql: "SELECT id FROM \(reference.table) WHERE instr(\(reference.quoted), ?) > 0")
+      let users = try Int64.fetchAll(statement, arguments: [String(row.id)])
+      if let user = users.first(where: { !removed.contains($0) }) {
+        throw try changedSince(user, table: reference.table)
+      }
+    }
+  }
+
+  private func changedSince(_ id: Int64, table: String) throws -> StoreError {
+    let latest = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT sequence, actor FROM change
+        WHERE sequence = (SELECT max(change) FROM changedRow WHERE rowId = ?)
+        """, arguments: [id])
+    let link = RecordLink(kind: RecordKind(rawValue: table) ?? .caseFile, id: id)
+    let known = try db.names(of: [link])[link]
+    let past = try latest.flatMap { try db.historyEntry($0[0]) }?.rows
+      .first { $0.name.link == link }?.name
+    return .changedSince(
+      actor: latest?[1] ?? "",
+      name: known ?? past ?? RecordName(link: link, reference: nil, title: ""))
+  }
+
+  // MARK: Putting back
+
+  private func putBack(_ row: NetRow, _ columns: [String]) throws {
+    guard row.existedBefore else {
+      try db.cachedStatement(sql: "DELETE FROM \(row.table) WHERE id = ?")
+        .execute(arguments: [row.id])
+      return
+    }
+    let values = columns.map {
+      // A row that comes back has been written once more, so that nobody saves over it.
+      "json_extract(before, '$.\($0)')\($0 == "revision" ? " + 1" : "")"
+    }.joined(separator: ", ")
+    if row.existsAfter {
+      let kept = columns.filter { $0 != "revision" && $0 != "id" }
+      let names = kept.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+      let images = kept.map { "json_extract(before, '$.\($0)')" }.joined(separator: ", ")
+      try db.cachedStatement(
+        sql: """
+          UPDATE \(row.table) SET revision = revision + 1, (\(names)) =
+          (SELECT \(images) FROM changedRow WHERE position = ?) WHERE id = ?
+          """
+      ).execute(arguments: [row.first, row.id])
+    } else {
+      let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO \(row.table) (\(names))
+          SELECT \(values) FROM changedRow WHERE position = ?
+          """
+      ).execute(arguments: [row.first])
+    }
+    if let kind = RecordKind(rawValue: row.table) {
+      try db.renewDerivedColumns(of: RecordLink(kind: kind, id: row.id))
+    }
+  }
+}
+
+extension Database {
+  /// Makes the derived columns of a row anew; the journal does not see it.
+  func renewDerivedColumns(of link: RecordLink) throws {
+    guard link.kind.hasDerivedColumns, let row = try storedRow(link) else { return }
+    try renewDerivedColumns(link.kind.recordType, row)
+  }
+
+  private func renewDerivedColumns<R: StoredRecord>(_ type: R.Type, _ row: StoredRow) throws {
+    let record: R = try row.record()
+    let assignments = DerivedColumns.of(record)
+    let columns = assignments.map { "\($0.column) = ?" }.joined(separator: ", ")
+    try cachedStatement(sql: "UPDATE \(R.kind.rawValue) SET \(columns) WHERE id = ?").execute(
+      arguments: StatementArguments(assignments.map(\.value) + [row.link.id.databaseValue]))
+  }
+}
+
+extension RecordKind {
+  /// Whether the table has columns that follow from its fields.
+  var hasDerivedColumns: Bool { sortField != nil || !searchedFields.isEmpty }
+}

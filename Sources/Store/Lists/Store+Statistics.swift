@@ -1,0 +1,99 @@
+package import Domain
+import GRDB
+
+extension Store {
+  /// Figures over the whole file, to a day.
+  package func statistics(today: Day) throws(StoreError) -> Statistics {
+    try read { db in
+      var statistics = Statistics()
+      statistics.measuresByStatus = try db.counts(MeasureStatus.self, of: .measure)
+      statistics.ideasByStatus = try db.counts(IdeaStatus.self, of: .idea)
+      statistics.casesByStatus = try db.counts(CaseStatus.self, of: .caseFile)
+      statistics.casesByPhase = try db.casesByPhase()
+      statistics.quarters = try db.quarters(today: today)
+      statistics.medianDaysToDecision = try db.medianDays(to: "decisionOn", today)
+      statistics.medianDaysToReply = try db.medianDays(to: "replyOn", today)
+      return statistics
+    }
+  }
+}
+
+extension Database {
+  fileprivate func counts<S: Status>(_ type: S.Type, of kind: RecordKind) throws -> [S: Int] {
+    var counts = Dictionary(uniqueKeysWithValues: S.allCases.map { ($0, 0) })
+    let rows = try Row.fetchAll(
+      cachedStatement(
+        sql: """
+          SELECT status, count(*) FROM \(kind.rawValue) WHERE deletedAt IS NULL GROUP BY status
+          """))
+    for row in rows {
+      guard let status = S(rawValue: row[0]) else { throw DamagedRow() }
+      counts[status] = row[1]
+    }
+    return counts
+  }
+
+  /// Active cases by template and the phase in progress that began last.
+  fileprivate func casesByPhase() throws -> [CasesInPhase] {
+    let rows = try caseRows().filter { $0.status == .active }
+    var counts: [String: [String: (position: Int, count: Int)]] = [:]
+    for row in rows {
+      guard let title = row.phaseTitle?.text(in: .nb), let position = row.phasePosition else {
+        continue
+      }
+      counts[row.template, default: [:]][title, default: (position, 0)].count += 1
+    }
+    return counts.sorted { $0.key < $1.key }.flatMap { template, phases in
+      phases.sorted { $0.value.position < $1.value.position }.map {
+        CasesInPhase(template: template, phase: $0.key, count: $0.value.count)
+      }
+    }
+  }
+
+  fileprivate func quarters(today: Day) throws -> [QuarterFigures] {
+    let received = try months(of: "receivedOn", today)
+    let decided = try months(of: "decisionOn", today)
+    let answered = try months(of: "replyOn", today)
+    guard let first = Set(received.keys).union(decided.keys).union(answered.keys).min() else {
+      return []
+    }
+    return (first...Quarter.number(of: today)).map { number in
+      var figures = QuarterFigures(year: number / 4, quarter: number % 4 + 1)
+      figures.received = received[number] ?? 0
+      figures.decided = decided[number] ?? 0
+      figures.answered = answered[number] ?? 0
+      return figures
+    }
+  }
+
+  /// How many ideas have a day in each quarter, by the quarter's number.
+  private func months(of column: String, _ today: Day) throws -> [Int: Int] {
+    let rows = try Row.fetchAll(
+      cachedStatement(
+        sql: """
+          SELECT substr(\(column), 1, 7) AS month, count(*) FROM idea
+          WHERE deletedAt IS NULL AND \(column) <= ? GROUP BY month
+          """), arguments: [today.description])
+    return rows.reduce(into: [:]) { counts, row in
+      guard let day = Day(iso: "\(row[0] as String)-01") else { return }
+      counts[Quarter.number(of: day), default: 0] += row[1]
+    }
+  }
+
+  /// The median of the days from receipt; nil where no idea has come that far.
+  fileprivate func medianDays(to column: String, _ today: Day) throws -> Int? {
+    let days = try Int.fetchAll(
+      cachedStatement(
+        sql: """
+          SELECT CAST(julianday(\(column)) - julianday(receivedOn) AS INTEGER) AS days FROM idea
+          WHERE deletedAt IS NULL AND \(column) <= ? ORDER BY days
+          """), arguments: [today.description])
+    guard !days.isEmpty else { return nil }
+    return (days[(days.count - 1) / 2] + days[days.count / 2]) / 2
+  }
+}
+
+/// Quarters by number, so that they can be counted through.
+private enum Quarter {
+  static func number(of day: Day) -> Int { day.year * 4 + (day.month - 1) / 3 }
+}
