@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenDocumentTests {
   @Test(
     "Each document of the samples reads as its golden file, in each language and profile",
-    arguments: [CaseDocument.sluttrapport], DocumentProfile.allCases)
+    arguments: CaseDocument.allCases, DocumentProfile.allCases)
   func documents(document: CaseDocument, profile: DocumentProfile) throws {
     for language in Language.allCases {
       for situation in [

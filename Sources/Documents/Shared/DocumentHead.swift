@@ -3,7 +3,9 @@ internal import Wording
 
 extension DocumentWriter {
   /// Writes the slogan, if there is one (seed N-08), and the list of what the document is of.
-  mutating func head(_ document: DocumentReference?, status label: Phrase, more: [String] = []) {
+  mutating func head(
+    _ document: DocumentReference?, status label: Phrase, more: [(label: Phrase, text: Phrase)] = []
+  ) {
     paragraph(situation.slogan)
     var lines = [
       line(DocumentHeadText.municipality, situation.municipality),
@@ -15,7 +17,8 @@ extension DocumentWriter {
     lines += periodLines()
     lines.append(archiveLine(document))
     lines.append(line(label, (document?.status ?? .draft).label.inSentence[language]))
-    list(lines + more)
+    lines += more.map { line($0.label, $0.text[language]) }
+    list(lines)
   }
 
   mutating func line(_ label: Phrase, _ text: String) -> String {

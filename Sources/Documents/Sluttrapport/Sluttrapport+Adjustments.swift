@@ -14,7 +14,6 @@ extension DocumentWriter {
     // Sorting keeps the order of the same day: the log first.
     list((notes + changes).sorted { $0.day < $1.day }.map(\.text))
     for checklist in situation.template.checklists { answers(to: checklist) }
-    paragraph(narrative(.adjustments))
   }
 
   // MARK: Changes of measures

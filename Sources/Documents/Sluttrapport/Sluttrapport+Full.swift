@@ -1,9 +1,107 @@
 internal import Domain
 internal import Wording
 
+// The sections of the full form, as far as today's records fill them: agreements, anchoring,
+// contributions and inputs come with their records.
+
 extension DocumentWriter {
-  mutating func organisation() {}
-  mutating func equality() {}
-  mutating func continuation() {}
-  mutating func attachments() {}
+  /// Who took part: organisations, roles by number, names in the internal profile only.
+  mutating func organisation() {
+    organisations()
+    roleCounts()
+    if options.profile == .internal { members() }
+    let newcomers = situation.memberships.filter { situation.cameInStep($0) != nil }
+    list(newcomers.map(roleText), under: FullReportText.newcomers)
+    let mandates = situation.roster.filter { !TextRules.isBlank($0.decisionMandate) }
+    list(
+      mandates.map { "\(roleText(of: $0)): \($0.decisionMandate)" }, under: FullReportText.mandates)
+  }
+
+  private mutating func organisations() {
+    let rows = situation.organisations.compactMap { part -> [String]? in
+      guard let name = situation.organisation(part.organisation)?.name else { return nil }
+      let phase = part.joinedInPhase.map { phaseTitle($0) }
+      return [
+        name, part.role.label[language], phase ?? DocumentText.notApplicable[language],
+      ]
+    }
+    let columns = [
+      FullReportText.organisation, ProcessPlanText.role, FullReportText.joined,
+    ]
+    table(columns.map { Markdown.Column($0[language]) }, rows: rows)
+  }
+
+  private mutating func roleCounts() {
+    let rows = Role.allCases.compactMap { role -> [String]? in
+      let persons = Set(
+        situation.memberships.filter { $0.roles.contains(role) }.map(\.person))
+      return persons.isEmpty ? nil : [role.label[language], "\(persons.count)"]
+    }
+    table(
+      [
+        Markdown.Column(ProcessPlanText.role[language]),
+        Markdown.Column(FullReportText.persons[language], isNumber: true),
+      ],
+      rows: rows)
+  }
+
+  private mutating func members() {
+    let columns = [ProcessPlanText.name, ProcessPlanText.role, FullReportText.period]
+    table(
+      columns.map { Markdown.Column($0[language]) },
+      rows: situation.memberships.map { member in
+        [
+          situation.person(member.person).map(discretion.title) ?? "",
+          ListText.and(member.roles.map(\.label.inSentence)).capitalized[language],
+          PeriodText.long(from: member.from, to: member.to)[language],
+        ]
+      })
+  }
+
+  private func phaseTitle(_ key: String) -> String {
+    situation.template.phase(key)?.title.text(in: language) ?? key
+  }
+
+  /// When each organisation came in, and what the coordinator says of equality.
+  mutating func equality() {
+    list(
+      situation.organisations.compactMap { part in
+        guard let name = situation.organisation(part.organisation)?.name,
+          let phase = part.joinedInPhase
+        else { return nil }
+        return FullReportText.joined(name, in: phaseTitle(phase))[language]
+      })
+    paragraph(narrative(.equality))
+  }
+
+  /// What goes on, who looks after it, and what happens next.
+  mutating func continuation() {
+    list(openMeasures, under: FullReportText.openMeasures)
+    list(situation.goals.compactMap(afterwards), under: FullReportText.lastingGoals)
+    labelled(FullReportText.next, narrative(.continuation))
+  }
+
+  private func afterwards(_ goal: Goal) -> String? {
+    let owner = situation.person(goal.ownerAfterwards).map(discretion.title)
+    let facts: [(FieldKey, String?)] = [("livesOn", goal.livesOn), ("ownerAfterwards", owner)]
+    let texts = facts.compactMap { key, text -> String? in
+      guard let text, !TextRules.isBlank(text) else { return nil }
+      return "\(FieldLabels.label(.goal, key).inSentence[language]) \(text)"
+    }
+    return texts.isEmpty ? nil : "\(goal.text): \(texts.joined(separator: ", "))"
+  }
+
+  /// Documents and links, this report left out; a link stands as text and is never fetched.
+  mutating func attachments() {
+    list(
+      situation.documents.filter { $0.kind != .sluttrapport }.map { document in
+        let archive =
+          TextRules.isBlank(document.archiveReference)
+          ? ""
+          : "\(DocumentHeadText.archiveReference.inSentence[language]) \(document.archiveReference)"
+        let facts = [document.location, archive].filter { !TextRules.isBlank($0) }
+        let name = "\(document.title) (\(document.kind.label.inSentence[language]))"
+        return facts.isEmpty ? name : "\(name): \(facts.joined(separator: ", "))"
+      })
+  }
 }

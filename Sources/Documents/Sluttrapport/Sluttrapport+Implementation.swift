@@ -7,7 +7,6 @@ extension DocumentWriter {
     phases()
     list(entries(.competence).map(competence), under: FinalReportText.competence)
     list(situation.overrides.map(override), under: FinalReportText.overrides)
-    paragraph(narrative(.implementation))
   }
 
   private mutating func phases() {

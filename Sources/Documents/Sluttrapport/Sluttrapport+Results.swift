@@ -5,10 +5,7 @@ extension DocumentWriter {
   /// What became of the measures: done, still open, cancelled.
   mutating func results() {
     let measures = situation.measures
-    guard !measures.isEmpty else {
-      paragraph(narrative(.results))
-      return
-    }
+    guard !measures.isEmpty else { return }
     let done = measures.filter { $0.status == .done }
     group(
       MeasureStatus.done.label,
@@ -19,7 +16,6 @@ extension DocumentWriter {
       MeasureStatus.cancelled.label,
       cancelled.map { ended($0, situation.cancellationReason(of: $0), DocumentText.reason) })
     paragraph("\(FinalReportText.movedDeadlines[language]): \(situation.movedDeadlines)")
-    paragraph(narrative(.results))
   }
 
   /// The measures that are still open, with status and deadline.

@@ -26,9 +26,9 @@ package enum DocumentText {
     Phrase { "\(part[$0]) (\(section[$0]))" }
   }
 
-  /// A field of a row that is empty: `Resultat for Folk kommer`.
+  /// A field of a row that is empty: `Resultat for «Folk kommer»`.
   package static func field(_ field: Phrase, of row: String) -> Phrase {
-    field + Phrase(norwegian: " for ", en: " for ") + row
+    field + Phrase(norwegian: " for «\(row)»", en: " for “\(row)”")
   }
 
   /// A label with its day: `Vedtak (22. september 2025)`.
