@@ -11,7 +11,7 @@ package enum Granvag {
 
   /// A template that the program brings.
   package static func template(_ key: String) -> ProcessTemplate {
-    guard let template = ShippedTemplates.template(key) else {
+    guard let template = ShippedTemplates.all.first(where: { $0.key == key }) else {
       preconditionFailure("No such template: \(key)")
     }
     return template

@@ -12,6 +12,17 @@ package func sampleRow<Row: Record>(
   return row
 }
 
+extension Record {
+  /// The same row with other values in some fields.
+  package func with(_ values: FieldValues) -> Self {
+    let all = self.values.merging(values) { $1 }
+    guard let row = Self.restoring(id: id, number: number, revision: revision, all) else {
+      preconditionFailure("A value does not fit its field: \(Self.kind) \(values)")
+    }
+    return row
+  }
+}
+
 /// The identifier of a sample by its number; no two kinds share one.
 package func sampleID<Row: Record>(_ number: Int) -> Identifier<Row> {
   let kind = RecordKind.allCases.firstIndex(of: Row.kind) ?? 0

@@ -5,9 +5,10 @@ internal import Domain
 /// Works on scalars, since a combining mark after a `<` hides it from a comparison of
 /// characters but not from a parser.
 enum MarkdownText {
-  /// The text as one line of a heading.
+  /// The text as one line of a heading; a dash where there is none.
   static func heading(_ text: String) -> String {
-    escaped(oneLine(text), place: .heading)
+    let line = oneLine(text)
+    return line.isEmpty ? "–" : escaped(line, place: .heading)
   }
 
   /// The text as a cell of a table.

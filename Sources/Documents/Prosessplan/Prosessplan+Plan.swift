@@ -57,7 +57,7 @@ extension DocumentWriter {
   private func responsible(for measure: Measure) -> String {
     let person = measure.responsible?.identifier(of: Person.self)
     let organisation = measure.responsible?.identifier(of: Organisation.self)
-    return situation.person(person).map(discretion.title)
+    return situation.person(person).map(discretion.cell)
       ?? situation.organisation(organisation)?.name
       ?? ProcessPlanText.nobodyResponsible[language]
   }

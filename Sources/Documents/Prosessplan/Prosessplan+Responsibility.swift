@@ -26,12 +26,10 @@ extension DocumentWriter {
   }
 
   private mutating func row(of member: Membership, withMandate: Bool) -> [String] {
-    let roles = roleText(of: member)
-    let part = DocumentText.field(ProcessPlanText.responsibility, of: roles)
-    var cells = [roles, filled(member.responsibility, part)]
-    if options.profile == .internal {
-      cells.insert(situation.person(member.person).map(discretion.title) ?? "", at: 0)
-    }
+    let title = situation.person(member.person).map(discretion.cell) ?? ""
+    let part = DocumentText.field(ProcessPlanText.responsibility, of: title)
+    var cells = [roleText(of: member), filled(member.responsibility, part)]
+    if options.profile == .internal { cells.insert(title, at: 0) }
     if withMandate { cells.append(member.decisionMandate) }
     return cells
   }
@@ -49,7 +47,8 @@ extension DocumentWriter {
     let rows = situation.rail.compactMap { step -> [String]? in
       let (what, who) = (step.definition.what, step.definition.who)
       guard what != nil || who != nil else { return nil }
-      return [step.definition.title, what, who].map { $0?.text(in: language) ?? "" }
+      let title = "\(step.phase.position) \(step.definition.title.text(in: language))"
+      return [title] + [what, who].map { $0?.text(in: language) ?? "" }
     }
     guard !rows.isEmpty else { return }
     paragraph("\(ProcessPlanText.steps[language]):")

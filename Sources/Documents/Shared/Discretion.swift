@@ -45,6 +45,12 @@ struct Discretion {
     name(of: person) ?? Self.word(for: person, situation, language)
   }
 
+  /// A person as she stands in a cell of a table: with a capital letter.
+  func cell(for person: Person) -> String {
+    let title = title(of: person)
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
   /// Who acted or decided, from free text that may be a name or a function.
   func actor(_ text: String) -> String? {
     let actor = TextRules.trimmed(text)
