@@ -5,7 +5,9 @@ package import Wording
 /// What the table says of one action.
 package struct ActionDefinition: Sendable {
   package let text: ActionText
-  /// The keys that run it; the first one is shown. None: the palette only.
+  /// The keys that run it; the first one is shown.
+  ///
+  /// None: the palette only.
   package let keys: [Key]
   package let places: Set<Place>
   /// Where it stands in the footer; nil where it does not.
@@ -80,7 +82,7 @@ extension Action {
     case .delete:
       ActionDefinition(.delete, [.character("d")], .deletable, footer: 9)
     case .filter:
-      ActionDefinition(.filter, [.character("/")], [.ideas], footer: 10)
+      ActionDefinition(.filter, [.character("/")], [.ideas, .preview], footer: 10)
     case .changeScope:
       ActionDefinition(.changeScope, [.character("A")], [.ideas])
     case .changeOrder:

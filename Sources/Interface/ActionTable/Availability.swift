@@ -25,6 +25,7 @@ extension Model {
     if session.isReadOnly, action.changesSomething, action != .quit, action != .writeFile {
       return InterfaceWords.isReadOnly
     }
+    if let reason = detailRefusal, action.actsOnSubject { return reason }
     switch action {
     case .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender:
       return subject?.kind == .idea ? nil : InterfaceWords.nothingHere
@@ -38,6 +39,8 @@ extension Model {
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
     case .changeStatus where place == .phases:
       return work.situation == nil ? InterfaceWords.noCase : nil
+    case .changeStatus where subject.map { !$0.kind.hasStatusMenu } ?? false:
+      return DetailWords.noStatus
     case .edit, .delete, .changeStatus, .copy:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .add where place != .ideas && place != .cases:

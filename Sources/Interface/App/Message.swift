@@ -21,7 +21,8 @@ package enum Message: Hashable, Sendable {
   case figuresLoaded(AttentionFigures)
   case situationLoaded(CaseSituation)
   case overviewLoaded(Overview)
-  case detailLoaded(RecordSnapshot, history: [HistoryEntry])
+  /// A whole row; with an idea the questions to its sender, oldest first.
+  case detailLoaded(RecordSnapshot, history: [HistoryEntry], questions: [Entry])
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
   case binLoaded([BinRow])
   case templatesLoaded([ProcessTemplate])

@@ -7,7 +7,9 @@ extension Model {
   mutating func move(by rows: Int) -> [Effect] {
     if var layer = layers.last {
       let count = layer.rowCount(in: self)
+      layer.cursor.select(layer.cursor.selection, of: count)
       layer.cursor.move(by: rows, of: count)
+      layer.cursor.settle(visible: layer.visibleRows(in: layout), of: count)
       layers[layers.count - 1] = layer
       return []
     }
@@ -56,6 +58,12 @@ extension Model {
       layers[layers.count - 1] = .phases(state)
       return []
     }
+    if case .help(var state) = layer, state.openTask != nil {
+      state.openTask = nil
+      layers[layers.count - 1] = .help(state)
+      return []
+    }
+    if let preview = searchedPreview { return endPreviewSearch(preview) }
     let effects = storeDraft()
     if case .form(let form) = layer, form.isChanged, form.keepsDraft {
       notice = Notice(.hint, InterfaceWords.draftKept)

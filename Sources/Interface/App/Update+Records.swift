@@ -209,7 +209,7 @@ extension Model {
     if focus == .ideas { return ideas.selected.map { "\($0.reference) \($0.title)" } }
     if focus == .cases { return cases.selected.map { "\($0.reference) \($0.title)" } }
     guard let situation = work.situation, let subject else { return nil }
-    return situation.copyText(of: subject)
+    return situation.copyText(of: subject, in: language)
   }
 }
 

@@ -27,6 +27,7 @@ extension Model {
   }
 
   private mutating func typeInFilter(_ key: Key, _ state: FilterState) -> [Effect]? {
+    if let preview = searchedPreview { return typeInPreviewSearch(key, state, preview) }
     var state = state
     if key == .enter || key == .down || key == .up {
       layers.removeLast()

@@ -44,7 +44,10 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
       return []
     }
     return model.go(to: RecordLink(caseFile))
-  case .overviewLoaded, .detailLoaded, .binLoaded, .found, .suggested, .made:
+  case .detailLoaded(let snapshot, _, _):
+    model.deliver(message)
+    return model.followCase(of: snapshot)
+  case .overviewLoaded, .binLoaded, .found, .suggested, .made:
     model.deliver(message)
     return []
   case .formLoaded(let snapshot, let fields):

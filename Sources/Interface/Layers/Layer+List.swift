@@ -14,7 +14,7 @@ extension Layer {
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
-      case .help(let state): state.cursor
+      case .help(let state): state.openTask == nil ? state.cursor : state.scroll
       case .search(let state): state.cursor
       case .conflict(let state): state.cursor
       case .form, .filter, .confirm: ListCursor()
@@ -47,7 +47,7 @@ extension Layer {
         state.cursor = newValue
         self = .palette(state)
       case .help(var state):
-        state.cursor = newValue
+        if state.openTask == nil { state.cursor = newValue } else { state.scroll = newValue }
         self = .help(state)
       case .search(var state):
         state.cursor = newValue
@@ -63,12 +63,12 @@ extension Layer {
   /// How many rows the layer's list has, or how many lines its text can be scrolled by.
   func rowCount(in model: Model) -> Int {
     switch self {
-    case .detail(let state): model.detailLines(state).count
+    case .detail(let state): model.scrollPositions(lines: model.detailLines(state).count)
     case .phases(let state): model.phaseRowCount(state)
     case .overview(let state): state.rows.count
     case .gate(let state): model.gateOutcomes(state).count
     case .bin(let state): state.rows.count
-    case .preview(let state): model.previewLines(state).count
+    case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count
     case .help(let state): model.helpRowCount(state)
@@ -87,10 +87,11 @@ extension Layer {
     case (.overview(var state), .overviewLoaded(let overview)):
       state.take(overview)
       self = .overview(state)
-    case (.detail(var state), .detailLoaded(let snapshot, let history)):
+    case (.detail(var state), .detailLoaded(let snapshot, let history, let questions)):
       guard state.link == snapshot.link else { return }
       state.snapshot = snapshot
       state.history = history
+      state.questions = questions
       self = .detail(state)
     case (.bin(var state), .binLoaded(let rows)):
       state.take(rows)

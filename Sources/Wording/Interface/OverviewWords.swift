@@ -1,69 +1,55 @@
-package import Domain
-
 /// The words of the overview: what needs somebody.
 package enum OverviewWords {
   package static let title = Phrase(nb: "Oversikt", nn: "Oversyn", en: "Overview")
-
-  package static let loading = Phrase(nb: "Henter …", nn: "Hentar …", en: "Loading …")
-
-  package static let nothing = Phrase(
-    nb: "Ingenting venter på noen akkurat nå.", nn: "Ingenting ventar på nokon akkurat no.",
-    en: "Nothing waits for anybody just now.")
-
-  // MARK: Groups
-
-  package static let overdue = Phrase(norwegian: "Over fristen", en: "Overdue")
-
+  package static let overdue = Phrase(nb: "Over fristen", nn: "Over fristen", en: "Overdue")
   package static let withoutReply = Phrase(
-    nb: "Mangler svar", nn: "Manglar svar", en: "Without reply")
-
+    nb: "Avsenderen mangler svar", nn: "Avsendaren manglar svar", en: "Sender awaits a reply")
   package static let withoutHandler = Phrase(
     nb: "Uten saksbehandler", nn: "Utan saksbehandlar", en: "Without handler")
-
-  package static let openIdeas = Phrase(nb: "Åpne ideer", nn: "Opne idear", en: "Open ideas")
-
-  package static let dueWithin30Days = Phrase(
+  package static let dueSoon = Phrase(
     nb: "Frist de neste 30 dagene", nn: "Frist dei neste 30 dagane", en: "Due in the next 30 days")
-
   package static let reviewsDue = Phrase(
-    nb: "Dokumenter å gå gjennom", nn: "Dokument å gå gjennom", en: "Documents to review")
-
+    nb: "Dokumenter å se på", nn: "Dokument å sjå på", en: "Documents to look at")
   package static let personsToErase = Phrase(
     nb: "Personer som skal slettes", nn: "Personar som skal slettast", en: "Persons to erase")
-
   package static let untouched = Phrase(
-    nb: "Urørt i mer enn 30 dager", nn: "Urørt i meir enn 30 dagar",
-    en: "Untouched for more than 30 days")
+    nb: "Urørt i over 30 dager", nn: "Urørt i over 30 dagar", en: "Untouched for over 30 days")
+  package static let nextSteps = Phrase(
+    nb: "Neste steg", nn: "Neste steg", en: "Next step")
 
-  package static let nextSteps = Phrase(norwegian: "Neste steg", en: "Next steps")
+  package static let allInOrder = Phrase(
+    nb: "Alt er i orden: ingenting er forsinket, og ingen venter på svar.",
+    nn: "Alt er i orden: ingenting er forseinka, og ingen ventar på svar.",
+    en: "All is in order: nothing is late, and nobody waits for a reply.")
 
-  // MARK: Rows
+  package static let nothing = Phrase(
+    nb: "Ingen prosess er i gang. Esc går tilbake, n i idékøen legger til en idé.",
+    nn: "Ingen prosess er i gang. Esc går tilbake, n i idékøa legg til ein idé.",
+    en: "No case is under way. Esc goes back, n in the idea queue adds an idea.")
 
-  /// The reply has been owed for so many days.
-  package static func waited(_ days: Int) -> Phrase {
-    let count = Plural.days.counted(days)
-    return Phrase(nb: "ventet \(count.nb)", nn: "venta \(count.nn)", en: "waited \(count.en)")
+  /// What is open and active, beside the title.
+  package static func counts(openIdeas: Int, activeCases: Int) -> Phrase {
+    Plural.openIdeas.counted(openIdeas) + Phrase(same: " · ")
+      + Plural.activeCases.counted(activeCases)
   }
 
-  /// The day after which a person was to be erased.
-  package static func eraseSince(_ day: Day) -> Phrase {
-    let date = DayText.short(day)
-    return Phrase(
-      nb: "slettefrist \(date)", nn: "slettefrist \(date)", en: "to be erased after \(date)")
+  /// When a person's data is to be erased.
+  package static func eraseAfter(_ day: String) -> Phrase {
+    Phrase(nb: "slettes etter \(day)", nn: "blir sletta etter \(day)", en: "erase after \(day)")
   }
 
-  /// A document that was sent without an archive reference, or is to be reviewed.
-  package static func review(_ document: DocumentReference) -> Phrase {
-    guard document.archiveReference.isEmpty, document.status == .sent else {
-      let date = document.reviewOn.map(DayText.short) ?? ""
-      return Phrase(
-        nb: "gjennomgås \(date)", nn: "blir gått gjennom \(date)", en: "to be reviewed \(date)")
-    }
-    return Phrase(
-      nb: "mangler arkivreferanse", nn: "manglar arkivreferanse", en: "lacks archive reference")
+  /// When a document is to be looked at again.
+  package static func review(_ day: String) -> Phrase {
+    Phrase(nb: "gjennomgås \(day)", nn: "skal sjåast på \(day)", en: "review \(day)")
   }
+}
 
-  /// The case's step can be completed.
-  package static let canBeCompleted = Phrase(
-    nb: "steget kan fullføres", nn: "steget kan fullførast", en: "the step can be completed")
+extension Plural {
+  fileprivate static let openIdeas = Plural(
+    one: Phrase(nb: "åpen idé", nn: "open idé", en: "open idea"),
+    other: Phrase(nb: "åpne ideer", nn: "opne idear", en: "open ideas"))
+
+  fileprivate static let activeCases = Plural(
+    one: Phrase(nb: "aktiv prosess", nn: "aktiv prosess", en: "active case"),
+    other: Phrase(nb: "aktive prosesser", nn: "aktive prosessar", en: "active cases"))
 }

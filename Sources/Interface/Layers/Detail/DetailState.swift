@@ -5,6 +5,8 @@ package struct DetailState: Hashable, Sendable {
   package let link: RecordLink
   package var snapshot: RecordSnapshot?
   package var history: [HistoryEntry] = []
+  /// What the sender of an idea was asked, oldest first.
+  package var questions: [Entry] = []
   package var cursor = ListCursor()
 
   /// A record before it is loaded.

@@ -112,7 +112,7 @@ extension ScreenView {
       cursorColumn = 0
     }
     let shift = max(0, cursorColumn - area.columns + 2)
-    if shift > 0 { shown = dropColumns(shift, of: shown) }
+    if shift > 0 { shown = shown.droppingColumns(shift) }
     if shown.isEmpty, field.isRequired, !isFocused {
       frame.write(
         say(FormWords.mustBeFilled), in: area, row: row, width: area.columns,
@@ -121,16 +121,6 @@ extension ScreenView {
       frame.write(shown, in: area, row: row, width: area.columns, style: style)
     }
     if isFocused, row >= 0 { frame.moveCursor(in: area, row: row, column: cursorColumn - shift) }
-  }
-
-  private func dropColumns(_ count: Int, of text: String) -> String {
-    var dropped = 0
-    return String(
-      text.drop { character in
-        guard dropped < count else { return false }
-        dropped += DisplayWidth.of(String(character))
-        return true
-      })
   }
 
   private func drawLongText(

@@ -2,9 +2,65 @@ package import Domain
 
 /// What needs somebody.
 package struct OverviewState: Hashable, Sendable {
-  package var overview: Overview?
+  package private(set) var overview: Overview?
+  /// Each row with the group it stands in, in the order of the screen.
+  package private(set) var rows: [OverviewRow] = []
   package var cursor = ListCursor()
 
   /// The overview before it is loaded.
   package init() {}
+
+  /// The row that Enter goes to.
+  package var selectedLink: RecordLink? {
+    rows.indices.contains(cursor.selection) ? rows[cursor.selection].link : nil
+  }
+
+  /// Takes an overview that has come, and stays on the row that was selected.
+  package mutating func take(_ overview: Overview) {
+    let selected = rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
+    self.overview = overview
+    rows = OverviewGroup.allCases.flatMap { group in
+      group.links(in: overview).enumerated().map {
+        OverviewRow(group: group, index: $0, link: $1)
+      }
+    }
+    let same = rows.firstIndex { $0.group == selected?.group && $0.link == selected?.link }
+    cursor.follow(same ?? rows.firstIndex { $0.link == selected?.link }, of: rows.count)
+  }
+}
+
+/// A row of the overview.
+package struct OverviewRow: Hashable, Sendable {
+  package let group: OverviewGroup
+  /// Its position in the group.
+  package let index: Int
+  package let link: RecordLink
+}
+
+/// The groups of the overview in the order of the screen: what is late, who waits, what is
+/// next (interface.md section 1).
+package enum OverviewGroup: CaseIterable, Hashable, Sendable {
+  case overdue, withoutReply, withoutHandler, dueSoon, reviewsDue, personsToErase, untouched
+  case nextSteps
+
+  /// Whether a row in the group says that something is late or somebody waits.
+  package var isTrouble: Bool {
+    switch self {
+    case .overdue, .withoutReply, .withoutHandler, .reviewsDue, .personsToErase, .untouched: true
+    case .dueSoon, .nextSteps: false
+    }
+  }
+
+  func links(in overview: Overview) -> [RecordLink] {
+    switch self {
+    case .overdue: overview.overdue.map { RecordLink($0.measure.id) }
+    case .withoutReply: overview.withoutReply.map { RecordLink($0.id) }
+    case .withoutHandler: overview.withoutHandler.map { RecordLink($0.id) }
+    case .dueSoon: overview.dueWithin30Days.map { RecordLink($0.measure.id) }
+    case .reviewsDue: overview.reviewsDue.map { RecordLink($0.id) }
+    case .personsToErase: overview.personsToErase.map { RecordLink($0.id) }
+    case .untouched: overview.untouched.map { RecordLink($0.caseRow.id) }
+    case .nextSteps: overview.nextSteps.map { RecordLink($0.caseRow.id) }
+    }
+  }
 }

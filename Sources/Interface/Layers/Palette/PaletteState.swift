@@ -13,3 +13,9 @@ package struct PaletteState: Hashable, Sendable {
     self.origin = origin
   }
 }
+
+/// A line of the palette.
+package enum PaletteEntry: Hashable, Sendable {
+  case action(Action)
+  case hit(SearchHit)
+}

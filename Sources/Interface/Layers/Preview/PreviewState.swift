@@ -4,6 +4,8 @@ package import Domain
 package struct PreviewState: Hashable, Sendable {
   package let kind: DocumentKind
   package var isPublic = false
+  /// What is looked for in the document; empty for nothing.
+  package var search = ""
   package var cursor = ListCursor()
 
   /// The preview of a document, internal first.

@@ -1,0 +1,37 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// What is in the bin: kind, name, what lies below it, and who put it there when.
+  func drawBin(_ state: BinState, in frame: inout Frame) {
+    let inside = page(
+      title: StyledText(say(BinWords.title), .focusedTitle),
+      trailing: StyledText(
+        state.rows.isEmpty ? "" : NumberText.grouped(state.rows.count), .muted), in: &frame)
+    guard !state.rows.isEmpty else {
+      let text = state.isLoaded ? BinWords.empty : DetailWords.loading
+      frame.hint(say(text), in: inside, isFocused: true)
+      return
+    }
+    let first = state.cursor.firstRow(visible: inside.rows, of: state.rows.count)
+    frame.list(
+      state.rows.dropFirst(first).prefix(inside.rows).map { binRow($0, columns: inside.columns) },
+      in: inside, first: 0, selection: state.cursor.selection - first, isFocused: true)
+  }
+
+  private func binRow(_ row: BinRow, columns: Int) -> ListRow {
+    var left = StyledText()
+    if columns >= 60 {
+      let kind = say(row.name.link.kind.noun.one)
+      left.append(DisplayWidth.pad(kind, to: 20) + " ", .muted)
+    }
+    if let reference = row.name.reference { left.append("\(reference) ", .strong) }
+    left.append(say(row.name.shownTitle).replacingLineBreaks)
+    if row.rowsBelow > 0 { left.append("  " + say(BinWords.rowsBelow(row.rowsBelow)), .accent) }
+    let day = DayText.short(row.deletedOn)
+    let right =
+      columns >= 60 ? say(BinWords.deleted(day, by: row.deletedBy)) : day
+    return ListRow(left, right: StyledText(right, .muted))
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+import Screen
+import Wording
+
+extension Model {
+  /// The lines of a record's page, broken to the window.
+  func detailLines(_ state: DetailState) -> [StyledText] {
+    DetailText(
+      state: state, today: session.today, language: language,
+      template: work.situation?.template, page: TextPage(columns: pageSize.columns)
+    ).lines
+  }
+
+  /// Makes the case of a row that is opened the case at hand, so that what is done with the
+  /// row and what stands around it are of the same case.
+  mutating func followCase(of snapshot: RecordSnapshot) -> [Effect] {
+    guard case .detail(let state) = layers.last, state.link == snapshot.link,
+      case .record(let owner) = snapshot.values["case"] ?? .blank,
+      let id = owner.identifier(of: CaseFile.self), id != work.situation?.caseFile.id,
+      cases.rows.contains(where: { $0.id == id })
+    else { return [] }
+    cases.select(id)
+    return [.loadSituation(id)]
+  }
+
+  /// Why nothing can be done with the row whose page is open; nil where something can.
+  var detailRefusal: Phrase? {
+    guard case .detail(let state) = layers.last, let snapshot = state.snapshot,
+      snapshot.isInBin
+    else { return nil }
+    return DetailWords.restoreFirst
+  }
+}
+
+extension RecordKind {
+  /// Whether rows of the kind have a status that a person moves.
+  var hasStatusMenu: Bool {
+    switch self {
+    case .idea, .caseFile, .measure, .documentReference: true
+    case .platform, .organisation, .person, .phase, .requirementOverride, .caseOrganisation,
+      .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry, .narrative:
+      false
+    }
+  }
+}
+
+extension Action {
+  /// Whether the action changes the row that it stands on.
+  var actsOnSubject: Bool {
+    switch self {
+    case .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender,
+      .setDeadline, .setResponsible, .endMembership, .delete:
+      true
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
+      .toggleAnswer, .raiseAnswer, .lowerAnswer, .writeText, .completePhase, .showPhases,
+      .showOrigin, .editPlan, .export, .filter, .changeScope, .changeOrder, .previousTab,
+      .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
+      .focusChecklist, .zoom, .undo, .redo, .showOverview, .search, .palette, .showBin,
+      .editPlatform, .addPerson, .addOrganisation, .addPartner, .changeLanguage, .copy,
+      .restore, .emptyBin, .overrideGate, .writeFile, .changeProfile, .save, .editExternally,
+      .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
+      false
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Domain
+import Screen
+import Wording
+
+/// The text of one record's page: what it holds, group by group, and its history at the foot.
+struct DetailText {
+  let state: DetailState
+  let today: Day
+  let language: Language
+  /// The template of the record's case, which names phases and challenges.
+  let template: ProcessTemplate?
+  var page: TextPage
+
+  /// The lines of the record; one that says so while it is being read.
+  var lines: [StyledText] {
+    guard let snapshot = state.snapshot else {
+      return [StyledText(say(DetailWords.loading), .muted)]
+    }
+    var text = self
+    text.page.paragraph(snapshot.heading(in: language), .strong)
+    if snapshot.isInBin { text.page.paragraph("! " + say(DetailWords.inBin), .warning) }
+    if snapshot.link.kind == .idea {
+      text.idea(snapshot)
+    } else {
+      text.record(snapshot)
+    }
+    text.history(snapshot)
+    return text.page.lines
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  // MARK: Any record
+
+  private mutating func record(_ snapshot: RecordSnapshot) {
+    let fields = snapshot.descriptions.filter { $0.key != snapshot.titleKey }
+    page.blank()
+    self.fields(fields.filter { $0.key == "status" }, of: snapshot)
+    self.fields(fields.filter { $0.key.group == nil && $0.key != "status" }, of: snapshot)
+    groups(fields, of: snapshot)
+  }
+
+  /// The fields that belong to a group, each group under its heading.
+  private mutating func groups(_ fields: [FieldDescription], of snapshot: RecordSnapshot) {
+    var seen: [String] = []
+    for group in fields.compactMap(\.key.group) where !seen.contains(group) {
+      seen.append(group)
+      section(
+        FieldLabels.group(group) ?? Phrase(same: group),
+        fields.filter { $0.key.group == group }, of: snapshot)
+    }
+  }
+
+  /// A heading and the fields below it; nothing where none of them has something to show.
+  private mutating func section(
+    _ heading: Phrase, _ fields: [FieldDescription], of snapshot: RecordSnapshot
+  ) {
+    guard fields.contains(where: { snapshot.shows($0) }) else { return }
+    page.heading(say(heading))
+    self.fields(fields, of: snapshot)
+  }
+
+  private mutating func fields(_ fields: [FieldDescription], of snapshot: RecordSnapshot) {
+    for field in fields where snapshot.shows(field) {
+      let label = say(snapshot.label(field.key))
+      let value = snapshot.values[field.key] ?? .blank
+      guard !value.isBlank else {
+        page.field(label, say(CommonPhrase.notFilledIn), .placeholder)
+        continue
+      }
+      let text = FieldText.format(
+        value, type: field.type, names: snapshot.names, template: template, in: language)
+      let (remark, style) = remark(field.key, value, in: snapshot)
+      page.field(label, remark.map { "\(text), \($0)" } ?? text, style)
+    }
+  }
+
+  /// What there is to say of a day beside its date, and how loudly.
+  private func remark(
+    _ key: FieldKey, _ value: FieldValue, in snapshot: RecordSnapshot
+  ) -> (String?, Style) {
+    guard case .day(let day) = value else { return (nil, .plain) }
+    let relative = say(DayText.relative(day, today: today))
+    switch key {
+    case "deadline":
+      guard MeasureStatus(snapshot.values["status"] ?? .blank)?.isOpen == true else {
+        return (nil, .plain)
+      }
+      return day < today
+        ? (say(DetailWords.overdue(days: day.days(until: today))), .error) : (relative, .plain)
+    case "receivedOn", "nextDate": return (relative, .plain)
+    default: return (nil, .plain)
+    }
+  }
+
+  // MARK: Ideas
+
+  /// The sender's own words first, then what was done with them.
+  private mutating func idea(_ snapshot: RecordSnapshot) {
+    let all = snapshot.descriptions
+    let sender: [FieldKey] = [
+      "senderKind", "senderPerson", "senderOrganisation", "senderOther", "channel", "receivedOn",
+    ]
+    let decision: [FieldKey] = ["referredTo", "referredToName", "replacedBy"]
+    let shown = Set(sender + decision + ["title", "originalText", "status"])
+    page.blank()
+    fields(all.filter { $0.key == "status" }, of: snapshot)
+    lackingReply(snapshot)
+    page.heading(say(DetailWords.submittedText))
+    page.quote(String(snapshot.values["originalText"] ?? .blank) ?? "")
+    section(
+      FieldLabels.group("concretisation") ?? DetailWords.handling,
+      all.filter { $0.key.group == "concretisation" }, of: snapshot)
+    section(DetailWords.sender, all.filter { sender.contains($0.key) }, of: snapshot)
+    askedQuestions()
+    section(
+      FieldLabels.group("decision") ?? DetailWords.handling,
+      all.filter { $0.key.group == "decision" || decision.contains($0.key) }, of: snapshot)
+    section(
+      FieldLabels.group("reply") ?? DetailWords.handling,
+      all.filter { $0.key.group == "reply" }, of: snapshot)
+    section(
+      DetailWords.handling, all.filter { $0.key.group == nil && !shown.contains($0.key) },
+      of: snapshot)
+  }
+
+  /// Says that the sender is owed a reply, and how old the idea is (INV-05).
+  private mutating func lackingReply(_ snapshot: RecordSnapshot) {
+    guard IdeaStatus(snapshot.values["status"] ?? .blank)?.isDecision == true,
+      (snapshot.values["reply.on"] ?? .blank).isBlank,
+      case .day(let received) = snapshot.values["receivedOn"] ?? .blank
+    else { return }
+    page.item(
+      "!", say(DetailWords.withoutReply(days: received.days(until: today))),
+      markStyle: .warning, style: .warning)
+  }
+
+  private mutating func askedQuestions() {
+    guard !state.questions.isEmpty else { return }
+    page.heading(say(DetailWords.questions))
+    for question in state.questions {
+      let day = question.on.map { DayText.short($0) } ?? "·"
+      page.item(day, question.text, markStyle: .muted)
+      if TextRules.isBlank(question.answer) {
+        page.paragraph(say(DetailWords.notAnswered), .warning, indent: 2)
+      } else {
+        let answered = question.answeredOn.map { "\(DayText.short($0)): " } ?? ""
+        page.item("→", answered + question.answer, markStyle: .success, indent: 2)
+      }
+    }
+  }
+
+  // MARK: History
+
+  /// Who did what to the record, when and why: newest first.
+  private mutating func history(_ snapshot: RecordSnapshot) {
+    page.heading(say(DetailWords.history))
+    guard !state.history.isEmpty else {
+      page.paragraph(say(DetailWords.noHistory), .muted)
+      return
+    }
+    for entry in state.history.sorted(by: { $0.sequence > $1.sequence }) {
+      page.paragraph("\(TimeText.column(entry.at)) \(entry.actor)", .muted)
+      for line in HistoryText.lines(entry, in: language) { page.paragraph(line, indent: 2) }
+      if !TextRules.isBlank(entry.reason) {
+        page.paragraph("\(say(DetailWords.because)): \(entry.reason)", .muted, indent: 4)
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// The keys of the place that the help was called in, or how to do twelve things.
+  func drawHelp(_ state: HelpState, in frame: inout Frame) {
+    let inside = page(
+      title: helpTabs(state),
+      trailing: StyledText(say(state.origin.name), .muted), in: &frame)
+    let (input, rest) = inside.splitRows(1)
+    let list = rest.inset(top: rest.rows > 4 ? 1 : 0)
+    if state.openTask != nil {
+      text(model.taskLines(state), cursor: state.scroll, in: list, of: &frame)
+      return
+    }
+    drawHelpRows(model.helpRows(state), state, in: list, of: &frame)
+    draw(state.buffer, hint: HelpWords.filterHint, in: input, of: &frame)
+  }
+
+  private func helpTabs(_ state: HelpState) -> StyledText {
+    var line = StyledText(
+      say(HelpWords.keys), state.tab == .keys ? .selectedTab : .tab)
+    line.append("  ")
+    line.append(say(HelpWords.tasks), state.tab == .tasks ? .selectedTab : .tab)
+    return line
+  }
+
+  private func drawHelpRows(
+    _ rows: [HelpRow], _ state: HelpState, in rect: Rect, of frame: inout Frame
+  ) {
+    guard !rows.isEmpty else {
+      frame.hint(say(HelpWords.noHits), in: rect, isFocused: false)
+      return
+    }
+    let fields = rows.count { if case .field = $0 { true } else { false } }
+    let groups = [
+      ListGroup(
+        fields > 0 ? StyledText(say(HelpWords.fields), .title) : StyledText(), count: fields),
+      ListGroup(
+        fields > 0 ? StyledText(say(HelpWords.actions), .title) : StyledText(),
+        count: rows.count - fields),
+    ]
+    frame.list(groups, selection: state.cursor.selection, in: rect) { index in
+      helpRow(rows[index], state, columns: rect.columns)
+    }
+  }
+
+  private func helpRow(_ row: HelpRow, _ state: HelpState, columns: Int) -> ListRow {
+    switch row {
+    case .field(let index): fieldRow(model.helpFields[index], columns: columns)
+    case .action(let action): actionRow(action, state, columns: columns)
+    case .task(let number):
+      ListRow(
+        StyledText("\(number + 1)".count < 2 ? " \(number + 1) " : "\(number + 1) ", .muted)
+          + StyledText(say(HowToText.all[number].title)))
+    }
+  }
+
+  private func fieldRow(_ field: FormField, columns: Int) -> ListRow {
+    var left = StyledText(DisplayWidth.pad(say(field.label), to: min(28, columns / 2)) + " ", .key)
+    if let hint = field.hint { left.append(say(hint)) }
+    let right =
+      field.isRequired
+      ? StyledText(say(FormWords.mustBeFilled), .warning)
+      : StyledText(say(HelpWords.optional), .muted)
+    return ListRow(left, right: right)
+  }
+
+  /// Keys, label and what the action does, or why it cannot be done just now.
+  private func actionRow(_ action: Action, _ state: HelpState, columns: Int) -> ListRow {
+    let text = action.definition.text
+    let keys = action.definition.keys
+      .filter { !state.origin.takesText || !$0.isLetter }
+      .map { say($0.shownName) }
+    let shown = keys.isEmpty ? say(HelpWords.menuOnly) : keys.joined(separator: " ")
+    var left = StyledText(DisplayWidth.pad(shown, to: 12) + " ", .key)
+    left.append(DisplayWidth.pad(say(text.label), to: min(24, max(12, columns / 3))) + " ")
+    let refusal = model.belowTop.unavailability(of: action)
+    left.append(say(refusal ?? text.explanation), .muted)
+    return ListRow(left, isMuted: refusal != nil)
+  }
+}

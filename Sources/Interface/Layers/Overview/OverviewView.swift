@@ -1,0 +1,151 @@
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// What needs somebody, group by group; empty groups are left out.
+  func drawOverview(_ state: OverviewState, in frame: inout Frame) {
+    let inside = page(
+      title: StyledText(say(OverviewWords.title), .focusedTitle),
+      trailing: StyledText(overviewCounts(state), .muted), in: &frame)
+    guard let overview = state.overview else {
+      frame.hint(say(DetailWords.loading), in: inside, isFocused: true)
+      return
+    }
+    guard !state.rows.isEmpty else {
+      frame.write(
+        say(OverviewWords.allInOrder), in: inside, column: 1, style: .success)
+      frame.hint(
+        say(OverviewWords.nothing), in: inside.inset(top: min(2, inside.rows - 1)),
+        isFocused: true)
+      return
+    }
+    let isQuiet = !state.rows.contains { $0.group.isTrouble }
+    let (top, list) = inside.splitRows(isQuiet ? 2 : 0)
+    if isQuiet {
+      frame.write(say(OverviewWords.allInOrder), in: top, column: 1, style: .success)
+    }
+    let groups = OverviewGroup.allCases.map { group in
+      let count = state.rows.count { $0.group == group }
+      return ListGroup(count == 0 ? StyledText() : heading(group, count), count: count)
+    }
+    frame.list(groups, selection: state.cursor.selection, in: list) { index in
+      row(state.rows[index], in: overview, columns: list.columns)
+    }
+  }
+
+  private func overviewCounts(_ state: OverviewState) -> String {
+    guard let overview = state.overview else { return "" }
+    return say(
+      OverviewWords.counts(
+        openIdeas: overview.openIdeas.count, activeCases: overview.activeCases))
+  }
+
+  private func heading(_ group: OverviewGroup, _ count: Int) -> StyledText {
+    let name: Phrase =
+      switch group {
+      case .overdue: OverviewWords.overdue
+      case .withoutReply: OverviewWords.withoutReply
+      case .withoutHandler: OverviewWords.withoutHandler
+      case .dueSoon: OverviewWords.dueSoon
+      case .reviewsDue: OverviewWords.reviewsDue
+      case .personsToErase: OverviewWords.personsToErase
+      case .untouched: OverviewWords.untouched
+      case .nextSteps: OverviewWords.nextSteps
+      }
+    var line = StyledText(say(name), .title)
+    line.append(" \(NumberText.grouped(count))", group.isTrouble ? .warning : .muted)
+    return line
+  }
+
+  private func row(_ row: OverviewRow, in overview: Overview, columns: Int) -> ListRow {
+    switch row.group {
+    case .overdue: measureRow(overview.overdue[row.index], columns: columns)
+    case .dueSoon: measureRow(overview.dueWithin30Days[row.index], columns: columns)
+    case .withoutReply: ideaRow(overview.withoutReply[row.index])
+    case .withoutHandler: ideaRow(overview.withoutHandler[row.index])
+    case .reviewsDue: documentReviewRow(overview.reviewsDue[row.index])
+    case .personsToErase: personRow(overview.personsToErase[row.index])
+    case .untouched:
+      caseRow(
+        overview.untouched[row.index].caseRow,
+        right: StyledText(
+          say(PaneWords.untouched(overview.untouched[row.index].days)), .warning))
+    case .nextSteps: nextStepRow(overview.nextSteps[row.index], columns: columns)
+    }
+  }
+
+  // MARK: Rows
+
+  private func titled(_ reference: Reference?, _ title: String) -> StyledText {
+    StyledText(reference.map { "\($0) " } ?? "", .strong) + StyledText(title)
+  }
+
+  private func measureRow(_ row: MeasureRow, columns: Int) -> ListRow {
+    var left = titled(row.measure.reference, row.measure.title)
+    left.append("  \(row.caseReference)", .muted)
+    if columns >= 100 { left.append(" \(row.caseTitle)", .muted) }
+    var right = StyledText()
+    if let day = row.measure.deadline {
+      let today = model.session.today
+      right.append(DayText.compact(day, today: today) + " ")
+      let distance = say(DayText.deadline(day, today: today))
+      right.append(day < today ? "! \(distance)" : distance, day < today ? .error : .muted)
+    }
+    if columns >= 70 {
+      let name = row.responsible.map { say($0.shownTitle) }
+      right.append(
+        "  " + DisplayWidth.pad(name ?? say(PaneWords.nobody), to: 20),
+        name == nil ? .warning : .plain)
+    }
+    return ListRow(left, right: right)
+  }
+
+  private func ideaRow(_ row: IdeaRow) -> ListRow {
+    ListRow(
+      titled(row.reference, row.title),
+      right: StyledText(
+        DayText.age(row.receivedOn.days(until: model.session.today)), .warning))
+  }
+
+  private func documentReviewRow(_ document: DocumentReference) -> ListRow {
+    var right = StyledText()
+    if let day = document.reviewOn {
+      right.append(say(OverviewWords.review(DayText.short(day))), .warning)
+    }
+    if document.archiveReference.isEmpty, document.status == .sent {
+      right.append(" " + say(PaneWords.noArchiveReference), .warning)
+    }
+    return ListRow(titled(document.reference, document.title), right: right)
+  }
+
+  private func personRow(_ person: Person) -> ListRow {
+    ListRow(
+      titled(person.reference, say(PersonText.name(person))),
+      right: StyledText(
+        person.eraseAfter.map { say(OverviewWords.eraseAfter(DayText.short($0))) } ?? "",
+        .warning))
+  }
+
+  private func caseRow(_ row: CaseRow, right: StyledText) -> ListRow {
+    ListRow(titled(row.reference, row.title), right: right)
+  }
+
+  /// A case and what comes next in it, as much of its title as leaves room for that.
+  private func nextStepRow(_ step: NextStep, columns: Int) -> ListRow {
+    let row = step.caseRow
+    let next =
+      if let requirement = step.requirement {
+        requirement.next(step: row.phasePosition ?? 1)
+      } else if let title = row.phaseTitle {
+        PaneWords.canComplete(title.phrase)
+      } else {
+        PaneWords.nothingInProgress
+      }
+    var left = StyledText("\(row.reference) ", .strong)
+    let room = columns >= 60 ? columns * 35 / 100 : 0
+    if room > 0 { left.append(DisplayWidth.pad(row.title, to: room) + " ") }
+    left.append(say(next), room > 0 ? .accent : .plain)
+    return ListRow(left)
+  }
+}

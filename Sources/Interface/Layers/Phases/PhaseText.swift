@@ -1,0 +1,145 @@
+import Domain
+import Screen
+import Wording
+
+/// The text of one step: what and who (seed N-11), the rest of its description (seed O-02),
+/// and how its requirements and advice stand.
+struct PhaseText {
+  let situation: CaseSituation
+  let phase: RailPhase
+  let language: Language
+  var page: TextPage
+
+  /// The lines of the step.
+  var lines: [StyledText] {
+    var text = self
+    text.head()
+    text.description()
+    text.rules(.requirement, PhaseWords.requirements)
+    text.rules(.advice, PhaseWords.advice)
+    text.overrides()
+    return text.page.lines
+  }
+
+  private var definition: PhaseTemplate { phase.definition }
+
+  private func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  private func say(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  private mutating func head() {
+    page.paragraph(say(definition.title), .strong)
+    let status = phase.phase.status
+    page.paragraph("\(StatusGlyph.of(status)) \(say(status.label).lowercased())", .muted)
+    page.blank()
+    if let period = phase.phase.period { page.field(say(PhaseWords.period), period) }
+    if let what = definition.what { page.field(say(PhaseWords.what), say(what)) }
+    if let who = definition.who { page.field(say(PhaseWords.who), say(who)) }
+  }
+
+  private mutating func description() {
+    if let summary = definition.summary {
+      page.blank()
+      page.paragraph(say(summary))
+    }
+    bullets(definition.results, PhaseWords.results)
+    if !definition.steps.isEmpty {
+      page.heading(say(PhaseWords.steps))
+      for (index, step) in definition.steps.enumerated() {
+        page.item("\(index + 1).", say(step), markStyle: .muted)
+      }
+    }
+    subprocesses()
+    bullets(definition.guidance, PhaseWords.guidance)
+    if !definition.resources.isEmpty {
+      page.heading(say(PhaseWords.resources))
+      for resource in definition.resources { self.resource(resource, indent: 0) }
+    }
+  }
+
+  private mutating func bullets(_ texts: [LocalizedText], _ heading: Phrase) {
+    guard !texts.isEmpty else { return }
+    page.heading(say(heading))
+    for text in texts { page.item("•", say(text), markStyle: .muted) }
+  }
+
+  private mutating func subprocesses() {
+    guard !definition.subprocesses.isEmpty else { return }
+    page.heading(say(PhaseWords.subprocesses))
+    for part in definition.subprocesses {
+      page.item("•", say(part.title), markStyle: .muted, style: .strong)
+      if let what = part.what { page.paragraph(say(what), indent: 2) }
+      if let checklist = part.checklist.flatMap({ situation.template.checklist($0) }) {
+        page.paragraph(
+          "\(say(PaneWords.checklist)): \(say(checklist.title))", .muted, indent: 2)
+      }
+      for resource in part.resources { self.resource(resource, indent: 2) }
+    }
+  }
+
+  /// A text to read: title, who published it and when, where it is (seed O-24).
+  private mutating func resource(_ resource: ResourceTemplate, indent: Int) {
+    let source = [resource.publisher, resource.year.map(String.init)].compactMap { $0 }
+      .joined(separator: " ")
+    let title = say(resource.title) + (source.isEmpty ? "" : " (\(source))")
+    page.item("•", title, markStyle: .muted, indent: indent)
+    if let note = resource.note { page.paragraph(say(note), .muted, indent: indent + 2) }
+    if let url = resource.url { page.paragraph(url, .accent, indent: indent + 2) }
+  }
+
+  /// Each rule of a strength with its mark and what it found.
+  private mutating func rules(_ strength: RuleStrength, _ heading: Phrase) {
+    let outcomes = GateEvaluation(situation).outcomes(of: phase.phase.key)
+      .filter { $0.strength == strength }
+    guard !outcomes.isEmpty else { return }
+    page.heading(say(heading))
+    for outcome in outcomes {
+      page.item(outcome.mark, say(outcome.rule.title), markStyle: outcome.style)
+      page.paragraph(
+        say(outcome.message), outcome.isMet == false ? outcome.style : .muted, indent: 2)
+    }
+  }
+
+  private mutating func overrides() {
+    let overrides = situation.overrides.filter { $0.phase == phase.phase.key }
+    guard !overrides.isEmpty else { return }
+    page.heading(say(PhaseWords.overridden))
+    let outcomes = GateEvaluation(situation).outcomes(of: phase.phase.key)
+    for override in overrides {
+      let title = outcomes.first { $0.key == override.rule }.map { say($0.rule.title) }
+      page.item("•", title ?? override.rule, markStyle: .muted)
+      let day = override.on.map { DayText.short($0) } ?? ""
+      page.paragraph(
+        say(PhaseWords.overriddenBy(override.by, on: day, because: override.reason)), .muted,
+        indent: 2)
+    }
+  }
+}
+
+extension Phase {
+  /// From when to when, in figures; nil where it has not begun.
+  var period: String? {
+    guard let startedOn else { return nil }
+    return "\(DayText.short(startedOn))–\(endedOn.map { DayText.short($0) } ?? "")"
+  }
+}
+
+extension RuleOutcome {
+  /// Met, unmet, or not assessable yet.
+  var mark: String {
+    switch isMet {
+    case true?: "✓"
+    case false?: "✗"
+    case nil: "·"
+    }
+  }
+
+  /// How loudly the outcome speaks: what blocks is an error, what is advised a warning.
+  var style: Style {
+    switch isMet {
+    case true?: .success
+    case false?: strength == .requirement ? .error : .warning
+    case nil: .muted
+    }
+  }
+}

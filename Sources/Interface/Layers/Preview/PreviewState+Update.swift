@@ -1,0 +1,138 @@
+import Documents
+import Domain
+import Screen
+import Wording
+
+extension Model {
+  /// The document as it would be written now; nil where there is none to make.
+  func previewOutput(_ state: PreviewState) -> DocumentOutput? {
+    guard let situation = work.situation else { return nil }
+    return CaseDocument(state.kind)?.make(
+      from: situation,
+      DocumentOptions(
+        profile: state.isPublic ? .public : .internal, version: session.version))
+  }
+
+  /// The lines of the page: what is missing, then the document.
+  func previewLines(_ state: PreviewState) -> [StyledText] {
+    guard let output = previewOutput(state) else { return [] }
+    var head = TextPage(columns: pageSize.columns)
+    if !output.missing.isEmpty {
+      head.item(
+        "!", PreviewWords.missing(output.missing.count)[language], markStyle: .warning,
+        style: .warning)
+      for part in output.missing {
+        head.item("•", part.text[language], markStyle: .muted, style: .muted, indent: 2)
+      }
+      head.line(StyledText(String(repeating: "─", count: pageSize.columns), .border))
+    }
+    return head.lines + MarkdownPage(output.markdown, columns: pageSize.columns).lines
+  }
+
+  /// How far the document can be scrolled.
+  func previewPositions(_ state: PreviewState) -> Int {
+    scrollPositions(lines: previewLines(state).count)
+  }
+
+  /// Asks for the name of the file that the document is written to.
+  mutating func openSaveFile() -> [Effect] {
+    guard case .preview(let state) = layers.last, let output = previewOutput(state) else {
+      return []
+    }
+    let folder = session.exportFolder
+    let path =
+      folder.isEmpty || folder == "."
+      ? output.fileName : "\(folder.hasSuffix("/") ? folder : folder + "/")\(output.fileName)"
+    return openForm(.saveFile(name: path, text: output.markdown))
+  }
+
+  /// Switches between the internal and the public version.
+  mutating func changeProfile() -> [Effect] {
+    guard case .preview(var state) = layers.last else { return [] }
+    state.isPublic.toggle()
+    layers[layers.count - 1] = .preview(state)
+    return []
+  }
+
+  /// Offers the texts that the coordinator writes in the final report, with how each begins.
+  mutating func chooseText() -> [Effect] {
+    guard let situation = work.situation else { return [] }
+    let sections = CaseDocument.allCases.flatMap { $0.writtenSections(of: situation) }
+    guard !sections.isEmpty else {
+      notice = Notice(.hint, PreviewWords.nothingToWrite)
+      return []
+    }
+    let options = sections.map { section in
+      let beginning = DisplayWidth.truncate(section.text.replacingLineBreaks, to: 32)
+      return ChoiceOption(
+        section.label ?? section.heading,
+        note: TextRules.isBlank(section.text)
+          ? PreviewWords.notWritten : Phrase(same: beginning),
+        outcome: .form(
+          .writeText(situation.caseFile.id, section.document, section: section.code)))
+    }
+    push(.choice(ChoiceState(title: InterfaceWords.chooseText, options: options)))
+    return []
+  }
+
+  // MARK: Looking for words in the document
+
+  /// The preview that the filter on top of it looks in; nil where the filter is the queue's.
+  var searchedPreview: PreviewState? {
+    guard case .filter = layers.last, case .preview(let state)? = layers.dropLast().last else {
+      return nil
+    }
+    return state
+  }
+
+  /// Opens the filter of the queue, or the search in the document on the screen.
+  mutating func openFilter() {
+    let text = if case .preview(let state) = layers.last { state.search } else { ideas.filter }
+    push(.filter(FilterState(text: text)))
+  }
+
+  /// Leaves the search in the document, and with it what was looked for.
+  mutating func endPreviewSearch(_ preview: PreviewState) -> [Effect] {
+    var preview = preview
+    preview.search = ""
+    layers.removeLast()
+    layers[layers.count - 1] = .preview(preview)
+    return []
+  }
+
+  /// Looks for what is typed, from where the document stands; ↑ and ↓ go to other places.
+  mutating func typeInPreviewSearch(
+    _ key: Key, _ filter: FilterState, _ preview: PreviewState
+  ) -> [Effect]? {
+    var (filter, preview) = (filter, preview)
+    switch key {
+    case .enter:
+      layers.removeLast()
+      return []
+    case .down: find(from: preview.cursor.selection + 1, step: 1, in: &preview)
+    case .up: find(from: preview.cursor.selection - 1, step: -1, in: &preview)
+    case .character, .control, .tab, .backTab, .escape, .backspace, .delete, .insert, .left,
+      .right, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .home, .end, .pageUp, .pageDown,
+      .function:
+      guard filter.buffer.edit(key) else { return nil }
+      preview.search = filter.buffer.text
+      find(from: preview.cursor.selection, step: 1, in: &preview)
+    }
+    layers[layers.count - 2] = .preview(preview)
+    layers[layers.count - 1] = .filter(filter)
+    return []
+  }
+
+  /// Scrolls to the next line that holds the words, going round at the end.
+  private mutating func find(from start: Int, step: Int, in preview: inout PreviewState) {
+    let words = SearchFold.fold(preview.search)
+    guard !words.isEmpty else { return }
+    let lines = previewLines(preview)
+    let order = lines.indices.map { (start + $0 * step + 2 * lines.count) % lines.count }
+    guard let hit = order.first(where: { SearchFold.fold(lines[$0].text).contains(words) }) else {
+      notice = Notice(.hint, PreviewWords.notFound)
+      return
+    }
+    preview.cursor.select(hit, of: lines.count)
+  }
+}

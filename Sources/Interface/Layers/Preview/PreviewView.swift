@@ -1,0 +1,44 @@
+import Documents
+import Domain
+import Screen
+import Wording
+
+extension ScreenView {
+  /// A document of the case at hand as it would be written.
+  func drawPreview(_ state: PreviewState, in frame: inout Frame) {
+    let output = model.previewOutput(state)
+    let inside = page(
+      title: StyledText(output?.title ?? say(PreviewWords.title), .focusedTitle),
+      trailing: output.map { previewFigures($0, state) } ?? StyledText(), in: &frame)
+    guard output != nil else {
+      let text = model.work.situation == nil ? InterfaceWords.noCase : PreviewWords.notMade
+      frame.hint(say(text), in: inside, isFocused: true)
+      return
+    }
+    let lines = model.previewLines(state).map { $0.marking(state.search) }
+    text(lines, cursor: state.cursor, in: inside, of: &frame)
+  }
+
+  /// For whom the document is, and how long it has become.
+  private func previewFigures(_ output: DocumentOutput, _ state: PreviewState) -> StyledText {
+    let words =
+      if let aim = output.wordAim {
+        PreviewWords.words(output.wordCount, aim: aim)
+      } else {
+        PreviewWords.words(output.wordCount)
+      }
+    var line = StyledText(
+      say(state.isPublic ? PreviewWords.publicProfile : PreviewWords.internalProfile), .strong)
+    line.append(" · \(say(words))", output.isTooLong ? .warning : .muted)
+    return line
+  }
+}
+
+extension StyledText {
+  /// The line with the words that are looked for standing out, if it holds them.
+  func marking(_ words: String) -> StyledText {
+    let folded = SearchFold.fold(words)
+    guard !folded.isEmpty, SearchFold.fold(text).contains(folded) else { return self }
+    return StyledText(text, .accent)
+  }
+}
