@@ -5,7 +5,9 @@
 package struct FieldInput {
   /// A code and what people call it, in any language.
   package struct CodeNames: Hashable, Sendable {
+    /// The code itself, which always counts.
     package let code: String
+    /// What else counts; capitals and accents mean nothing.
     package let names: [String]
 
     /// Names a code.

@@ -13,7 +13,8 @@ extension Rule {
       Phrase(
         nb: "Rolle og ansvar for alle i teamet", nn: "Rolle og ansvar for alle i teamet",
         en: "Role and responsibility for everyone in the team")
-    case .teamMix(let affiliations): ListText.and(affiliations.map(RuleText.participant)).capitalized
+    case .teamMix(let affiliations):
+      ListText.and(affiliations.map(RuleText.participant)).capitalized
     case .everyMemberHasCompetence:
       Phrase(
         nb: "Kompetanse for alle som er med", nn: "Kompetanse for alle som er med",

@@ -44,7 +44,7 @@ extension HistoryText {
     let about = Phrase(norwegian: "vedtak om ", en: "decision on ") + row.name.mention
     let status = row.fields.first { $0.key == "status" }
     var text = about[language]
-    if let status, let target = status.shown(status.to, in: .idea, language) {
+    if let status, let target = row.shown(status.to, of: status, in: language) {
       text += ": \(target)"
     }
     let made = entry.rows.first { $0.name.link.kind == .caseFile && $0.operation == .insert }
@@ -59,7 +59,7 @@ extension HistoryText {
 
   static func answer(_ row: RowChange, in language: Language) -> String {
     let value = row.fields.first { $0.key == "value" }
-    let answer = value.flatMap { $0.shown($0.to, in: .assessment, language) }
+    let answer = value.flatMap { row.shown($0.to, of: $0, in: language) }
     let about =
       Phrase(norwegian: "svar på ", en: "answer to ") + row.name.mention
     return answer.map { "\(about[language]): \($0)" } ?? about[language]

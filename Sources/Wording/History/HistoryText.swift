@@ -90,7 +90,7 @@ extension HistoryText {
       }
       let parts = fields.map { change in
         let label = FieldLabels.label(row.name.link.kind, change.key).inSentence[language]
-        return change.arrow(in: row.name.link.kind, language).map { "\(label) \($0)" } ?? label
+        return row.arrow(change, in: language).map { "\(label) \($0)" } ?? label
       }
       return "\(mention[language]): \(parts.joined(separator: ", "))"
     }
@@ -105,9 +105,8 @@ extension HistoryText {
   private static func field(
     _ row: RowChange, _ change: FieldChange, in language: Language
   ) -> String {
-    let kind = row.name.link.kind
     let what = subject(row, change)[language]
-    guard let arrow = change.arrow(in: kind, language) else {
+    guard let arrow = row.arrow(change, in: language) else {
       return what + Phrase(nb: " endret", nn: " endra", en: " changed")[language]
     }
     return "\(what): \(arrow)"

@@ -9,7 +9,7 @@ enum UndoText {
     }
     let field = row.shownFields[0]
     let what = HistoryText.subject(row, field)
-    guard let old = field.shown(field.from, in: row.name.link.kind, language) else {
+    guard let old = row.shown(field.from, of: field, in: language) else {
       return (what + setBack)[language]
     }
     if field.from.isBlank {

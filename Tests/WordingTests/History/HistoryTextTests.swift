@@ -162,6 +162,15 @@ struct HistoryTextTests {
     #expect(
       HistoryText.line(change, in: .nb)
         == "ansvarlig for «Lys og strøm»: – → Skjermet deltaker")
+    let renamed = entry(
+      .edit,
+      [
+        update(
+          live,
+          [FieldChange(key: "name", from: .text("Live"), to: .text("Live Stjernmyr"))])
+      ])
+    #expect(HistoryText.line(renamed, in: .nb) == "navn for «Skjermet deltaker» endret")
+    #expect(ReceiptText.undone(renamed).nb == "Angret: navn for «Skjermet deltaker» satt tilbake")
   }
 
   @Test("Moving to the bin says what is kept and how it is undone")
