@@ -147,7 +147,7 @@ extension Writing {
 
 extension LocalizedText {
   /// The columns of a phase that hold its title, so that lists need not read the copy.
-  fileprivate var columns: [Assignment] {
+  var columns: [Assignment] {
     [("titleNb", nb), ("titleNn", nn), ("titleEn", en)].map {
       Assignment(column: $0.0, value: $0.1?.databaseValue ?? .null)
     }

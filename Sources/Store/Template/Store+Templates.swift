@@ -102,13 +102,15 @@ extension Database {
 }
 
 extension Writing {
-  /// Copies a template into a case.
-  func insertCopy(of template: ProcessTemplate, into caseFile: Identifier<CaseFile>) throws {
+  /// Copies a template into a case, under a new id unless told.
+  func insertCopy(
+    of template: ProcessTemplate, into caseFile: Identifier<CaseFile>, id: Int64? = nil
+  ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = String(decoding: try encoder.encode(template), as: UTF8.self)
     try db.execute(
       sql: "INSERT INTO caseTemplate (id, revision, caseFile, template) VALUES (?, 1, ?, ?)",
-      arguments: [try newId(), caseFile.number, text])
+      arguments: [try id ?? newId(), caseFile.number, text])
   }
 }
