@@ -91,7 +91,9 @@ let package = Package(
     tests("DomainTests", ["Domain", "Samples"]),
     tests("WordingTests", ["Wording", "Domain"]),
     tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
-    tests("StoreTests", ["Store", "Domain", "Templates", "Samples", grdb]),
+    tests(
+      "StoreTests", ["Store", "Domain", "Templates", "Samples", grdb],
+      exclude: ["Schema/Schema001.sql"]),
     tests(
       "DocumentsTests", ["Documents", "Domain", "Wording", "Samples"], exclude: ["Golden"]),
     tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),

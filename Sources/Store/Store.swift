@@ -14,6 +14,7 @@ package final class Store: Sendable {
 
   let queue: DatabaseQueue
   let clock: @Sendable () -> Int64
+  private let identity: FileIdentity?
   let identifiers: IdentifierSource
 
   init(path: String, queue: DatabaseQueue, options: StoreOptions) {
@@ -21,6 +22,7 @@ package final class Store: Sendable {
     self.queue = queue
     isReadOnly = options.isReadOnly
     clock = options.clock
+    identity = FileIdentity(path: path)
     identifiers = IdentifierSource(clock: options.clock, random: options.random)
   }
 
@@ -102,7 +104,7 @@ package final class Store: Sendable {
 
   /// Writes what the journal does not keep.
   func transaction<Value>(_ body: (Database) throws -> Value?) throws(StoreError) -> Value? {
-    guard !isReadOnly else { throw .readOnly }
+    try checkMayWrite()
     do {
       return try queue.writeWithoutTransaction { db in
         var value: Value?
@@ -115,5 +117,12 @@ package final class Store: Sendable {
     } catch {
       throw storeError(error)
     }
+  }
+
+  /// Refuses to write into a file that is opened for reading, or that is no longer the one at
+  /// its path: SQLite would go on writing into what nobody finds again.
+  func checkMayWrite() throws(StoreError) {
+    guard !isReadOnly else { throw .readOnly }
+    guard identity == FileIdentity(path: path) else { throw .missingFile(path) }
   }
 }

@@ -20,3 +20,8 @@ final class TemporaryFolder: Sendable {
   /// A file in the folder.
   var file: String { path + "/sambygg.sqlite" }
 }
+
+/// Writes a file in place of what is there.
+func writeFile(_ bytes: some Sequence<UInt8>, to path: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: path))
+}

@@ -130,8 +130,8 @@ extension Store {
   package func loadArchive(
     actor: String, _ body: (ArchiveLoading) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
-    guard !isReadOnly else { throw .store(.readOnly) }
     do {
+      try checkMayWrite()
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           guard try db.hasNoHistory() else { throw ArchiveError.fileNotEmpty }

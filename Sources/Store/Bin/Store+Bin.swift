@@ -164,7 +164,8 @@ extension Database {
     try Int.fetchOne(cachedStatement(sql: Self.binningChange("?")), arguments: [id])
   }
 
-  fileprivate func binRows() throws -> [BinRow] {
+  /// What lies in the bin, latest first.
+  func binRows() throws -> [BinRow] {
     var rows: [(at: String, row: BinRow)] = []
     for kind in RecordKind.allCases {
       for row in try storedRows(kind, "WHERE deletedAt IS NOT NULL ORDER BY id") {

@@ -50,15 +50,14 @@ extension Store {
 
 extension Database {
   /// Actions that are not one user's to take back.
-  private static let lasting = "('undo', 'redo', 'importArchive', 'setUp', 'emptyBin')"
+  private static let lasting = "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive')"
 
   /// The actor's latest action that still stands and came after any import of an archive.
   fileprivate func changeToUndo(of actor: String) throws -> Int? {
     let statement = try cachedStatement(
       sql: """
         SELECT sequence FROM change WHERE actor = ? AND action NOT IN \(Self.lasting)
-        AND sequence > coalesce(
-          (SELECT max(sequence) FROM change WHERE action = 'importArchive'), 0)
+        AND sequence > coalesce((SELECT max(lastSequence) FROM archiveImport), 0)
         AND \(Self.isInEffect)
         ORDER BY sequence DESC LIMIT 1
         """)

@@ -21,11 +21,12 @@ extension Migration001 {
       problemStatement TEXT,
       knowledgeSummary TEXT,
       commitment TEXT,
-      commitmentLastsUntil TEXT CHECK (commitmentLastsUntil IS date(commitmentLastsUntil)),
-      plannedStart TEXT CHECK (plannedStart IS date(plannedStart)),
-      plannedEnd TEXT CHECK (plannedEnd IS date(plannedEnd)),
-      actualStart TEXT CHECK (actualStart IS date(actualStart)),
-      actualEnd TEXT CHECK (actualEnd IS date(actualEnd)),
+      commitmentLastsUntil TEXT
+        CHECK (commitmentLastsUntil IS date(commitmentLastsUntil, '+0 days')),
+      plannedStart TEXT CHECK (plannedStart IS date(plannedStart, '+0 days')),
+      plannedEnd TEXT CHECK (plannedEnd IS date(plannedEnd, '+0 days')),
+      actualStart TEXT CHECK (actualStart IS date(actualStart, '+0 days')),
+      actualEnd TEXT CHECK (actualEnd IS date(actualEnd, '+0 days')),
       amount INTEGER CHECK (amount BETWEEN 0 AND 999999999999),
       challenges TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(challenges) AND json_type(challenges) = 'array'),
@@ -47,8 +48,8 @@ extension Migration001 {
       "key" TEXT NOT NULL CHECK ("key" <> ''),
       position INTEGER NOT NULL CHECK (position > 0),
       status TEXT NOT NULL CHECK (status IN ('notStarted', 'inProgress', 'completed', 'skipped')),
-      startedOn TEXT CHECK (startedOn IS date(startedOn)),
-      endedOn TEXT CHECK (endedOn IS date(endedOn)),
+      startedOn TEXT CHECK (startedOn IS date(startedOn, '+0 days')),
+      endedOn TEXT CHECK (endedOn IS date(endedOn, '+0 days')),
       isHidden INTEGER NOT NULL CHECK (isHidden IN (0, 1)),
       hiddenReason TEXT,
       titleNb TEXT,
@@ -64,7 +65,7 @@ extension Migration001 {
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       phase TEXT NOT NULL CHECK (phase <> ''),
       rule TEXT NOT NULL CHECK (rule <> ''),
-      "on" TEXT NOT NULL CHECK ("on" IS date("on")),
+      "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
       "by" TEXT NOT NULL CHECK ("by" <> ''),
       reason TEXT NOT NULL CHECK (reason <> '')
     ) STRICT;
@@ -92,8 +93,8 @@ extension Migration001 {
       isCoreTeam INTEGER NOT NULL CHECK (isCoreTeam IN (0, 1)),
       doubleRole TEXT,
       represents INTEGER REFERENCES organisation (id),
-      "from" TEXT NOT NULL CHECK ("from" IS date("from")),
-      "to" TEXT CHECK ("to" IS date("to")),
+      "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+      "to" TEXT CHECK ("to" IS date("to", '+0 days')),
       CHECK ("to" >= "from"),
       CHECK (json_array_length(roles) > 0)
     ) STRICT;

@@ -23,20 +23,20 @@ extension Migration001 {
       channel TEXT NOT NULL
         CHECK (channel IN ('webForm', 'email', 'letter', 'phone', 'meeting', 'volunteerCentre',
           'businessAssociation', 'municipality', 'internal')),
-      receivedOn TEXT NOT NULL CHECK (receivedOn IS date(receivedOn)),
+      receivedOn TEXT NOT NULL CHECK (receivedOn IS date(receivedOn, '+0 days')),
       estimatedAmount INTEGER CHECK (estimatedAmount BETWEEN 0 AND 999999999999),
       challenges TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(challenges) AND json_type(challenges) = 'array'),
       goalReferences TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(goalReferences) AND json_type(goalReferences) = 'array'),
       handler INTEGER REFERENCES person (id),
-      nextDate TEXT CHECK (nextDate IS date(nextDate)),
+      nextDate TEXT CHECK (nextDate IS date(nextDate, '+0 days')),
       internalNotes TEXT,
       externalId TEXT,
       status TEXT NOT NULL
         CHECK (status IN ('received', 'awaitingClarification', 'underAssessment', 'onHold',
           'takenForward', 'referred', 'joined', 'notTakenForward', 'withdrawn')),
-      decisionOn TEXT CHECK (decisionOn IS date(decisionOn)),
+      decisionOn TEXT CHECK (decisionOn IS date(decisionOn, '+0 days')),
       decisionBy TEXT,
       decisionText TEXT,
       decisionIdeaOwnerPart TEXT,
@@ -45,7 +45,7 @@ extension Migration001 {
           'citizensProposal', 'county', 'other')),
       referredToName TEXT,
       replacedBy INTEGER REFERENCES idea (id),
-      replyOn TEXT CHECK (replyOn IS date(replyOn)),
+      replyOn TEXT CHECK (replyOn IS date(replyOn, '+0 days')),
       replyChannel TEXT
         CHECK (replyChannel IN ('webForm', 'email', 'letter', 'phone', 'meeting',
           'volunteerCentre', 'businessAssociation', 'municipality', 'internal')),

@@ -7,13 +7,12 @@ extension Migration001 {
       actor TEXT NOT NULL CHECK (actor <> ''),
       action TEXT NOT NULL CHECK (action <> ''),
       reason TEXT,
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       concerns INTEGER REFERENCES change (sequence)
     ) STRICT;
 
     CREATE INDEX changeByActor ON change (actor, sequence);
     CREATE INDEX changeByConcerns ON change (concerns) WHERE concerns IS NOT NULL;
-    CREATE INDEX changeOfImport ON change (sequence) WHERE action = 'importArchive';
 
     CREATE TABLE changedRow (
       position INTEGER PRIMARY KEY,

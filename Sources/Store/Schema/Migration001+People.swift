@@ -46,7 +46,7 @@ extension Migration001 {
       isProtected INTEGER NOT NULL CHECK (isProtected IN (0, 1)),
       isUnder18 INTEGER NOT NULL CHECK (isUnder18 IN (0, 1)),
       publishName INTEGER NOT NULL CHECK (publishName IN (0, 1)),
-      eraseAfter TEXT CHECK (eraseAfter IS date(eraseAfter)),
+      eraseAfter TEXT CHECK (eraseAfter IS date(eraseAfter, '+0 days')),
       status TEXT NOT NULL CHECK (status IN ('active', 'blocked', 'anonymised')),
       sortKey TEXT NOT NULL DEFAULT '',
       searchText TEXT NOT NULL DEFAULT ''

@@ -54,7 +54,7 @@ extension Migration001 {
       caseFile INTEGER REFERENCES caseFile (id),
       idea INTEGER REFERENCES idea (id),
       text TEXT NOT NULL CHECK (text <> ''),
-      "on" TEXT NOT NULL CHECK ("on" IS date("on")),
+      "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
       subkind TEXT,
       outcome TEXT,
       offeredBy TEXT,
@@ -65,7 +65,7 @@ extension Migration001 {
       phase TEXT,
       visibility TEXT NOT NULL CHECK (visibility IN ('internal', 'open')),
       answer TEXT,
-      answeredOn TEXT CHECK (answeredOn IS date(answeredOn)),
+      answeredOn TEXT CHECK (answeredOn IS date(answeredOn, '+0 days')),
       searchText TEXT NOT NULL DEFAULT '',
       CHECK ((caseFile IS NULL) <> (idea IS NULL)),
       CHECK (idea IS NULL OR kind = 'question')
@@ -81,7 +81,7 @@ extension Migration001 {
       goal INTEGER REFERENCES goal (id),
       responsiblePerson INTEGER REFERENCES person (id),
       responsibleOrganisation INTEGER REFERENCES organisation (id),
-      deadline TEXT CHECK (deadline IS date(deadline)),
+      deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
       category TEXT NOT NULL
         CHECK (category IN ('physical', 'social', 'cultural', 'service', 'process', 'reporting')),
       result TEXT,
@@ -94,7 +94,7 @@ extension Migration001 {
       inputs TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(inputs) AND json_type(inputs) = 'array'),
       sourceIdea INTEGER REFERENCES idea (id),
       sourceEntry INTEGER REFERENCES entry (id),
-      originalDeadline TEXT CHECK (originalDeadline IS date(originalDeadline)),
+      originalDeadline TEXT CHECK (originalDeadline IS date(originalDeadline, '+0 days')),
       status TEXT NOT NULL
         CHECK (status IN ('proposed', 'decided', 'inProgress', 'postponed', 'done', 'cancelled')),
       sortKey TEXT NOT NULL DEFAULT '',

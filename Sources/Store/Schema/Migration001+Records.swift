@@ -10,7 +10,7 @@ extension Migration001 {
       item INTEGER NOT NULL CHECK (item > 0),
       value TEXT NOT NULL CHECK (value IN ('notAssessed', 'yes', 'partly', 'no', 'notRelevant')),
       note TEXT,
-      "on" TEXT NOT NULL CHECK ("on" IS date("on")),
+      "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
       organisation INTEGER REFERENCES organisation (id),
       "by" TEXT
     ) STRICT;
@@ -47,8 +47,8 @@ extension Migration001 {
       version TEXT,
       recipients TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(recipients) AND json_type(recipients) = 'array'),
-      reviewOn TEXT CHECK (reviewOn IS date(reviewOn)),
-      sentOn TEXT CHECK (sentOn IS date(sentOn)),
+      reviewOn TEXT CHECK (reviewOn IS date(reviewOn, '+0 days')),
+      sentOn TEXT CHECK (sentOn IS date(sentOn, '+0 days')),
       status TEXT NOT NULL CHECK (status IN ('draft', 'finished', 'approved', 'sent')),
       searchText TEXT NOT NULL DEFAULT '',
       CHECK (status <> 'sent' OR (sentOn IS NOT NULL AND json_array_length(recipients) > 0))

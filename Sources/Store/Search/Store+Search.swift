@@ -61,7 +61,7 @@ private struct Search {
         SELECT rowid, kind FROM recordSearch WHERE recordSearch MATCH ?
         ORDER BY rowid DESC LIMIT ?
         """)
-    return try Row.fetchAll(statement, arguments: ["body : (\(match))", limit]).map { row in
+    return try Row.fetchAll(statement, arguments: [match, limit]).map { row in
       guard let kind = RecordKind(rawValue: row[1]) else { throw DamagedRow() }
       return RecordLink(kind: kind, id: row[0])
     }

@@ -1,0 +1,112 @@
+package import Domain
+import GRDB
+
+extension Store {
+  /// Examines pages, links, the journal against the tables, and whether each row can be read.
+  ///
+  /// Nothing is changed.
+  package func check() throws(StoreError) -> CheckReport {
+    try read { db in
+      var report = CheckReport()
+      report.integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+        .filter { $0 != "ok" }
+      guard report.integrity.isEmpty else { return report }
+      report.danglingReferences = try db.danglingReferences()
+      report.changes = try db.count("SELECT count(*) FROM change")
+      for table in Migration001.journaledTables {
+        report.rows[table] = try db.count("SELECT count(*) FROM \(table)")
+        let unlike = try db.rowsUnlikeJournal(table)
+        if unlike > 0 { report.unlikeJournal[table] = unlike }
+      }
+      for kind in RecordKind.allCases { try db.examine(kind.recordType, &report) }
+      let figures = try db.wrongFigures()
+      if figures > 0 { report.outdatedDerivations["ideaFigure"] = figures }
+      return report
+    }
+  }
+}
+
+extension Database {
+  fileprivate func danglingReferences() throws -> [String: Int] {
+    var found: [String: Int] = [:]
+    let faults = try Row.fetchAll(
+      self, sql: "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")
+    for row in faults { found[row[0], default: 0] += row[1] }
+    for reference in ColumnReference.lists {
+      // An element is an id, or an object with kind and id.
+      let dangling = try count(
+        """
+        SELECT count(*) FROM \(reference.table) AS row, json_each(row.\(reference.quoted)) AS each
+        WHERE (each.type = 'integer' OR json_extract(each.value, '$.kind') = ?)
+        AND NOT EXISTS (
+          SELECT 1 FROM \(reference.target.rawValue)
+          WHERE id = CASE each.type WHEN 'integer' THEN each.value
+          ELSE json_extract(each.value, '$.id') END)
+        """, [reference.target.rawValue])
+      if dangling > 0 { found[reference.table, default: 0] += dangling }
+    }
+    return found
+  }
+
+  /// Rows that are not as they were last written, and rows that are gone without a deletion.
+  fileprivate func rowsUnlikeJournal(_ table: String) throws -> Int {
+    let equals = try JournalTriggers.journaledColumns(of: table, in: self).map {
+      "row.\($0.quotedDatabaseIdentifier) IS json_extract(image.after, '$.\($0)')"
+    }.joined(separator: " AND ")
+    let latest = """
+      SELECT position FROM changedRow WHERE rowId = row.id AND tableName = '\(table)'
+      ORDER BY change DESC, position DESC LIMIT 1
+      """
+    let unlike = try count(
+      """
+      SELECT count(*) FROM \(table) AS row
+      LEFT JOIN changedRow AS image ON image.position = (\(latest))
+      WHERE image.after IS NULL OR NOT (\(equals))
+      """)
+    let gone = try count(
+      """
+      SELECT count(*) FROM (
+        SELECT rowId, operation, max(position) FROM changedRow WHERE tableName = '\(table)'
+        GROUP BY rowId)
+      WHERE operation <> 'delete' AND rowId NOT IN (SELECT id FROM \(table))
+      """)
+    return unlike + gone
+  }
+
+  /// Whether each row can be read, and its derived columns fit it.
+  fileprivate func examine<R: StoredRecord>(
+    _ type: R.Type, _ report: inout CheckReport
+  ) throws {
+    let table = R.kind.rawValue
+    let ids = try Int64.fetchAll(self, sql: "SELECT id FROM \(table) ORDER BY id")
+    for id in ids {
+      do {
+        guard let record = try storedRow(RecordLink(kind: R.kind, id: id))?.record(R.self),
+          try derivedColumnsFit(record)
+        else {
+          report.outdatedDerivations[table, default: 0] += 1
+          continue
+        }
+      } catch is DamagedRow {
+        report.unreadable[table, default: 0] += 1
+      }
+    }
+  }
+
+  private func derivedColumnsFit<R: StoredRecord>(_ record: R) throws -> Bool {
+    let expected = DerivedColumns.of(record)
+    guard !expected.isEmpty else { return true }
+    let condition = expected.map { "\($0.column) IS ?" }.joined(separator: " AND ")
+    return try count(
+      "SELECT count(*) FROM \(R.kind.rawValue) WHERE id = ? AND \(condition)",
+      StatementArguments([record.id.number.databaseValue] + expected.map(\.value))) == 1
+  }
+
+  fileprivate func wrongFigures() throws -> Int {
+    try count(
+      """
+      SELECT count(*) FROM ideaFigure WHERE ideas <> (
+        SELECT count(*) FROM idea WHERE idea.queueRank = ideaFigure.queueRank)
+      """)
+  }
+}

@@ -1,0 +1,1211 @@
+CREATE INDEX actionPlanByCaseFile ON actionPlan (caseFile);
+
+CREATE UNIQUE INDEX actionPlanOnceVersion ON actionPlan (caseFile, version)
+  WHERE deletedAt IS NULL;
+
+CREATE INDEX assessmentByCaseFile ON assessment (caseFile);
+
+CREATE INDEX assessmentByOrganisation ON assessment (organisation)
+  WHERE organisation IS NOT NULL;
+
+CREATE INDEX caseFileByIdea ON caseFile (idea) WHERE idea IS NOT NULL;
+
+CREATE INDEX caseFileByParent ON caseFile (parent) WHERE parent IS NOT NULL;
+
+CREATE UNIQUE INDEX caseFileOnceForIdea ON caseFile (idea)
+  WHERE idea IS NOT NULL AND deletedAt IS NULL;
+
+CREATE INDEX caseOrganisationByCaseFile ON caseOrganisation (caseFile);
+
+CREATE INDEX caseOrganisationByOrganisation ON caseOrganisation (organisation);
+
+CREATE UNIQUE INDEX caseOrganisationOnce ON caseOrganisation (caseFile, organisation)
+  WHERE deletedAt IS NULL;
+
+CREATE UNIQUE INDEX caseOrganisationOneOwner ON caseOrganisation (caseFile)
+  WHERE role = 'owner' AND deletedAt IS NULL;
+
+CREATE INDEX changeByActor ON change (actor, sequence);
+
+CREATE INDEX changeByConcerns ON change (concerns) WHERE concerns IS NOT NULL;
+
+CREATE INDEX changedRowByCaseFile ON changedRow (caseFile, change) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX changedRowByChange ON changedRow (change);
+
+CREATE INDEX changedRowByRow ON changedRow (rowId, change);
+
+CREATE INDEX documentReferenceByCaseFile ON documentReference (caseFile);
+
+CREATE INDEX entryByCaseFile ON entry (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX entryByIdea ON entry (idea) WHERE idea IS NOT NULL;
+
+CREATE INDEX goalByCaseFile ON goal (caseFile);
+
+CREATE INDEX goalByOwnerAfterwards ON goal (ownerAfterwards)
+  WHERE ownerAfterwards IS NOT NULL;
+
+CREATE INDEX goalByParentGoal ON goal (parentGoal) WHERE parentGoal IS NOT NULL;
+
+CREATE INDEX ideaByExternalId ON idea (externalId) WHERE externalId IS NOT NULL;
+
+CREATE INDEX ideaByHandler ON idea (handler) WHERE handler IS NOT NULL;
+
+CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number);
+
+CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank);
+
+CREATE INDEX ideaByReplacedBy ON idea (replacedBy) WHERE replacedBy IS NOT NULL;
+
+CREATE INDEX ideaBySenderOrganisation ON idea (senderOrganisation)
+  WHERE senderOrganisation IS NOT NULL;
+
+CREATE INDEX ideaBySenderPerson ON idea (senderPerson) WHERE senderPerson IS NOT NULL;
+
+CREATE INDEX ideaByTitle ON idea (sortKey, number, queueRank);
+
+CREATE INDEX measureByCaseFile ON measure (caseFile);
+
+CREATE INDEX measureByDeadline ON measure (isOpen, deadline, number);
+
+CREATE INDEX measureByGoal ON measure (goal) WHERE goal IS NOT NULL;
+
+CREATE INDEX measureByResponsibleOrganisation ON measure (responsibleOrganisation)
+  WHERE responsibleOrganisation IS NOT NULL;
+
+CREATE INDEX measureByResponsiblePerson ON measure (responsiblePerson)
+  WHERE responsiblePerson IS NOT NULL;
+
+CREATE INDEX measureBySourceEntry ON measure (sourceEntry) WHERE sourceEntry IS NOT NULL;
+
+CREATE INDEX measureBySourceIdea ON measure (sourceIdea) WHERE sourceIdea IS NOT NULL;
+
+CREATE INDEX membershipByCaseFile ON membership (caseFile);
+
+CREATE INDEX membershipByPerson ON membership (person);
+
+CREATE INDEX membershipByRepresents ON membership (represents) WHERE represents IS NOT NULL;
+
+CREATE INDEX moneyLineByCaseFile ON moneyLine (caseFile);
+
+CREATE INDEX narrativeByCaseFile ON narrative (caseFile);
+
+CREATE UNIQUE INDEX narrativeOnce ON narrative (caseFile, document, section)
+  WHERE deletedAt IS NULL;
+
+CREATE INDEX organisationByName ON organisation (sortKey);
+
+CREATE INDEX personByName ON person (sortKey);
+
+CREATE INDEX personByOrganisation ON person (organisation) WHERE organisation IS NOT NULL;
+
+CREATE UNIQUE INDEX phaseOnceKey ON phase (caseFile, key);
+
+CREATE UNIQUE INDEX phaseOncePosition ON phase (caseFile, position);
+
+CREATE INDEX platformByMunicipality ON platform (municipality);
+
+CREATE UNIQUE INDEX platformOnce ON platform ((1));
+
+CREATE INDEX requirementOverrideByCaseFile ON requirementOverride (caseFile);
+
+CREATE TABLE actionPlan (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  version INTEGER NOT NULL CHECK (version > 0),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'outForInput', 'final', 'replaced')),
+  startYear INTEGER CHECK (startYear BETWEEN 1900 AND 2199),
+  endYear INTEGER CHECK (endYear BETWEEN 1900 AND 2199),
+  strategies TEXT,
+  methods TEXT,
+  frames TEXT,
+  communication TEXT,
+  evaluation TEXT,
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (endYear >= startYear)
+) STRICT;
+
+CREATE TABLE archiveImport (
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL CHECK (actor <> ''),
+  lastSequence INTEGER NOT NULL CHECK (lastSequence >= 0)
+) STRICT;
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  checklist TEXT NOT NULL CHECK (checklist <> ''),
+  item INTEGER NOT NULL CHECK (item > 0),
+  value TEXT NOT NULL CHECK (value IN ('notAssessed', 'yes', 'partly', 'no', 'notRelevant')),
+  note TEXT,
+  "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+  organisation INTEGER REFERENCES organisation (id),
+  "by" TEXT
+) STRICT;
+
+CREATE TABLE caseFile (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  title TEXT NOT NULL CHECK (title <> ''),
+  template TEXT NOT NULL CHECK (template <> ''),
+  writtenLanguage TEXT NOT NULL CHECK (writtenLanguage IN ('nb', 'nn', 'en')),
+  status TEXT NOT NULL
+    CHECK (status IN ('draft', 'active', 'paused', 'closed', 'discontinued', 'archived')),
+  idea INTEGER REFERENCES idea (id),
+  parent INTEGER REFERENCES caseFile (id),
+  level TEXT NOT NULL CHECK (level IN ('programme', 'subProgramme', 'project', 'subProject')),
+  area TEXT,
+  need TEXT,
+  presentSituation TEXT,
+  closestToTheChallenge TEXT,
+  problemStatement TEXT,
+  knowledgeSummary TEXT,
+  commitment TEXT,
+  commitmentLastsUntil TEXT
+    CHECK (commitmentLastsUntil IS date(commitmentLastsUntil, '+0 days')),
+  plannedStart TEXT CHECK (plannedStart IS date(plannedStart, '+0 days')),
+  plannedEnd TEXT CHECK (plannedEnd IS date(plannedEnd, '+0 days')),
+  actualStart TEXT CHECK (actualStart IS date(actualStart, '+0 days')),
+  actualEnd TEXT CHECK (actualEnd IS date(actualEnd, '+0 days')),
+  amount INTEGER CHECK (amount BETWEEN 0 AND 999999999999),
+  challenges TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(challenges) AND json_type(challenges) = 'array'),
+  goalReferences TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(goalReferences) AND json_type(goalReferences) = 'array'),
+  archiveReference TEXT,
+  sortKey TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (parent <> id),
+  CHECK (plannedEnd >= plannedStart),
+  CHECK (actualEnd >= actualStart)
+) STRICT;
+
+CREATE TABLE caseOrganisation (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  organisation INTEGER NOT NULL REFERENCES organisation (id),
+  role TEXT NOT NULL CHECK (role IN ('owner', 'partner', 'supplier')),
+  joinedInPhase TEXT,
+  isLocal INTEGER NOT NULL CHECK (isLocal IN (0, 1))
+) STRICT;
+
+CREATE TABLE caseTemplate (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  caseFile INTEGER NOT NULL UNIQUE REFERENCES caseFile (id),
+  template TEXT NOT NULL CHECK (json_valid(template) AND json_type(template) = 'object')
+) STRICT;
+
+CREATE TABLE change (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL CHECK (actor <> ''),
+  action TEXT NOT NULL CHECK (action <> ''),
+  reason TEXT,
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  concerns INTEGER REFERENCES change (sequence)
+) STRICT;
+
+CREATE TABLE changedRow (
+  position INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL REFERENCES change (sequence),
+  tableName TEXT NOT NULL,
+  rowId INTEGER NOT NULL,
+  caseFile INTEGER,
+  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
+  after TEXT CHECK (after IS NULL OR json_valid(after)),
+  CHECK ((before IS NULL) = (operation = 'insert')),
+  CHECK ((after IS NULL) = (operation = 'delete'))
+) STRICT;
+
+CREATE TABLE documentReference (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
+      'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
+      'picture', 'document')),
+  location TEXT,
+  archiveReference TEXT,
+  version TEXT,
+  recipients TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(recipients) AND json_type(recipients) = 'array'),
+  reviewOn TEXT CHECK (reviewOn IS date(reviewOn, '+0 days')),
+  sentOn TEXT CHECK (sentOn IS date(sentOn, '+0 days')),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'finished', 'approved', 'sent')),
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (status <> 'sent' OR (sentOn IS NOT NULL AND json_array_length(recipients) > 0))
+) STRICT;
+
+CREATE TABLE draft (
+  form TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  inputs TEXT NOT NULL CHECK (json_valid(inputs) AND json_type(inputs) = 'object'),
+  revision INTEGER,
+  savedAt TEXT NOT NULL,
+  PRIMARY KEY (form, actor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('evaluation', 'experience', 'adjustment', 'insight', 'knowledge', 'input',
+      'competence', 'communication', 'anchoring', 'resource', 'test', 'possibility', 'need',
+      'question')),
+  caseFile INTEGER REFERENCES caseFile (id),
+  idea INTEGER REFERENCES idea (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+  subkind TEXT,
+  outcome TEXT,
+  offeredBy TEXT,
+  persons TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(persons) AND json_type(persons) = 'array'),
+  organisations TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(organisations) AND json_type(organisations) = 'array'),
+  phase TEXT,
+  visibility TEXT NOT NULL CHECK (visibility IN ('internal', 'open')),
+  answer TEXT,
+  answeredOn TEXT CHECK (answeredOn IS date(answeredOn, '+0 days')),
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK ((caseFile IS NULL) <> (idea IS NULL)),
+  CHECK (idea IS NULL OR kind = 'question')
+) STRICT;
+
+CREATE TABLE goal (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('main', 'sub')),
+  parentGoal INTEGER REFERENCES goal (id),
+  indicator TEXT,
+  baseline TEXT,
+  target TEXT,
+  result TEXT,
+  challenge TEXT,
+  knowledge TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(knowledge) AND json_type(knowledge) = 'array'),
+  planReference TEXT,
+  livesOn TEXT,
+  ownerAfterwards INTEGER REFERENCES person (id),
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (parentGoal <> id)
+) STRICT;
+
+CREATE TABLE idea (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  title TEXT NOT NULL CHECK (title <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('idea', 'challenge')),
+  originalText TEXT NOT NULL CHECK (originalText <> ''),
+  concretisationWhat TEXT,
+  concretisationWhere TEXT,
+  concretisationForWhom TEXT,
+  concretisationNeed TEXT,
+  concretisationTriedBefore TEXT,
+  senderKind TEXT NOT NULL
+    CHECK (senderKind IN ('resident', 'association', 'business', 'party', 'municipality',
+      'other')),
+  senderPerson INTEGER REFERENCES person (id),
+  senderOrganisation INTEGER REFERENCES organisation (id),
+  senderOther TEXT,
+  channel TEXT NOT NULL
+    CHECK (channel IN ('webForm', 'email', 'letter', 'phone', 'meeting', 'volunteerCentre',
+      'businessAssociation', 'municipality', 'internal')),
+  receivedOn TEXT NOT NULL CHECK (receivedOn IS date(receivedOn, '+0 days')),
+  estimatedAmount INTEGER CHECK (estimatedAmount BETWEEN 0 AND 999999999999),
+  challenges TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(challenges) AND json_type(challenges) = 'array'),
+  goalReferences TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(goalReferences) AND json_type(goalReferences) = 'array'),
+  handler INTEGER REFERENCES person (id),
+  nextDate TEXT CHECK (nextDate IS date(nextDate, '+0 days')),
+  internalNotes TEXT,
+  externalId TEXT,
+  status TEXT NOT NULL
+    CHECK (status IN ('received', 'awaitingClarification', 'underAssessment', 'onHold',
+      'takenForward', 'referred', 'joined', 'notTakenForward', 'withdrawn')),
+  decisionOn TEXT CHECK (decisionOn IS date(decisionOn, '+0 days')),
+  decisionBy TEXT,
+  decisionText TEXT,
+  decisionIdeaOwnerPart TEXT,
+  referredTo TEXT
+    CHECK (referredTo IN ('volunteerCentre', 'businessAssociation', 'service',
+      'citizensProposal', 'county', 'other')),
+  referredToName TEXT,
+  replacedBy INTEGER REFERENCES idea (id),
+  replyOn TEXT CHECK (replyOn IS date(replyOn, '+0 days')),
+  replyChannel TEXT
+    CHECK (replyChannel IN ('webForm', 'email', 'letter', 'phone', 'meeting',
+      'volunteerCentre', 'businessAssociation', 'municipality', 'internal')),
+  replyText TEXT,
+  sortKey TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT '',
+  needsClarification INTEGER NOT NULL DEFAULT 0 CHECK (needsClarification IN (0, 1)),
+  queueRank INTEGER GENERATED ALWAYS AS (
+    CASE
+      WHEN deletedAt IS NOT NULL THEN NULL
+      WHEN status IN ('received', 'awaitingClarification', 'underAssessment')
+        THEN CASE WHEN handler IS NULL THEN 0 ELSE 1 END
+      WHEN status = 'onHold' THEN CASE WHEN handler IS NULL THEN 2 ELSE 3 END
+      WHEN status <> 'withdrawn' AND replyOn IS NULL THEN 4
+      ELSE 5
+    END) VIRTUAL,
+  CHECK (status NOT IN ('takenForward', 'referred', 'joined',
+      'notTakenForward')
+    OR (decisionOn IS NOT NULL AND decisionBy IS NOT NULL
+      AND decisionText IS NOT NULL)),
+  CHECK (status <> 'referred' OR referredTo IS NOT NULL),
+  CHECK (status <> 'joined' OR replacedBy IS NOT NULL),
+  CHECK (replacedBy <> id),
+  CHECK (replyText IS NULL OR replyOn IS NOT NULL)
+) STRICT;
+
+CREATE TABLE ideaFigure (
+  queueRank INTEGER PRIMARY KEY,
+  ideas INTEGER NOT NULL CHECK (ideas >= 0)
+) STRICT;
+
+CREATE VIRTUAL TABLE ideaSearch USING fts5(
+  body, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4',
+  tokenize = 'unicode61 remove_diacritics 0');
+
+CREATE TABLE measure (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  goal INTEGER REFERENCES goal (id),
+  responsiblePerson INTEGER REFERENCES person (id),
+  responsibleOrganisation INTEGER REFERENCES organisation (id),
+  deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
+  category TEXT NOT NULL
+    CHECK (category IN ('physical', 'social', 'cultural', 'service', 'process', 'reporting')),
+  result TEXT,
+  coResponsible TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(coResponsible) AND json_type(coResponsible) = 'array'),
+  years TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(years) AND json_type(years) = 'array'),
+  cost INTEGER CHECK (cost BETWEEN 0 AND 999999999999),
+  dependsOn TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(dependsOn) AND json_type(dependsOn) = 'array'),
+  inputs TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(inputs) AND json_type(inputs) = 'array'),
+  sourceIdea INTEGER REFERENCES idea (id),
+  sourceEntry INTEGER REFERENCES entry (id),
+  originalDeadline TEXT CHECK (originalDeadline IS date(originalDeadline, '+0 days')),
+  status TEXT NOT NULL
+    CHECK (status IN ('proposed', 'decided', 'inProgress', 'postponed', 'done', 'cancelled')),
+  sortKey TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT '',
+  isOpen INTEGER GENERATED ALWAYS AS (
+    deletedAt IS NULL AND status NOT IN ('done',
+      'cancelled')) VIRTUAL,
+  CHECK (responsiblePerson IS NULL OR responsibleOrganisation IS NULL),
+  CHECK (sourceIdea IS NULL OR sourceEntry IS NULL),
+  CHECK (deadline IS NULL OR originalDeadline IS NOT NULL)
+) STRICT;
+
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  roles TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(roles) AND json_type(roles) = 'array'),
+  responsibility TEXT,
+  decisionMandate TEXT,
+  isCoreTeam INTEGER NOT NULL CHECK (isCoreTeam IN (0, 1)),
+  doubleRole TEXT,
+  represents INTEGER REFERENCES organisation (id),
+  "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+  "to" TEXT CHECK ("to" IS date("to", '+0 days')),
+  CHECK ("to" >= "from"),
+  CHECK (json_array_length(roles) > 0)
+) STRICT;
+
+CREATE TABLE moneyLine (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  direction TEXT NOT NULL CHECK (direction IN ('cost', 'funding')),
+  budget INTEGER NOT NULL CHECK (budget BETWEEN 0 AND 999999999999),
+  accounts INTEGER CHECK (accounts BETWEEN 0 AND 999999999999),
+  source TEXT,
+  hours INTEGER CHECK (hours BETWEEN 0 AND 1000000),
+  hourlyRate INTEGER CHECK (hourlyRate BETWEEN 0 AND 999999999999),
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE narrative (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  document TEXT NOT NULL
+    CHECK (document IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
+      'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
+      'picture', 'document')),
+  section TEXT NOT NULL CHECK (section <> ''),
+  text TEXT NOT NULL CHECK (text <> ''),
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE openChange (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  change INTEGER
+) STRICT;
+
+CREATE TABLE organisation (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('municipality', 'volunteerCentre', 'businessAssociation', 'association',
+      'firm', 'residentsAssociation', 'educationResearch', 'stateOrCounty', 'council',
+      'supplier')),
+  platformParty TEXT CHECK (platformParty IN ('municipality', 'business', 'voluntary')),
+  organisationNumber TEXT,
+  sortKey TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  displayName TEXT,
+  organisation INTEGER REFERENCES organisation (id),
+  affiliation TEXT NOT NULL CHECK (affiliation IN ('municipal', 'local', 'other')),
+  email TEXT,
+  phone TEXT,
+  isProtected INTEGER NOT NULL CHECK (isProtected IN (0, 1)),
+  isUnder18 INTEGER NOT NULL CHECK (isUnder18 IN (0, 1)),
+  publishName INTEGER NOT NULL CHECK (publishName IN (0, 1)),
+  eraseAfter TEXT CHECK (eraseAfter IS date(eraseAfter, '+0 days')),
+  status TEXT NOT NULL CHECK (status IN ('active', 'blocked', 'anonymised')),
+  sortKey TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE phase (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  "key" TEXT NOT NULL CHECK ("key" <> ''),
+  position INTEGER NOT NULL CHECK (position > 0),
+  status TEXT NOT NULL CHECK (status IN ('notStarted', 'inProgress', 'completed', 'skipped')),
+  startedOn TEXT CHECK (startedOn IS date(startedOn, '+0 days')),
+  endedOn TEXT CHECK (endedOn IS date(endedOn, '+0 days')),
+  isHidden INTEGER NOT NULL CHECK (isHidden IN (0, 1)),
+  hiddenReason TEXT,
+  titleNb TEXT,
+  titleNn TEXT,
+  titleEn TEXT,
+  CHECK (endedOn >= startedOn)
+) STRICT;
+
+CREATE TABLE platform (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  municipality INTEGER NOT NULL REFERENCES organisation (id),
+  language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  slogan TEXT,
+  contact TEXT,
+  threshold INTEGER CHECK (threshold BETWEEN 0 AND 999999999999),
+  channelsWhenLarge TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(channelsWhenLarge) AND json_type(channelsWhenLarge) = 'array'),
+  challenges TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(challenges) AND json_type(challenges) = 'array')
+) STRICT;
+
+CREATE TABLE processTemplate (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  key TEXT NOT NULL CHECK (key <> ''),
+  version INTEGER NOT NULL CHECK (version > 0),
+  yaml TEXT NOT NULL CHECK (yaml <> ''),
+  UNIQUE (key, version)
+) STRICT;
+
+CREATE VIRTUAL TABLE recordSearch USING fts5(
+  body, kind UNINDEXED, detail = none, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 0');
+
+CREATE TABLE referenceCounter (
+  kind TEXT PRIMARY KEY,
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE requirementOverride (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  phase TEXT NOT NULL CHECK (phase <> ''),
+  rule TEXT NOT NULL CHECK (rule <> ''),
+  "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+  "by" TEXT NOT NULL CHECK ("by" <> ''),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TRIGGER actionPlanJournalDelete AFTER DELETE ON actionPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'actionPlan', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'version', OLD."version", 'status', OLD."status", 'startYear', OLD."startYear", 'endYear', OLD."endYear", 'strategies', OLD."strategies", 'methods', OLD."methods", 'frames', OLD."frames", 'communication', OLD."communication", 'evaluation', OLD."evaluation"), NULL);
+END;
+
+CREATE TRIGGER actionPlanJournalInsert AFTER INSERT ON actionPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'actionPlan', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'version', NEW."version", 'status', NEW."status", 'startYear', NEW."startYear", 'endYear', NEW."endYear", 'strategies', NEW."strategies", 'methods', NEW."methods", 'frames', NEW."frames", 'communication', NEW."communication", 'evaluation', NEW."evaluation"));
+END;
+
+CREATE TRIGGER actionPlanJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "version", "status", "startYear", "endYear", "strategies", "methods", "frames", "communication", "evaluation" ON actionPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'actionPlan', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'version', OLD."version", 'status', OLD."status", 'startYear', OLD."startYear", 'endYear', OLD."endYear", 'strategies', OLD."strategies", 'methods', OLD."methods", 'frames', OLD."frames", 'communication', OLD."communication", 'evaluation', OLD."evaluation"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'version', NEW."version", 'status', NEW."status", 'startYear', NEW."startYear", 'endYear', NEW."endYear", 'strategies', NEW."strategies", 'methods', NEW."methods", 'frames', NEW."frames", 'communication', NEW."communication", 'evaluation', NEW."evaluation"));
+END;
+
+CREATE TRIGGER actionPlanSearchDelete AFTER DELETE ON actionPlan BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER actionPlanSearchInsert AFTER INSERT ON actionPlan
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'actionPlan');
+END;
+
+CREATE TRIGGER actionPlanSearchUpdate AFTER UPDATE OF searchText, deletedAt ON actionPlan
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'actionPlan'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER assessmentJournalDelete AFTER DELETE ON assessment
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'assessment', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'checklist', OLD."checklist", 'item', OLD."item", 'value', OLD."value", 'note', OLD."note", 'on', OLD."on", 'organisation', OLD."organisation", 'by', OLD."by"), NULL);
+END;
+
+CREATE TRIGGER assessmentJournalInsert AFTER INSERT ON assessment
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'assessment', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'checklist', NEW."checklist", 'item', NEW."item", 'value', NEW."value", 'note', NEW."note", 'on', NEW."on", 'organisation', NEW."organisation", 'by', NEW."by"));
+END;
+
+CREATE TRIGGER assessmentJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "checklist", "item", "value", "note", "on", "organisation", "by" ON assessment
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'assessment', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'checklist', OLD."checklist", 'item', OLD."item", 'value', OLD."value", 'note', OLD."note", 'on', OLD."on", 'organisation', OLD."organisation", 'by', OLD."by"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'checklist', NEW."checklist", 'item', NEW."item", 'value', NEW."value", 'note', NEW."note", 'on', NEW."on", 'organisation', NEW."organisation", 'by', NEW."by"));
+END;
+
+CREATE TRIGGER caseFileJournalDelete AFTER DELETE ON caseFile
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseFile', OLD.id, OLD.id,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'template', OLD."template", 'writtenLanguage', OLD."writtenLanguage", 'status', OLD."status", 'idea', OLD."idea", 'parent', OLD."parent", 'level', OLD."level", 'area', OLD."area", 'need', OLD."need", 'presentSituation', OLD."presentSituation", 'closestToTheChallenge', OLD."closestToTheChallenge", 'problemStatement', OLD."problemStatement", 'knowledgeSummary', OLD."knowledgeSummary", 'commitment', OLD."commitment", 'commitmentLastsUntil', OLD."commitmentLastsUntil", 'plannedStart', OLD."plannedStart", 'plannedEnd', OLD."plannedEnd", 'actualStart', OLD."actualStart", 'actualEnd', OLD."actualEnd", 'amount', OLD."amount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'archiveReference', OLD."archiveReference"), NULL);
+END;
+
+CREATE TRIGGER caseFileJournalInsert AFTER INSERT ON caseFile
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseFile', NEW.id, NEW.id,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'template', NEW."template", 'writtenLanguage', NEW."writtenLanguage", 'status', NEW."status", 'idea', NEW."idea", 'parent', NEW."parent", 'level', NEW."level", 'area', NEW."area", 'need', NEW."need", 'presentSituation', NEW."presentSituation", 'closestToTheChallenge', NEW."closestToTheChallenge", 'problemStatement', NEW."problemStatement", 'knowledgeSummary', NEW."knowledgeSummary", 'commitment', NEW."commitment", 'commitmentLastsUntil', NEW."commitmentLastsUntil", 'plannedStart', NEW."plannedStart", 'plannedEnd', NEW."plannedEnd", 'actualStart', NEW."actualStart", 'actualEnd', NEW."actualEnd", 'amount', NEW."amount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'archiveReference', NEW."archiveReference"));
+END;
+
+CREATE TRIGGER caseFileJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "title", "template", "writtenLanguage", "status", "idea", "parent", "level", "area", "need", "presentSituation", "closestToTheChallenge", "problemStatement", "knowledgeSummary", "commitment", "commitmentLastsUntil", "plannedStart", "plannedEnd", "actualStart", "actualEnd", "amount", "challenges", "goalReferences", "archiveReference" ON caseFile
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseFile', NEW.id, NEW.id,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'template', OLD."template", 'writtenLanguage', OLD."writtenLanguage", 'status', OLD."status", 'idea', OLD."idea", 'parent', OLD."parent", 'level', OLD."level", 'area', OLD."area", 'need', OLD."need", 'presentSituation', OLD."presentSituation", 'closestToTheChallenge', OLD."closestToTheChallenge", 'problemStatement', OLD."problemStatement", 'knowledgeSummary', OLD."knowledgeSummary", 'commitment', OLD."commitment", 'commitmentLastsUntil', OLD."commitmentLastsUntil", 'plannedStart', OLD."plannedStart", 'plannedEnd', OLD."plannedEnd", 'actualStart', OLD."actualStart", 'actualEnd', OLD."actualEnd", 'amount', OLD."amount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'archiveReference', OLD."archiveReference"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'template', NEW."template", 'writtenLanguage', NEW."writtenLanguage", 'status', NEW."status", 'idea', NEW."idea", 'parent', NEW."parent", 'level', NEW."level", 'area', NEW."area", 'need', NEW."need", 'presentSituation', NEW."presentSituation", 'closestToTheChallenge', NEW."closestToTheChallenge", 'problemStatement', NEW."problemStatement", 'knowledgeSummary', NEW."knowledgeSummary", 'commitment', NEW."commitment", 'commitmentLastsUntil', NEW."commitmentLastsUntil", 'plannedStart', NEW."plannedStart", 'plannedEnd', NEW."plannedEnd", 'actualStart', NEW."actualStart", 'actualEnd', NEW."actualEnd", 'amount', NEW."amount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'archiveReference', NEW."archiveReference"));
+END;
+
+CREATE TRIGGER caseFileSearchDelete AFTER DELETE ON caseFile BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER caseFileSearchInsert AFTER INSERT ON caseFile
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'caseFile');
+END;
+
+CREATE TRIGGER caseFileSearchUpdate AFTER UPDATE OF searchText, deletedAt ON caseFile
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'caseFile'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER caseOrganisationJournalDelete AFTER DELETE ON caseOrganisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseOrganisation', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'organisation', OLD."organisation", 'role', OLD."role", 'joinedInPhase', OLD."joinedInPhase", 'isLocal', OLD."isLocal"), NULL);
+END;
+
+CREATE TRIGGER caseOrganisationJournalInsert AFTER INSERT ON caseOrganisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseOrganisation', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'organisation', NEW."organisation", 'role', NEW."role", 'joinedInPhase', NEW."joinedInPhase", 'isLocal', NEW."isLocal"));
+END;
+
+CREATE TRIGGER caseOrganisationJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "organisation", "role", "joinedInPhase", "isLocal" ON caseOrganisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseOrganisation', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'organisation', OLD."organisation", 'role', OLD."role", 'joinedInPhase', OLD."joinedInPhase", 'isLocal', OLD."isLocal"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'organisation', NEW."organisation", 'role', NEW."role", 'joinedInPhase', NEW."joinedInPhase", 'isLocal', NEW."isLocal"));
+END;
+
+CREATE TRIGGER caseTemplateJournalDelete AFTER DELETE ON caseTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseTemplate', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'caseFile', OLD."caseFile", 'template', OLD."template"), NULL);
+END;
+
+CREATE TRIGGER caseTemplateJournalInsert AFTER INSERT ON caseTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseTemplate', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'caseFile', NEW."caseFile", 'template', NEW."template"));
+END;
+
+CREATE TRIGGER caseTemplateJournalUpdate AFTER UPDATE OF "id", "revision", "caseFile", "template" ON caseTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'caseTemplate', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'caseFile', OLD."caseFile", 'template', OLD."template"), json_object('id', NEW."id", 'revision', NEW."revision", 'caseFile', NEW."caseFile", 'template', NEW."template"));
+END;
+
+CREATE TRIGGER changeRemains BEFORE DELETE ON change BEGIN
+  SELECT RAISE(ABORT, 'a change cannot be removed');
+END;
+
+CREATE TRIGGER changeStays BEFORE UPDATE ON change BEGIN
+  SELECT RAISE(ABORT, 'a change cannot be altered');
+END;
+
+CREATE TRIGGER changedRowRemains BEFORE DELETE ON changedRow BEGIN
+  SELECT RAISE(ABORT, 'a changed row cannot be removed');
+END;
+
+CREATE TRIGGER changedRowStays BEFORE UPDATE ON changedRow BEGIN
+  SELECT RAISE(ABORT, 'a changed row cannot be altered');
+END;
+
+CREATE TRIGGER documentReferenceJournalDelete AFTER DELETE ON documentReference
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'documentReference', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'kind', OLD."kind", 'location', OLD."location", 'archiveReference', OLD."archiveReference", 'version', OLD."version", 'recipients', OLD."recipients", 'reviewOn', OLD."reviewOn", 'sentOn', OLD."sentOn", 'status', OLD."status"), NULL);
+END;
+
+CREATE TRIGGER documentReferenceJournalInsert AFTER INSERT ON documentReference
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'documentReference', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'kind', NEW."kind", 'location', NEW."location", 'archiveReference', NEW."archiveReference", 'version', NEW."version", 'recipients', NEW."recipients", 'reviewOn', NEW."reviewOn", 'sentOn', NEW."sentOn", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER documentReferenceJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "kind", "location", "archiveReference", "version", "recipients", "reviewOn", "sentOn", "status" ON documentReference
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'documentReference', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'kind', OLD."kind", 'location', OLD."location", 'archiveReference', OLD."archiveReference", 'version', OLD."version", 'recipients', OLD."recipients", 'reviewOn', OLD."reviewOn", 'sentOn', OLD."sentOn", 'status', OLD."status"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'kind', NEW."kind", 'location', NEW."location", 'archiveReference', NEW."archiveReference", 'version', NEW."version", 'recipients', NEW."recipients", 'reviewOn', NEW."reviewOn", 'sentOn', NEW."sentOn", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER documentReferenceSearchDelete AFTER DELETE ON documentReference BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER documentReferenceSearchInsert AFTER INSERT ON documentReference
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'documentReference');
+END;
+
+CREATE TRIGGER documentReferenceSearchUpdate AFTER UPDATE OF searchText, deletedAt ON documentReference
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'documentReference'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER entryJournalDelete AFTER DELETE ON entry
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'entry', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), NULL);
+END;
+
+CREATE TRIGGER entryJournalInsert AFTER INSERT ON entry
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+END;
+
+CREATE TRIGGER entryJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "idea", "text", "on", "subkind", "outcome", "offeredBy", "persons", "organisations", "phase", "visibility", "answer", "answeredOn" ON entry
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+END;
+
+CREATE TRIGGER entrySearchDelete AFTER DELETE ON entry BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER entrySearchInsert AFTER INSERT ON entry
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'entry');
+END;
+
+CREATE TRIGGER entrySearchUpdate AFTER UPDATE OF searchText, deletedAt ON entry
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'entry'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER goalJournalDelete AFTER DELETE ON goal
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'goal', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'text', OLD."text", 'kind', OLD."kind", 'parentGoal', OLD."parentGoal", 'indicator', OLD."indicator", 'baseline', OLD."baseline", 'target', OLD."target", 'result', OLD."result", 'challenge', OLD."challenge", 'knowledge', OLD."knowledge", 'planReference', OLD."planReference", 'livesOn', OLD."livesOn", 'ownerAfterwards', OLD."ownerAfterwards"), NULL);
+END;
+
+CREATE TRIGGER goalJournalInsert AFTER INSERT ON goal
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'goal', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'text', NEW."text", 'kind', NEW."kind", 'parentGoal', NEW."parentGoal", 'indicator', NEW."indicator", 'baseline', NEW."baseline", 'target', NEW."target", 'result', NEW."result", 'challenge', NEW."challenge", 'knowledge', NEW."knowledge", 'planReference', NEW."planReference", 'livesOn', NEW."livesOn", 'ownerAfterwards', NEW."ownerAfterwards"));
+END;
+
+CREATE TRIGGER goalJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "text", "kind", "parentGoal", "indicator", "baseline", "target", "result", "challenge", "knowledge", "planReference", "livesOn", "ownerAfterwards" ON goal
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'goal', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'text', OLD."text", 'kind', OLD."kind", 'parentGoal', OLD."parentGoal", 'indicator', OLD."indicator", 'baseline', OLD."baseline", 'target', OLD."target", 'result', OLD."result", 'challenge', OLD."challenge", 'knowledge', OLD."knowledge", 'planReference', OLD."planReference", 'livesOn', OLD."livesOn", 'ownerAfterwards', OLD."ownerAfterwards"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'text', NEW."text", 'kind', NEW."kind", 'parentGoal', NEW."parentGoal", 'indicator', NEW."indicator", 'baseline', NEW."baseline", 'target', NEW."target", 'result', NEW."result", 'challenge', NEW."challenge", 'knowledge', NEW."knowledge", 'planReference', NEW."planReference", 'livesOn', NEW."livesOn", 'ownerAfterwards', NEW."ownerAfterwards"));
+END;
+
+CREATE TRIGGER goalSearchDelete AFTER DELETE ON goal BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER goalSearchInsert AFTER INSERT ON goal
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'goal');
+END;
+
+CREATE TRIGGER goalSearchUpdate AFTER UPDATE OF searchText, deletedAt ON goal
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'goal'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER ideaAsWorded BEFORE UPDATE OF originalText ON idea
+WHEN NEW.originalText IS NOT OLD.originalText BEGIN
+  SELECT RAISE(ABORT, 'originalText cannot be altered');
+END;
+
+CREATE TRIGGER ideaFigureDelete AFTER DELETE ON idea BEGIN
+  UPDATE ideaFigure SET ideas = ideas - 1 WHERE queueRank = OLD.queueRank;
+END;
+
+CREATE TRIGGER ideaFigureInsert AFTER INSERT ON idea BEGIN
+  UPDATE ideaFigure SET ideas = ideas + 1 WHERE queueRank = NEW.queueRank;
+END;
+
+CREATE TRIGGER ideaFigureUpdate AFTER UPDATE OF deletedAt, status, handler, replyOn ON idea
+WHEN NEW.queueRank IS NOT OLD.queueRank BEGIN
+  UPDATE ideaFigure SET ideas = ideas - 1 WHERE queueRank = OLD.queueRank;
+  UPDATE ideaFigure SET ideas = ideas + 1 WHERE queueRank = NEW.queueRank;
+END;
+
+CREATE TRIGGER ideaJournalDelete AFTER DELETE ON idea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'idea', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText"), NULL);
+END;
+
+CREATE TRIGGER ideaJournalInsert AFTER INSERT ON idea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'idea', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText"));
+END;
+
+CREATE TRIGGER ideaJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "title", "kind", "originalText", "concretisationWhat", "concretisationWhere", "concretisationForWhom", "concretisationNeed", "concretisationTriedBefore", "senderKind", "senderPerson", "senderOrganisation", "senderOther", "channel", "receivedOn", "estimatedAmount", "challenges", "goalReferences", "handler", "nextDate", "internalNotes", "externalId", "status", "decisionOn", "decisionBy", "decisionText", "decisionIdeaOwnerPart", "referredTo", "referredToName", "replacedBy", "replyOn", "replyChannel", "replyText" ON idea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'idea', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText"));
+END;
+
+CREATE TRIGGER ideaSearchDelete AFTER DELETE ON idea
+WHEN OLD.searchText <> '' AND OLD.deletedAt IS NULL BEGIN
+  INSERT INTO ideaSearch (ideaSearch, rowid, body) VALUES ('delete', OLD.id, OLD.searchText);
+END;
+
+CREATE TRIGGER ideaSearchInsert AFTER INSERT ON idea
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO ideaSearch (rowid, body) VALUES (NEW.id, NEW.searchText);
+END;
+
+CREATE TRIGGER ideaSearchUpdate AFTER UPDATE OF searchText, deletedAt ON idea
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  INSERT INTO ideaSearch (ideaSearch, rowid, body)
+    SELECT 'delete', OLD.id, OLD.searchText
+    WHERE OLD.searchText <> '' AND OLD.deletedAt IS NULL;
+  INSERT INTO ideaSearch (rowid, body)
+    SELECT NEW.id, NEW.searchText WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER measureJournalDelete AFTER DELETE ON measure
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'measure', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status"), NULL);
+END;
+
+CREATE TRIGGER measureJournalInsert AFTER INSERT ON measure
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER measureJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "goal", "responsiblePerson", "responsibleOrganisation", "deadline", "category", "result", "coResponsible", "years", "cost", "dependsOn", "inputs", "sourceIdea", "sourceEntry", "originalDeadline", "status" ON measure
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER measureSearchDelete AFTER DELETE ON measure BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER measureSearchInsert AFTER INSERT ON measure
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'measure');
+END;
+
+CREATE TRIGGER measureSearchUpdate AFTER UPDATE OF searchText, deletedAt ON measure
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'measure'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER membershipJournalDelete AFTER DELETE ON membership
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'membership', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to"), NULL);
+END;
+
+CREATE TRIGGER membershipJournalInsert AFTER INSERT ON membership
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'membership', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to"));
+END;
+
+CREATE TRIGGER membershipJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "person", "roles", "responsibility", "decisionMandate", "isCoreTeam", "doubleRole", "represents", "from", "to" ON membership
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'membership', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to"));
+END;
+
+CREATE TRIGGER moneyLineJournalDelete AFTER DELETE ON moneyLine
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'moneyLine', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'text', OLD."text", 'direction', OLD."direction", 'budget', OLD."budget", 'accounts', OLD."accounts", 'source', OLD."source", 'hours', OLD."hours", 'hourlyRate', OLD."hourlyRate"), NULL);
+END;
+
+CREATE TRIGGER moneyLineJournalInsert AFTER INSERT ON moneyLine
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'moneyLine', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'text', NEW."text", 'direction', NEW."direction", 'budget', NEW."budget", 'accounts', NEW."accounts", 'source', NEW."source", 'hours', NEW."hours", 'hourlyRate', NEW."hourlyRate"));
+END;
+
+CREATE TRIGGER moneyLineJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "text", "direction", "budget", "accounts", "source", "hours", "hourlyRate" ON moneyLine
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'moneyLine', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'text', OLD."text", 'direction', OLD."direction", 'budget', OLD."budget", 'accounts', OLD."accounts", 'source', OLD."source", 'hours', OLD."hours", 'hourlyRate', OLD."hourlyRate"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'text', NEW."text", 'direction', NEW."direction", 'budget', NEW."budget", 'accounts', NEW."accounts", 'source', NEW."source", 'hours', NEW."hours", 'hourlyRate', NEW."hourlyRate"));
+END;
+
+CREATE TRIGGER moneyLineSearchDelete AFTER DELETE ON moneyLine BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER moneyLineSearchInsert AFTER INSERT ON moneyLine
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'moneyLine');
+END;
+
+CREATE TRIGGER moneyLineSearchUpdate AFTER UPDATE OF searchText, deletedAt ON moneyLine
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'moneyLine'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER narrativeJournalDelete AFTER DELETE ON narrative
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'narrative', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'document', OLD."document", 'section', OLD."section", 'text', OLD."text"), NULL);
+END;
+
+CREATE TRIGGER narrativeJournalInsert AFTER INSERT ON narrative
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'narrative', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'document', NEW."document", 'section', NEW."section", 'text', NEW."text"));
+END;
+
+CREATE TRIGGER narrativeJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "document", "section", "text" ON narrative
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'narrative', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'document', OLD."document", 'section', OLD."section", 'text', OLD."text"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'document', NEW."document", 'section', NEW."section", 'text', NEW."text"));
+END;
+
+CREATE TRIGGER narrativeSearchDelete AFTER DELETE ON narrative BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER narrativeSearchInsert AFTER INSERT ON narrative
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'narrative');
+END;
+
+CREATE TRIGGER narrativeSearchUpdate AFTER UPDATE OF searchText, deletedAt ON narrative
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'narrative'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER organisationJournalDelete AFTER DELETE ON organisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'organisation', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'name', OLD."name", 'kind', OLD."kind", 'platformParty', OLD."platformParty", 'organisationNumber', OLD."organisationNumber"), NULL);
+END;
+
+CREATE TRIGGER organisationJournalInsert AFTER INSERT ON organisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'organisation', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'name', NEW."name", 'kind', NEW."kind", 'platformParty', NEW."platformParty", 'organisationNumber', NEW."organisationNumber"));
+END;
+
+CREATE TRIGGER organisationJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "name", "kind", "platformParty", "organisationNumber" ON organisation
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'organisation', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'name', OLD."name", 'kind', OLD."kind", 'platformParty', OLD."platformParty", 'organisationNumber', OLD."organisationNumber"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'name', NEW."name", 'kind', NEW."kind", 'platformParty', NEW."platformParty", 'organisationNumber', NEW."organisationNumber"));
+END;
+
+CREATE TRIGGER organisationSearchDelete AFTER DELETE ON organisation BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER organisationSearchInsert AFTER INSERT ON organisation
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'organisation');
+END;
+
+CREATE TRIGGER organisationSearchUpdate AFTER UPDATE OF searchText, deletedAt ON organisation
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'organisation'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER personJournalDelete AFTER DELETE ON person
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'person', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'name', OLD."name", 'displayName', OLD."displayName", 'organisation', OLD."organisation", 'affiliation', OLD."affiliation", 'email', OLD."email", 'phone', OLD."phone", 'isProtected', OLD."isProtected", 'isUnder18', OLD."isUnder18", 'publishName', OLD."publishName", 'eraseAfter', OLD."eraseAfter", 'status', OLD."status"), NULL);
+END;
+
+CREATE TRIGGER personJournalInsert AFTER INSERT ON person
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'person', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'name', NEW."name", 'displayName', NEW."displayName", 'organisation', NEW."organisation", 'affiliation', NEW."affiliation", 'email', NEW."email", 'phone', NEW."phone", 'isProtected', NEW."isProtected", 'isUnder18', NEW."isUnder18", 'publishName', NEW."publishName", 'eraseAfter', NEW."eraseAfter", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER personJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "name", "displayName", "organisation", "affiliation", "email", "phone", "isProtected", "isUnder18", "publishName", "eraseAfter", "status" ON person
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'person', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'name', OLD."name", 'displayName', OLD."displayName", 'organisation', OLD."organisation", 'affiliation', OLD."affiliation", 'email', OLD."email", 'phone', OLD."phone", 'isProtected', OLD."isProtected", 'isUnder18', OLD."isUnder18", 'publishName', OLD."publishName", 'eraseAfter', OLD."eraseAfter", 'status', OLD."status"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'name', NEW."name", 'displayName', NEW."displayName", 'organisation', NEW."organisation", 'affiliation', NEW."affiliation", 'email', NEW."email", 'phone', NEW."phone", 'isProtected', NEW."isProtected", 'isUnder18', NEW."isUnder18", 'publishName', NEW."publishName", 'eraseAfter', NEW."eraseAfter", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER personSearchDelete AFTER DELETE ON person BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER personSearchInsert AFTER INSERT ON person
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'person');
+END;
+
+CREATE TRIGGER personSearchUpdate AFTER UPDATE OF searchText, deletedAt ON person
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'person'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER phaseJournalDelete AFTER DELETE ON phase
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'phase', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'key', OLD."key", 'position', OLD."position", 'status', OLD."status", 'startedOn', OLD."startedOn", 'endedOn', OLD."endedOn", 'isHidden', OLD."isHidden", 'hiddenReason', OLD."hiddenReason", 'titleNb', OLD."titleNb", 'titleNn', OLD."titleNn", 'titleEn', OLD."titleEn"), NULL);
+END;
+
+CREATE TRIGGER phaseJournalInsert AFTER INSERT ON phase
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'phase', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'key', NEW."key", 'position', NEW."position", 'status', NEW."status", 'startedOn', NEW."startedOn", 'endedOn', NEW."endedOn", 'isHidden', NEW."isHidden", 'hiddenReason', NEW."hiddenReason", 'titleNb', NEW."titleNb", 'titleNn', NEW."titleNn", 'titleEn', NEW."titleEn"));
+END;
+
+CREATE TRIGGER phaseJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "key", "position", "status", "startedOn", "endedOn", "isHidden", "hiddenReason", "titleNb", "titleNn", "titleEn" ON phase
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'phase', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'key', OLD."key", 'position', OLD."position", 'status', OLD."status", 'startedOn', OLD."startedOn", 'endedOn', OLD."endedOn", 'isHidden', OLD."isHidden", 'hiddenReason', OLD."hiddenReason", 'titleNb', OLD."titleNb", 'titleNn', OLD."titleNn", 'titleEn', OLD."titleEn"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'key', NEW."key", 'position', NEW."position", 'status', NEW."status", 'startedOn', NEW."startedOn", 'endedOn', NEW."endedOn", 'isHidden', NEW."isHidden", 'hiddenReason', NEW."hiddenReason", 'titleNb', NEW."titleNb", 'titleNn', NEW."titleNn", 'titleEn', NEW."titleEn"));
+END;
+
+CREATE TRIGGER platformJournalDelete AFTER DELETE ON platform
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'platform', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges"), NULL);
+END;
+
+CREATE TRIGGER platformJournalInsert AFTER INSERT ON platform
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'platform', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges"));
+END;
+
+CREATE TRIGGER platformJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "municipality", "language", "slogan", "contact", "threshold", "channelsWhenLarge", "challenges" ON platform
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'platform', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges"));
+END;
+
+CREATE TRIGGER processTemplateJournalDelete AFTER DELETE ON processTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'processTemplate', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'key', OLD."key", 'version', OLD."version", 'yaml', OLD."yaml"), NULL);
+END;
+
+CREATE TRIGGER processTemplateJournalInsert AFTER INSERT ON processTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'processTemplate', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'key', NEW."key", 'version', NEW."version", 'yaml', NEW."yaml"));
+END;
+
+CREATE TRIGGER processTemplateJournalUpdate AFTER UPDATE OF "id", "revision", "key", "version", "yaml" ON processTemplate
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'processTemplate', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'key', OLD."key", 'version', OLD."version", 'yaml', OLD."yaml"), json_object('id', NEW."id", 'revision', NEW."revision", 'key', NEW."key", 'version', NEW."version", 'yaml', NEW."yaml"));
+END;
+
+CREATE TRIGGER referenceCounterRises BEFORE UPDATE ON referenceCounter
+WHEN NEW.last < OLD.last BEGIN
+  SELECT RAISE(ABORT, 'a reference is never used again');
+END;
+
+CREATE TRIGGER requirementOverrideJournalDelete AFTER DELETE ON requirementOverride
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'requirementOverride', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'phase', OLD."phase", 'rule', OLD."rule", 'on', OLD."on", 'by', OLD."by", 'reason', OLD."reason"), NULL);
+END;
+
+CREATE TRIGGER requirementOverrideJournalInsert AFTER INSERT ON requirementOverride
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'requirementOverride', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'phase', NEW."phase", 'rule', NEW."rule", 'on', NEW."on", 'by', NEW."by", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER requirementOverrideJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "phase", "rule", "on", "by", "reason" ON requirementOverride
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'requirementOverride', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'phase', OLD."phase", 'rule', OLD."rule", 'on', OLD."on", 'by', OLD."by", 'reason', OLD."reason"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'phase', NEW."phase", 'rule', NEW."rule", 'on', NEW."on", 'by', NEW."by", 'reason', NEW."reason"));
+END;
