@@ -30,14 +30,20 @@ extension ScreenView {
     layout.form == .medium && model.focus.rawValue < 3
   }
 
+  /// The names of all tabs in their order, the open one marked; only its name where there is
+  /// no room for all.
   private func tabTitles(isFocused: Bool) -> StyledText {
-    let tab = model.work.tab
-    var line = StyledText(
-      "4 " + say(PaneWords.tab(tab.rawValue)), isFocused ? .focusedTitle : .title)
-    guard layout.planBox.columns >= 60 else { return line }
-    let others = CaseTab.allCases.filter { $0 != tab }
-    for other in others {
-      line.append("  " + say(PaneWords.tab(other.rawValue)), .tab)
+    let open: Style = isFocused ? .focusedTitle : .title
+    let names = CaseTab.allCases.map { (tab: $0, name: say(PaneWords.tab($0.rawValue))) }
+    var line = StyledText("4 ", open)
+    let width = names.reduce(0) { $0 + DisplayWidth.of($1.name) + 2 }
+    guard width + 8 <= layout.planBox.columns else {
+      line.append(say(PaneWords.tab(model.work.tab.rawValue)), open)
+      return line
+    }
+    for (tab, name) in names {
+      let isOpen = tab == model.work.tab
+      line.append(isOpen ? "[\(name)]" : " \(name) ", isOpen ? .selectedTab : .tab)
     }
     return line
   }
