@@ -14,6 +14,15 @@ extension Store {
     }
   }
 
+  /// The questions to an idea's sender, oldest first; none for other rows.
+  package func questions(about link: RecordLink) throws(StoreError) -> [Entry] {
+    guard link.kind == .idea else { return [] }
+    return try readOnce { db in
+      try db.records(
+        Entry.self, "WHERE idea = ? AND deletedAt IS NULL ORDER BY \"on\", id", [link.id])
+    }
+  }
+
   /// The newest version of a case's action plan; where there is none, what a first version
   /// would hold, with the id 0.
   package func planSnapshot(

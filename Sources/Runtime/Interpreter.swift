@@ -1,0 +1,110 @@
+import Domain
+import Interface
+import Screen
+import Store
+
+/// Performs effects on the terminal, the file and the file system; it never throws.
+struct Interpreter<Screen: Terminal> {
+  let terminal: Screen
+  let store: Store
+  let environment: RuntimeEnvironment
+
+  /// A number that changes when somebody else writes; nil where the file cannot be asked.
+  func dataVersion() -> Int? {
+    do throws(StoreError) {
+      return try store.dataVersion()
+    } catch {
+      return nil
+    }
+  }
+
+  /// Does what an effect says.
+  ///
+  /// - Returns: What it led to; nil where there is nothing to tell.
+  func perform(_ effect: Effect, for session: Session) -> Message? {
+    do throws(StoreError) {
+      switch effect {
+      case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
+        .loadCaseHistory, .loadBin, .loadTemplates, .loadOrigin, .search, .suggest, .loadForm,
+        .loadPlanForm, .loadDraft, .loadDrafts:
+        return try read(effect, for: session)
+      case .act(let action, let reason):
+        return act(action, reason: reason, for: session)
+      case .make(let kind, let name, let key):
+        return try make(kind, name, for: key, session)
+      case .saveDraft(let draft):
+        try store.saveDraft(draft)
+        return nil
+      case .deleteDraft(let form):
+        try store.deleteDraft(form: form, actor: session.actor)
+        return nil
+      case .writeFile, .editExternally, .copy, .redraw, .beep, .quit:
+        return outside(effect)
+      }
+    } catch {
+      return .failed(nil, error)
+    }
+  }
+
+  // MARK: Reading
+
+  private func read(_ effect: Effect, for session: Session) throws(StoreError) -> Message? {
+    let today = session.today
+    switch effect {
+    case .loadIdeas(let request):
+      return .ideasLoaded(request, try store.ideaPage(request))
+    case .loadCases: return .casesLoaded(try store.caseRows(today: today))
+    case .loadFigures: return .figuresLoaded(try store.figures(today: today))
+    case .loadSituation(let id):
+      return .situationLoaded(try store.situation(id, today: today))
+    case .loadOverview: return .overviewLoaded(try store.overview(today: today))
+    case .loadDetail(let link):
+      return .detailLoaded(
+        try store.snapshot(link), history: try store.history(of: link, limit: 100),
+        questions: try store.questions(about: link))
+    case .loadCaseHistory(let id):
+      return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
+    case .loadBin: return .binLoaded(try store.bin())
+    case .loadTemplates: return .templatesLoaded(try store.templates())
+    case .loadOrigin(let id): return .originLoaded(id, caseFile: try store.caseMade(from: id))
+    case .search(let text): return .found(text: text, try store.search(text, limit: 50))
+    case .suggest(let key, let text, let kinds):
+      return .suggested(key, text: text, try store.suggestions(text, kinds: kinds, limit: 7))
+    case .loadForm(let link, let fields):
+      return .formLoaded(try store.snapshot(link), fields: fields)
+    case .loadPlanForm(let id):
+      return .formLoaded(try store.planSnapshot(of: id), fields: nil)
+    case .loadDraft(let form):
+      return .draftLoaded(form: form, try store.draft(form: form, actor: session.actor))
+    case .loadDrafts: return .draftsLoaded(try store.drafts(actor: session.actor))
+    case .act, .make, .saveDraft, .deleteDraft, .writeFile, .editExternally, .copy, .redraw,
+      .beep, .quit:
+      return nil
+    }
+  }
+
+  // MARK: Outside the file
+
+  private func outside(_ effect: Effect) -> Message? {
+    switch effect {
+    case .writeFile(let path, let text, let overwrite):
+      return environment.writeFile(path, text, overwrite)
+        .map { .fileRefused(path: path, $0) } ?? .fileWritten(path: path)
+    case .editExternally(let text):
+      return .edited(
+        ExternalEditor(command: environment.editor, folder: environment.temporaryFolder)
+          .edit(text, in: terminal))
+    case .copy(let text): return .copied(terminal.copyToClipboard(text))
+    case .redraw:
+      terminal.redraw()
+      return nil
+    case .beep:
+      terminal.beep()
+      return nil
+    case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
+      .loadCaseHistory, .loadBin, .loadTemplates, .loadOrigin, .search, .suggest, .loadForm,
+      .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft, .quit:
+      return nil
+    }
+  }
+}

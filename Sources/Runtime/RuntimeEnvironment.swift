@@ -1,0 +1,29 @@
+package import Domain
+package import Interface
+
+/// What the loop needs of the world round it, as arguments, so that tests give their own.
+package struct RuntimeEnvironment {
+  /// The real clock in Europe/Oslo, for "Lagret 10:14".
+  package var now: () -> LocalTime
+  /// The person's own editor with its arguments, found without a shell.
+  package var editor: [String]
+  /// The folder for texts that are being edited in another program.
+  package var temporaryFolder: String
+  /// Writes a file whole or not at all; nil where it was written.
+  package var writeFile: (_ path: String, _ text: String, _ overwrite: Bool) -> FileRefusal?
+  /// How often the file is asked whether somebody else has written, in milliseconds.
+  package var pollInterval = 800
+  /// How long after the last key what is typed is stored, in milliseconds.
+  package var draftDelay = 500
+
+  /// An environment.
+  package init(
+    now: @escaping () -> LocalTime, editor: [String], temporaryFolder: String,
+    writeFile: @escaping (String, String, Bool) -> FileRefusal?
+  ) {
+    self.now = now
+    self.editor = editor
+    self.temporaryFolder = temporaryFolder
+    self.writeFile = writeFile
+  }
+}

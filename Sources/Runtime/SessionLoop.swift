@@ -1,0 +1,84 @@
+package import Interface
+package import Screen
+package import Store
+
+/// The loop: a frame, an event, what follows from it, and again.
+///
+/// It runs on the main thread on purpose: ncurses is not thread-safe, and the file answers in
+/// well under a millisecond.
+package final class SessionLoop<Screen: Terminal> {
+  package private(set) var model: Model
+  private let terminal: Screen
+  private let interpreter: Interpreter<Screen>
+  private let environment: RuntimeEnvironment
+  private let store: Store
+  private var seenVersion: Int?
+  private var isEnded = false
+
+  /// A session on a terminal and an open file.
+  package init(
+    terminal: Screen, store: Store, session: Session, environment: RuntimeEnvironment
+  ) {
+    self.terminal = terminal
+    self.store = store
+    self.environment = environment
+    model = Model(session: session, size: terminal.size)
+    interpreter = Interpreter(terminal: terminal, store: store, environment: environment)
+  }
+
+  /// Runs until the person quits or the system asks the program to end.
+  ///
+  /// - Parameter afterFirstFrame: What may wait until something is on the screen, such as the
+  ///   backup of the day.
+  package func run(afterFirstFrame: () -> Void = {}) {
+    handle(.started)
+    terminal.present(view(model))
+    afterFirstFrame()
+    while !isEnded {
+      let event = terminal.next(timeout: timeout)
+      handle(event)
+      if !terminal.hasPendingInput, !isEnded { terminal.present(view(model)) }
+    }
+  }
+
+  /// How long to wait for an event: shorter while something typed is not stored yet.
+  private var timeout: Int {
+    model.hasUnsavedDraft ? environment.draftDelay : environment.pollInterval
+  }
+
+  private func handle(_ event: TerminalEvent?) {
+    switch event {
+    case .key(let key): handle(.key(key, inBurst: terminal.isBurst))
+    case .paste(let text): handle(.pasted(text))
+    case .resized(let size): handle(.resized(size))
+    case .wokenUp: handle(.changedOutside)
+    case .interrupted:
+      handle(.typingPaused)
+      isEnded = true
+    case nil: idle()
+    }
+  }
+
+  /// Nothing has come for a while: what is typed is stored, and the file is looked at.
+  private func idle() {
+    if model.hasUnsavedDraft { handle(.typingPaused) }
+    guard let version = interpreter.dataVersion() else { return }
+    if let seenVersion, seenVersion != version { handle(.changedOutside) }
+    seenVersion = version
+  }
+
+  /// Updates the model, and performs what follows until nothing is left.
+  private func handle(_ message: Message) {
+    var waiting = update(&model, message)
+    while !waiting.isEmpty, !isEnded {
+      let effect = waiting.removeFirst()
+      if effect == .quit {
+        isEnded = true
+        return
+      }
+      if let answer = interpreter.perform(effect, for: model.session) {
+        waiting = update(&model, answer) + waiting
+      }
+    }
+  }
+}
