@@ -14,6 +14,7 @@ extension Model {
     {
       layers.removeLast()
     }
+    if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan

@@ -37,6 +37,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .templatesLoaded(let templates):
     model.templates = templates
+    model.offerTemplates()
     return []
   case .originLoaded(_, let caseFile):
     guard let caseFile else {

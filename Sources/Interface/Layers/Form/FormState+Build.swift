@@ -13,6 +13,18 @@ extension Model {
     return effects
   }
 
+  /// Gives the templates that have been read to the form that asked for them.
+  mutating func offerTemplates() {
+    guard case .form(var form) = layers.last else { return }
+    for index in form.fields.indices where form.fields[index].type == .choice(.template) {
+      form.fields[index].options = options(.choice(.template))
+      if form.fields[index].buffer.isEmpty, let first = form.fields[index].options.first {
+        form.fields[index].buffer.replaceAll(with: first.label[language])
+      }
+    }
+    layers[layers.count - 1] = .form(form)
+  }
+
   private func formTitle(_ purpose: FormPurpose) -> Phrase {
     switch purpose {
     case .add(.entry, let fixed):

@@ -51,7 +51,7 @@ package struct FormField: Hashable, Sendable {
   package let type: FieldType
   package let isRequired: Bool
   /// The codes of a choice with their labels, in menu order.
-  package let options: [FormOption]
+  package var options: [FormOption]
   package var buffer: TextBuffer
   /// Rows that names in the text stand for, by the name in lower case.
   package var picked: [String: RecordLink]

@@ -92,6 +92,21 @@ extension IdeaPane {
     return [request(.from(first.id.number), limit: limit)]
   }
 
+  /// After an idea was taken, decided or answered the row that followed it is selected.
+  mutating func moveOn(after action: UserAction) {
+    let id: Identifier<Idea>
+    switch action {
+    case .takeIdea(let idea), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
+    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
+      .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
+      .writeText, .editPlan, .undo, .redo:
+      return
+    }
+    guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }
+    let next = page.rows.indices.contains(row + 1) ? row + 1 : row - 1
+    wanted = page.rows.indices.contains(next) ? .id(page.rows[next].id) : nil
+  }
+
   /// Takes a page that has come.
   ///
   /// A row that is gone from the list leaves the selection on the row that follows it.
