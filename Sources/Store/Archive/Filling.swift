@@ -39,8 +39,9 @@ package struct Filling {
   }
 }
 
-/// One change of a file that is being filled. Its rows are written as they are given: what they
-/// hold is not asked about again.
+/// One change of a file that is being filled.
+///
+/// Its rows are written as they are given: what they hold is not asked about again.
 package struct FillingChange {
   fileprivate let writing: Writing
   fileprivate let store: Store

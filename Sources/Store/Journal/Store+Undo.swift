@@ -52,12 +52,16 @@ extension Database {
   /// Actions that are not one user's to take back.
   private static let lasting = "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive')"
 
+  /// The last change that came with an archive; 0 where none did.
+  private static let endOfImported =
+    "coalesce((SELECT max(lastSequence) FROM archiveImport), 0)"
+
   /// The actor's latest action that still stands and came after any import of an archive.
   fileprivate func changeToUndo(of actor: String) throws -> Int? {
     let statement = try cachedStatement(
       sql: """
         SELECT sequence FROM change WHERE actor = ? AND action NOT IN \(Self.lasting)
-        AND sequence > coalesce((SELECT max(lastSequence) FROM archiveImport), 0)
+        AND sequence > \(Self.endOfImported)
         AND \(Self.isInEffect)
         ORDER BY sequence DESC LIMIT 1
         """)
@@ -69,6 +73,7 @@ extension Database {
     let statement = try cachedStatement(
       sql: """
         SELECT sequence FROM change AS undone WHERE actor = ? AND action = 'undo'
+        AND sequence > \(Self.endOfImported)
         AND NOT EXISTS (
           SELECT 1 FROM change WHERE concerns = undone.sequence AND action = 'redo')
         AND NOT EXISTS (
