@@ -48,7 +48,9 @@ package struct Phase: Record {
     status = .inProgress
   }
 
-  /// Ends the phase. Its gate is the case's to ask (``PhaseRail/complete(_:on:outcomes:overridden:)``).
+  /// Ends the phase.
+  ///
+  /// Its gate is the case's to ask (``PhaseRail/complete(_:on:outcomes:overridden:)``).
   mutating func complete(on day: Day) throws(Refusal) {
     try status.checkStep(to: .completed, reason: nil)
     if let startedOn, day < startedOn {

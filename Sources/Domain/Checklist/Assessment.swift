@@ -1,4 +1,6 @@
-/// One answer to a checklist item on one day. Answers are added, never overwritten.
+/// One answer to a checklist item on one day.
+///
+/// Answers are added, never overwritten.
 ///
 /// Checklist and item stand in the case's template copy, by key and by number from 1.
 package struct Assessment: Record {

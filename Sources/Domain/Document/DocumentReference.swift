@@ -1,4 +1,6 @@
-/// A report made here, or a file or page elsewhere. Links are never fetched (seed N-09).
+/// A report made here, or a file or page elsewhere.
+///
+/// Links are never fetched (seed N-09).
 package struct DocumentReference: Record {
   package let id: Identifier<DocumentReference>
   package let number: Int

@@ -1,4 +1,6 @@
-/// What a coordinator wrote for one section of a document. Regenerating never overwrites it.
+/// What a coordinator wrote for one section of a document.
+///
+/// Regenerating never overwrites it.
 package struct Narrative: Record {
   package let id: Identifier<Narrative>
   package let number = 0

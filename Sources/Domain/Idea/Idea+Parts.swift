@@ -100,8 +100,10 @@ extension Idea {
     receivedOn.map { $0.days(until: today) } ?? 0
   }
 
-  /// Whether the idea is too vague to be assessed (seed N-13): short, and fewer than two of
-  /// the five questions answered. It is a mark, never a refusal.
+  /// Whether the idea is too vague to be assessed (seed N-13): short, and fewer than two of the
+  /// five questions answered.
+  ///
+  /// It is a mark, never a refusal.
   package var needsClarification: Bool {
     originalText.count < 80 && concretisation.answers < 2
   }

@@ -6,7 +6,9 @@ package struct Idea: Record {
 
   package private(set) var kind = IdeaKind.idea
   package private(set) var title = ""
-  /// As sent in: it never changes (INV-01). Edits go to the concretisation.
+  /// As sent in: it never changes (INV-01).
+  ///
+  /// Edits go to the concretisation.
   package private(set) var originalText = ""
   package private(set) var concretisation = Concretisation()
   package private(set) var senderKind = SenderKind.resident

@@ -49,8 +49,9 @@ package enum IdeaOrder: String, CaseIterable, Hashable, Sendable {
   case title
 }
 
-/// Where a page of a list begins. Pages go by the rows themselves, so that a list of any
-/// length costs the same.
+/// Where a page of a list begins.
+///
+/// Pages go by the rows themselves, so that a list of any length costs the same.
 package enum PageAnchor: Hashable, Sendable {
   case top
   case bottom

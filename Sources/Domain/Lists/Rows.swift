@@ -49,8 +49,9 @@ package struct MeasureRow: Hashable, Sendable {
   }
 }
 
-/// Which measures a list holds; all conditions hold at once. Ordered by deadline, those
-/// without last, then by reference.
+/// Which measures a list holds; all conditions hold at once.
+///
+/// Ordered by deadline, those without last, then by reference.
 package struct MeasureFilter: Hashable, Sendable {
   package var caseFile: Identifier<CaseFile>?
   package var status: MeasureStatus?

@@ -59,7 +59,9 @@ package struct RecordLink: Hashable, Sendable, Codable {
   }
 }
 
-/// What people call a row: `PR-003`. At least three digits, never used again.
+/// What people call a row: `PR-003`.
+///
+/// At least three digits, never used again.
 package struct Reference: Hashable, Comparable, Sendable, LosslessStringConvertible {
   package let kind: RecordKind
   package let number: Int

@@ -38,7 +38,9 @@ package struct FieldRefusal: Hashable, Sendable {
   }
 }
 
-/// What the rules refuse. Facts only: the words stand in `Wording`.
+/// What the rules refuse.
+///
+/// Facts only: the words stand in `Wording`.
 ///
 /// Whatever was to be changed is then unchanged.
 package enum Refusal: Error, Hashable, Sendable {

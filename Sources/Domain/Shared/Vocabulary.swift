@@ -1,4 +1,6 @@
-/// The vocabularies of codes. `Wording` has a label for each code in three languages.
+/// The vocabularies of codes.
+///
+/// `Wording` has a label for each code in three languages.
 package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   case ideaKind, senderKind, channel, referralTarget, goalSource, size, affiliation
   case organisationKind, organisationRole, platformParty, role, level, goalKind, measureCategory

@@ -1,4 +1,6 @@
-/// An organisation. Its earlier names come with a later version of the file.
+/// An organisation.
+///
+/// Its earlier names come with a later version of the file.
 package struct Organisation: Record {
   package let id: Identifier<Organisation>
   package let number: Int

@@ -1,6 +1,8 @@
 package import Wording
 
-/// A question before something that cannot be undone. The default does nothing.
+/// A question before something that cannot be undone.
+///
+/// The default does nothing.
 package struct ConfirmState: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     case act(UserAction)
