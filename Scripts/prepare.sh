@@ -1,7 +1,7 @@
 # Sourced by the scripts beside it: finds Swift, and installs what is missing with apt.
 #
-# prepare [COMMAND...]  makes sure that Swift, the two system libraries and each COMMAND (a
-#                       program whose package has the same name) are there, or ends the script.
+# prepare [COMMAND...]  makes sure that Swift, the two system libraries and each COMMAND are
+#                       there, or ends the script.
 
 set -euo pipefail
 
@@ -47,6 +47,15 @@ ncurses_package() {
   fi
 }
 
+# The package that a command comes with.
+package_of() {
+  case "$1" in
+    ps) echo procps ;;
+    cc) echo gcc libc6-dev ;;
+    *) echo "$1" ;;
+  esac
+}
+
 install_packages() {
   local as_root=()
   command -v apt-get >/dev/null || stop "Missing: $*.
@@ -78,7 +87,8 @@ prepare() {
   has_header ncurses.h || has_header ncursesw/ncurses.h || ncurses=missing
   has_header sqlite3.h || missing+=(libsqlite3-dev)
   for command in git "$@"; do
-    command -v "$command" >/dev/null || missing+=("$command")
+    # shellcheck disable=SC2207 # a package name has no blanks
+    command -v "$command" >/dev/null || missing+=($(package_of "$command"))
   done
   if [ -n "$ncurses" ] || [ "${#missing[@]}" -gt 0 ]; then
     update_package_lists
