@@ -25,13 +25,20 @@ struct EffectiveUpdate {
     }
   }
 
-  /// Why an end date of the case was changed (seed B-03); nil where none was.
+  /// Why an end of the case was changed, or came when it did (seed B-03); nil where none was.
+  ///
+  /// Closing sets the actual end: a reason given then says why it is not the planned one.
+  /// Taking the case up again clears it, and its reason is another matter.
   var periodReason: String? {
-    let ends: Set<FieldKey> = ["plannedEnd", "actualEnd"]
-    guard link.kind == .caseFile, !TextRules.isBlank(reason),
-      fields.contains(where: { ends.contains($0.key) && !$0.from.isBlank })
-    else { return nil }
-    return reason
+    guard link.kind == .caseFile, !TextRules.isBlank(reason) else { return nil }
+    let isPeriodChange = fields.contains { field in
+      switch field.key {
+      case "plannedEnd": !field.from.isBlank
+      case "actualEnd": !field.to.isBlank
+      default: false
+      }
+    }
+    return isPeriodChange ? reason : nil
   }
 }
 
