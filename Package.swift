@@ -95,7 +95,9 @@ let package = Package(
       "StoreTests", ["Store", "Domain", "Templates", "Samples", grdb],
       exclude: ["Schema/Schema001.sql"]),
     tests(
-      "DocumentsTests", ["Documents", "Domain", "Wording", "Samples"], exclude: ["Golden"]),
+      "DocumentsTests",
+      ["Documents", "Domain", "Wording", "Exchange", "Store", "Templates", "Samples"],
+      exclude: ["Golden"]),
     tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),
     tests("ConfigurationTests", ["Configuration", "Domain"]),
     tests("ScreenTests", ["Screen", "TerminalTesting"]),

@@ -45,6 +45,17 @@ struct Discretion {
     name(of: person) ?? Self.word(for: person, situation, language)
   }
 
+  /// A person of whom only the name is known: by name for insiders, unless she is protected.
+  func title(ofFormer person: RecordName?) -> String {
+    let word = PrivacyText.participant[language]
+    guard let person else { return word }
+    guard !person.isProtected else { return CommonPhrase.protectedParticipant[language] }
+    switch profile {
+    case .internal: return person.title
+    case .public: return word
+    }
+  }
+
   /// A person as she stands in a cell of a table: with a capital letter.
   func cell(for person: Person) -> String {
     let title = title(of: person)

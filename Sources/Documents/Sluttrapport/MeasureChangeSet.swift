@@ -13,7 +13,8 @@ extension CaseSituation {
   /// Changes of measures made while the implementation went on (seed N-28), oldest first;
   /// all where the template has no such phase.
   ///
-  /// That a measure was done or cancelled stands with the results.
+  /// That a measure was done or cancelled stands with the results, and taking up what was only
+  /// proposed adjusts nothing.
   var changesWhileImplementing: [MeasureChangeSet] {
     var sets: [MeasureChangeSet] = []
     for change in measureChanges where isAdjustment(change) {
@@ -32,8 +33,8 @@ extension CaseSituation {
   private func isAdjustment(_ change: MeasureChange) -> Bool {
     guard measures.contains(where: { $0.id == change.measure }) else { return false }
     if change.field.key == "status" {
-      guard case .code(let code) = change.field.to,
-        let status = MeasureStatus(rawValue: code), status.isOpen
+      guard let old = MeasureStatus(change.field.from), let new = MeasureStatus(change.field.to),
+        old != .proposed, new.isOpen
       else { return false }
     }
     return isWithinImplementation(change.on)

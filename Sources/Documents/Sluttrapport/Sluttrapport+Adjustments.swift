@@ -43,11 +43,13 @@ extension DocumentWriter {
     }
   }
 
+  /// Somebody who is in no row of the case any more is known by the change itself.
   private func name(of link: RecordLink, in field: FieldChange) -> String {
+    let known = field.names[link]
     if let id = link.identifier(of: Person.self) {
-      return situation.person(id).map(discretion.title) ?? PrivacyText.participant[language]
+      return situation.person(id).map(discretion.title) ?? discretion.title(ofFormer: known)
     }
-    return field.names[link]?.title ?? situation.title(of: link) ?? DocumentText.nothing[language]
+    return known?.title ?? situation.title(of: link) ?? DocumentText.nothing[language]
   }
 
   // MARK: Checklists
