@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SampleFileTests {
   @Test(
-    "The sample file gives the golden final report, and so does the case as values",
+    "The sample file gives the golden final report of PR-004",
     arguments: DocumentProfile.allCases)
   func goldenReport(profile: DocumentProfile) throws {
     let store = try Store.inMemory()
