@@ -5,7 +5,8 @@ extension Store {
   /// Rows that hold words that begin as each of the words typed.
   ///
   /// A row that is named by its reference stands first; then cases, ideas and the rest, newest
-  /// first within each. Ideas never take the place of everything else.
+  /// first within each. Ideas never take the place of everything else. No excerpt names a
+  /// protected person (INV-18).
   package func search(_ text: String, limit: Int) throws(StoreError) -> [SearchHit] {
     try read { try Search(db: $0, text: text, limit: limit).hits() }
   }
@@ -88,32 +89,61 @@ private struct Search {
 
   private func hits(for links: [RecordLink]) throws -> [SearchHit] {
     let names = try db.names(of: Set(links))
-    let rows = try links.compactMap { try db.storedRow($0) }
-    let cases = try db.names(of: Set(rows.compactMap { $0.values.link("case") }))
-    return rows.compactMap { row in
-      names[row.link].map { name in
-        SearchHit(
-          name: name, excerpt: excerpt(from: row),
-          caseReference: row.values.link("case").flatMap { cases[$0]?.reference })
+    let excerpts = SearchExcerpts(words: words, hiding: try db.protectedNames())
+    var found: [RecordLink: SearchHit] = [:]
+    for (kind, links) in Dictionary(grouping: links, by: \.kind) {
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: Self.texts(of: kind)),
+        arguments: ["[\(links.map { String($0.id) }.joined(separator: ","))]"])
+      while let row = try rows.next() {
+        let link = RecordLink(kind: kind, id: row[0])
+        guard let name = names[link] else { continue }
+        let texts = (2..<row.count).compactMap { row[$0] as String? }
+        found[link] = SearchHit(
+          name: name, excerpt: name.isProtected ? "" : excerpts.excerpt(from: texts),
+          caseReference: (row[1] as Int?).flatMap { Reference(.caseFile, $0) })
       }
     }
+    return links.compactMap { found[$0] }
   }
 
-  /// A few words round the first of the words, from the first field that holds one.
-  private func excerpt(from row: StoredRow) -> String {
-    let texts = row.link.kind.searchedFields.map { row.values[$0]?.plainText ?? "" }
-    for text in texts {
-      let parts = text.split { $0.isWhitespace }
-      let place = parts.firstIndex { part in
-        let found = SearchWords.of(String(part))
-        return words.contains { word in found.contains { $0.hasPrefix(word) } }
-      }
-      guard let place else { continue }
-      let start = max(0, place - 4)
-      let end = min(parts.count, place + 10)
-      return (start > 0 ? "… " : "") + parts[start..<end].joined(separator: " ")
-        + (end < parts.count ? " …" : "")
+  /// The texts of rows that an excerpt may come from: all but what the row is called by.
+  private static func texts(of kind: RecordKind) -> String {
+    let table = RecordTable.of(kind)
+    let columns = kind.searchedFields.filter { $0 != kind.headingField }
+      .flatMap { table.columns(of: $0) }
+      .map { ", " + $0.quotedDatabaseIdentifier }.joined()
+    let caseFile =
+      kind.belongsToCase ? "(SELECT number FROM caseFile WHERE id = row.caseFile)" : "NULL"
+    return """
+      SELECT id, \(caseFile)\(columns) FROM \(kind.rawValue) AS row
+      WHERE id IN (SELECT value FROM json_each(?))
+      """
+  }
+}
+
+extension RecordKind {
+  /// The line that stands over everything else in a row; nil where its text is all there is.
+  fileprivate var headingField: FieldKey? {
+    switch self {
+    case .organisation, .person: "name"
+    case .idea, .caseFile, .measure, .documentReference: "title"
+    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
+      .actionPlan, .assessment, .moneyLine, .entry, .narrative:
+      nil
     }
-    return texts.first ?? ""
+  }
+}
+
+extension Database {
+  /// The names of protected persons, which no excerpt may hold (INV-18).
+  fileprivate func protectedNames() throws -> [String] {
+    try String?.fetchAll(
+      cachedStatement(
+        sql: """
+          SELECT name FROM person WHERE isProtected = 1
+          UNION SELECT displayName FROM person WHERE isProtected = 1
+          """)
+    ).compactMap(\.self)
   }
 }

@@ -1,0 +1,56 @@
+import Domain
+
+/// Cuts out a few words round what was found.
+struct SearchExcerpts {
+  private let words: [String]
+  private let hiddenNames: [String]
+
+  /// So many words stand before what was found, and so many from it on.
+  private static let wordsBefore = 4
+  private static let wordsFrom = 10
+  private static let longest = 120
+
+  /// - Parameters:
+  ///   - words: The folded words that were looked for.
+  ///   - names: What no excerpt may hold.
+  init(words: [String], hiding names: [String]) {
+    self.words = words
+    hiddenNames = names.map(Self.folded).filter { $0 != " " }
+  }
+
+  /// The words round the first place that was found, from the first text that has one; empty
+  /// where none has, or where a hidden name stands there.
+  func excerpt(from texts: [String]) -> String {
+    for text in texts {
+      let parts = text.utf8.split(whereSeparator: Self.isBlank)
+      guard let place = parts.firstIndex(where: { holdsWord(Substring($0)) }) else { continue }
+      let start = max(0, place - Self.wordsBefore)
+      let end = min(parts.count, place + Self.wordsFrom)
+      let found = parts[start..<end].map { String(Substring($0)) }.joined(separator: " ")
+      guard !namesHidden(found) else { return "" }
+      return (start > 0 ? "… " : "") + found.prefix(Self.longest)
+        + (end < parts.count || found.count > Self.longest ? " …" : "")
+    }
+    return ""
+  }
+
+  private func holdsWord(_ part: Substring) -> Bool {
+    let found = SearchWords.of(String(part))
+    return words.contains { word in found.contains { $0.hasPrefix(word) } }
+  }
+
+  private func namesHidden(_ text: String) -> Bool {
+    guard !hiddenNames.isEmpty else { return false }
+    let folded = Self.folded(text)
+    return hiddenNames.contains { folded.contains($0) }
+  }
+
+  /// The words with a blank on each side.
+  private static func folded(_ text: String) -> String {
+    " " + SearchWords.of(text).joined(separator: " ") + " "
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+  }
+}
