@@ -34,14 +34,17 @@ package struct HistoryEntry: Hashable, Sendable {
   package let actor: String
   package let action: ChangeAction
   package let reason: String
+  /// The first of the rows, at most a few hundred.
   package let rows: [RowChange]
+  /// How many rows there are, those that ``rows`` leaves out among them.
+  package let rowCount: Int
   /// The sequence of the change that this one took back or gave back.
   package let concerns: Int?
 
   /// One step of history.
   package init(
     sequence: Int, at: LocalTime, actor: String, action: ChangeAction, reason: String,
-    rows: [RowChange], concerns: Int?
+    rows: [RowChange], rowCount: Int? = nil, concerns: Int?
   ) {
     self.sequence = sequence
     self.at = at
@@ -49,12 +52,15 @@ package struct HistoryEntry: Hashable, Sendable {
     self.action = action
     self.reason = reason
     self.rows = rows
+    self.rowCount = rowCount ?? rows.count
     self.concerns = concerns
   }
 }
 
 /// What a change did to one row.
 package struct RowChange: Hashable, Sendable {
+  /// What became of the row; going to the bin is a deletion, coming back from it an insertion,
+  /// both without fields.
   package enum Operation: String, Hashable, Sendable {
     case insert, update, delete
   }

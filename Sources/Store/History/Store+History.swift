@@ -4,8 +4,10 @@ import GRDB
 extension Store {
   /// What has been done, latest first.
   ///
+  /// An entry holds only the rows that are asked for.
+  ///
   /// - Parameters:
-  ///   - link: Only what was done to this row.
+  ///   - link: Only what was done to this row; for an idea, to the questions to its sender too.
   ///   - caseFile: Only what was done in this case.
   ///   - before: Only changes with a lower sequence, for the next page.
   package func history(
@@ -13,7 +15,8 @@ extension Store {
     before: Int? = nil
   ) throws(StoreError) -> [HistoryEntry] {
     try read { db in
-      let scope = HistoryScope(link: link, caseFile: caseFile)
+      let rows = try link.map { try db.rowsWithHistory(of: $0) }
+      let scope = HistoryScope(rows: rows, caseFile: caseFile)
       return try db.changes(scope, limit: limit, before: before ?? .max)
         .compactMap { try db.historyEntry($0, scope) }
     }
@@ -28,11 +31,11 @@ struct HistoryScope {
   let condition: String
   let arguments: [DatabaseValue]
 
-  /// Everything, one case, or one row.
-  init(link: RecordLink? = nil, caseFile: Identifier<CaseFile>? = nil) {
-    if let link {
-      condition = "rowId = ?"
-      arguments = [link.id.databaseValue]
+  /// Everything, one case, or some rows.
+  init(rows: [Int64]? = nil, caseFile: Identifier<CaseFile>? = nil) {
+    if let rows {
+      condition = "rowId IN (\(rows.map { _ in "?" }.joined(separator: ", ")))"
+      arguments = rows.map(\.databaseValue)
     } else if let caseFile {
       condition = "caseFile = ?"
       arguments = [caseFile.number.databaseValue]
@@ -44,6 +47,13 @@ struct HistoryScope {
 }
 
 extension Database {
+  /// The row and, for an idea, the questions to its sender.
+  fileprivate func rowsWithHistory(of link: RecordLink) throws -> [Int64] {
+    guard link.kind == .idea else { return [link.id] }
+    let questions = try cachedStatement(sql: "SELECT id FROM entry WHERE idea = ?")
+    return try [link.id] + Int64.fetchAll(questions, arguments: [link.id])
+  }
+
   fileprivate func changes(_ scope: HistoryScope, limit: Int, before: Int) throws -> [Int] {
     guard !scope.arguments.isEmpty else {
       return try Int.fetchAll(
@@ -70,17 +80,34 @@ extension Database {
       sql: "SELECT at, actor, action, reason, concerns FROM change WHERE sequence = ?")
     guard let row = try Row.fetchOne(statement, arguments: [sequence]) else { return nil }
     guard let action = ChangeAction(rawValue: row[2]) else { throw DamagedRow() }
+    let rows = try changedRecords(of: sequence, scope)
     return HistoryEntry(
       sequence: sequence, at: Timestamp.local(row[0]), actor: row[1], action: action,
-      reason: row[3] as String? ?? "", rows: try rowChanges(of: sequence, scope),
-      concerns: row[4])
+      reason: row[3] as String? ?? "", rows: try described(rows),
+      rowCount: try count(of: rows, sequence, scope), concerns: row[4])
   }
 
-  private func rowChanges(of sequence: Int, _ scope: HistoryScope) throws -> [RowChange] {
+  /// How many rows a change touched, where `rows` are the first of them.
+  private func count(
+    of rows: [ChangedRecord], _ sequence: Int, _ scope: HistoryScope
+  ) throws -> Int {
+    guard rows.count == HistoryScope.mostRows else { return rows.count }
+    return try count(
+      """
+      SELECT count(DISTINCT rowId) FROM changedRow
+      WHERE change = ? AND \(scope.condition) AND tableName NOT LIKE '%Template'
+      """, StatementArguments([sequence.databaseValue] + scope.arguments))
+  }
+
+  private func changedRecords(
+    of sequence: Int, _ scope: HistoryScope
+  ) throws -> [ChangedRecord] {
     let statement = try cachedStatement(
       sql: """
-        SELECT position, tableName, rowId, operation FROM changedRow
-        WHERE change = ? AND \(scope.condition) ORDER BY position LIMIT ?
+        SELECT position, tableName, rowId, operation,
+        json_extract(before, '$.deletedAt') IS NOT NULL,
+        json_extract(after, '$.deletedAt') IS NOT NULL
+        FROM changedRow WHERE change = ? AND \(scope.condition) ORDER BY position LIMIT ?
         """)
     let cursor = try Row.fetchCursor(
       statement,
@@ -94,32 +121,31 @@ extension Database {
       if let index = rows.firstIndex(where: { $0.link == link }) {
         rows[index].last = row[0]
         rows[index].existsAfter = (row[3] as String) != "delete"
+        rows[index].isInBinAfter = row[5]
       } else {
-        rows.append(ChangedRecord(link, position: row[0], operation: row[3]))
+        rows.append(
+          ChangedRecord(
+            link, position: row[0], operation: row[3], wasInBin: row[4], isInBin: row[5]))
       }
     }
-    return try described(rows)
+    return rows
   }
 
   private func described(_ rows: [ChangedRecord]) throws -> [RowChange] {
-    var known = try names(of: Set(rows.map(\.link)))
     let changes = try rows.map { row in
       let table = RecordTable.of(row.link.kind)
       let before = try row.existedBefore ? image("before", row.first, table) : [:]
       let after = try row.existsAfter ? image("after", row.last, table) : [:]
-      if known[row.link] == nil {
-        known[row.link] = try pastName(of: row, after.isEmpty ? before : after)
-      }
       return (row, table.differences(from: before, to: after))
     }
-    let links = changes.flatMap(\.1).reduce(into: Set<RecordLink>()) {
+    let links = changes.flatMap(\.1).reduce(into: Set(rows.map(\.link))) {
       $0.formUnion($1.from.links + $1.to.links)
     }
-    let named = try names(of: links)
+    let names = try namesEverKnown(of: links)
     return changes.map { row, fields in
       RowChange(
-        name: known[row.link] ?? RecordName(link: row.link, reference: nil, title: ""),
-        operation: row.operation, fields: fields.map { $0.naming(named) })
+        name: names[row.link] ?? RecordName(link: row.link, reference: nil, title: ""),
+        operation: row.operation, fields: fields.map { $0.naming(names) })
     }
   }
 
@@ -131,20 +157,6 @@ extension Database {
     guard let row = try Row.fetchOne(statement, arguments: [position]) else { return [:] }
     return try table.values(from: row, at: 0)
   }
-
-  /// What a row was called that is there no more.
-  private func pastName(of row: ChangedRecord, _ values: FieldValues) throws -> RecordName {
-    let image = row.existsAfter ? "after" : "before"
-    let statement = try cachedStatement(
-      sql: "SELECT json_extract(\(image), '$.number') FROM changedRow WHERE position = ?")
-    let position = row.existsAfter ? row.last : row.first
-    let number = try Int.fetchOne(statement, arguments: [position]) ?? 0
-    let keys: [FieldKey] = ["title", "name", "text", "rule", "section", "key"]
-    let title = keys.lazy.map { values[$0] ?? .blank }.first { !$0.isBlank }
-    return RecordName(
-      link: row.link, reference: Reference(row.link.kind, number),
-      title: title?.codeText ?? "", isProtected: values["isProtected"] == .flag(true))
-  }
 }
 
 /// What one change did to one record in all.
@@ -154,16 +166,24 @@ private struct ChangedRecord {
   var last: Int64
   let existedBefore: Bool
   var existsAfter: Bool
+  private let wasInBin: Bool
+  var isInBinAfter: Bool
 
-  init(_ link: RecordLink, position: Int64, operation: String) {
+  init(
+    _ link: RecordLink, position: Int64, operation: String, wasInBin: Bool, isInBin: Bool
+  ) {
     self.link = link
     first = position
     last = position
     existedBefore = operation != "insert"
     existsAfter = operation != "delete"
+    self.wasInBin = wasInBin
+    isInBinAfter = isInBin
   }
 
   var operation: RowChange.Operation {
-    existedBefore ? (existsAfter ? .update : .delete) : .insert
+    guard existedBefore else { return .insert }
+    guard existsAfter else { return .delete }
+    return wasInBin == isInBinAfter ? .update : isInBinAfter ? .delete : .insert
   }
 }

@@ -2,7 +2,7 @@ import Domain
 
 extension HistoryText {
   static func binned(_ entry: HistoryEntry, _ row: RowChange) -> Phrase {
-    let others = entry.rows.count - 1
+    let others = entry.rowCount - 1
     let what = others == 0 ? row.name.mention : row.name.mention + more(others)
     switch entry.action {
     case .restore:
@@ -11,7 +11,7 @@ extension HistoryText {
           nb: " hentet fra papirkurven", nn: " henta frå papirkorga",
           en: " brought back from the bin")
     case .emptyBin:
-      let rows = Plural.rows.counted(entry.rows.count)
+      let rows = Plural.rows.counted(entry.rowCount)
       return Phrase(
         nb: "papirkurven tømt: \(rows.nb)", nn: "papirkorga tømd: \(rows.nn)",
         en: "bin emptied: \(rows.en)")

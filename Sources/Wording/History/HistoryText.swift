@@ -62,7 +62,9 @@ extension HistoryText {
       $0.operation == row.operation && $0.name.link.kind == row.name.link.kind
     }
     guard alike.count > 1, entry.action.concernsManyRows else { return change(row, in: language) }
-    let nouns = row.name.link.kind.noun.counted(alike.count)
+    // Of very many rows only the first are listed.
+    let count = alike.count == entry.rows.count ? entry.rowCount : alike.count
+    let nouns = row.name.link.kind.noun.counted(count)
     return switch row.operation {
     case .insert:
       Phrase(nb: "nye: \(nouns.nb)", nn: "nye: \(nouns.nn)", en: "new: \(nouns.en)")[
