@@ -29,7 +29,7 @@ struct DatabaseFile {
       return false
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notOurs(path) }
-    try checkHeader(size: Int(status.st_size))
+    try checkHeader(size: Int(status.st_size), options)
     if !options.isReadOnly {
       guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else { throw .notWritable(path) }
       if !options.forceNetworkFileSystem, NetworkFileSystem.holds(path) {
@@ -63,9 +63,13 @@ struct DatabaseFile {
     try FileMode.apply(to: path)
   }
 
-  private func checkHeader(size: Int) throws(StoreError) {
-    // A file of no bytes is a database in which nothing has been made yet.
-    guard size > 0 else { return }
+  private func checkHeader(size: Int, _ options: StoreOptions) throws(StoreError) {
+    guard size > 0 else {
+      // A file of no bytes is a database in which nothing has been made yet, or one that lost
+      // everything: only what makes files may fill it.
+      if options.createIfMissing, !options.isReadOnly { return }
+      throw .damaged(path: path, newestBackup: Backups.newest(of: path))
+    }
     guard let header = FileHeader(path: path) else { throw .notOurs(path) }
     guard header.applicationId == Schema.applicationId else { throw .notOurs(path) }
     guard header.userVersion <= Schema.current else {
