@@ -74,11 +74,11 @@ let package = Package(
       "Commands",
       [
         "Domain", "Wording", "Store", "Documents", "Exchange", "Templates", "Configuration",
-        argumentParser,
+        "Screen", argumentParser,
       ]),
     .executableTarget(
       name: "sambygg",
-      dependencies: ["Commands", "Runtime", "Ncurses", "Store", argumentParser],
+      dependencies: ["Commands", "Runtime", "Ncurses", "Store", "Domain", argumentParser],
       swiftSettings: settings),
 
     // Tests.

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The noun `bin`.
+struct BinCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bin", abstract: "Works with what was deleted.",
+    subcommands: [ListBin.self, RestoreFromBin.self, EmptyBin.self])
+}

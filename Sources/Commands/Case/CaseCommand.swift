@@ -1,0 +1,77 @@
+import ArgumentParser
+import Domain
+import Store
+import Wording
+
+/// The noun `case`.
+struct CaseCommand: NounCommand {
+  typealias Noun = CaseNoun
+
+  static let verbs: [any ParsableCommand.Type] = [
+    ListRecords<CaseNoun>.self, ShowRecord<CaseNoun>.self, AddRecord<CaseNoun>.self,
+    EditRecord<CaseNoun>.self, MoveCase.self, ShowGate.self, StartPhase.self,
+    CompletePhase.self, SkipPhase.self, ReopenPhase.self, DeleteRecord<CaseNoun>.self,
+  ]
+}
+
+/// Cases on the command line.
+enum CaseNoun: RecordNoun {
+  typealias Row = CaseFile
+
+  static let word = "case"
+  static let plural = "cases"
+  static let required: [FieldKey] = ["title"]
+  static let statusField: FieldKey? = "status"
+
+  static var columns: [ListColumn<CaseFile>] {
+    [
+      .reference, .field("title"), .field("status"), .field("template"), .field("plannedStart"),
+      .field("plannedEnd"),
+    ]
+  }
+
+  static func derived(
+    _ row: CaseFile, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONMember] {
+    let situation = try asking(try reading.store.situation(row.id, today: reading.today))
+    let phases = situation.rail.map { phase in
+      JSONValue.object([
+        "key": .text(phase.phase.key),
+        "position": .count(phase.phase.position),
+        "title": .text(phase.definition.title.text(in: reading.language)),
+        "status": .text(phase.phase.status.rawValue),
+        "startedOn": .optional(phase.phase.startedOn?.description),
+        "endedOn": .optional(phase.phase.endedOn?.description),
+      ])
+    }
+    return [
+      JSONMember(key: "size", value: .optional(situation.size?.rawValue)),
+      JSONMember(key: "currentPhase", value: .optional(situation.currentPhase?.phase.key)),
+      JSONMember(
+        key: "lastChangedOn", value: .optional(situation.lastChangedOn?.description)),
+      JSONMember(key: "phases", value: .list(phases)),
+    ]
+  }
+}
+
+extension CaseStatus: ExpressibleByArgument {}
+
+extension CommandContext {
+  /// The key of the phase that an argument names by its key or its number.
+  func phaseKey(_ text: String, _ situation: CaseSituation) -> String {
+    guard let position = Int(text) else { return text }
+    return situation.phases.first { $0.position == position }?.key ?? text
+  }
+
+  /// What sentences about a case's phases call them.
+  func names(_ situation: CaseSituation) -> RefusalNames {
+    RefusalNames(kind: .phase, template: situation.template)
+  }
+
+  /// The case that an argument names, as it stands.
+  func situation(_ text: String, _ store: Store) throws(CommandFailure) -> CaseSituation {
+    let id = try identifier(text, CaseFile.self, store)
+    let today = settings.today
+    return try asking(try store.situation(id, today: today))
+  }
+}

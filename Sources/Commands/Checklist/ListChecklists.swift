@@ -1,0 +1,95 @@
+import ArgumentParser
+import Domain
+import Store
+import Wording
+
+/// `checklist list PR-001`: every item with its latest joint answer, and all answers in JSON.
+struct ListChecklists: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the items of a case's checklists with their answers.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Argument(help: "The checklist, by its key; all of them where none is named.")
+  var checklist: String?
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let situation = try context.situation(`case`, store)
+    if let checklist, situation.template.checklist(checklist) == nil {
+      throw .noSuch(checklist, known: situation.template.checklists.map(\.key))
+    }
+    let reading = try RecordReading(situation.assessments.map(\.values), store, context)
+    let items = situation.template.checklists
+      .filter { checklist == nil || $0.key == checklist }
+      .flatMap { list in
+        list.items.enumerated().map { ChecklistLine(list.key, $0 + 1, $1.text, situation) }
+      }
+    if json {
+      context.output.json(.list(items.map { $0.json(reading) }))
+    } else {
+      var table = TextTable(ChecklistLine.headings.map { context.text($0) })
+      for item in items { table.append(item.cells(reading)) }
+      context.output.table(table)
+    }
+  }
+}
+
+/// An item of a checklist with what was answered to it.
+private struct ChecklistLine {
+  let checklist: String
+  let item: Int
+  let text: LocalizedText
+  let latest: Assessment?
+  let answers: [Assessment]
+
+  init(_ checklist: String, _ item: Int, _ text: LocalizedText, _ situation: CaseSituation) {
+    self.checklist = checklist
+    self.item = item
+    self.text = text
+    latest = situation.latestAnswer(checklist: checklist, item: item)
+    answers = situation.assessments.filter { $0.checklist == checklist && $0.item == item }
+  }
+
+  static var headings: [Phrase] {
+    [
+      FieldLabels.label(.assessment, "checklist"), Phrase(same: ""),
+      FieldLabels.label(.assessment, "item"), FieldLabels.label(.assessment, "value"),
+      FieldLabels.label(.assessment, "on"), FieldLabels.label(.assessment, "note"),
+    ]
+  }
+
+  func cells(_ reading: RecordReading) -> [String] {
+    let answer = latest?.value ?? .notAssessed
+    return [
+      checklist, String(item), text.text(in: reading.language),
+      answer.label[reading.language], latest.map { reading.text(of: $0, "on") } ?? "",
+      latest?.note ?? "",
+    ]
+  }
+
+  func json(_ reading: RecordReading) -> JSONValue {
+    .object([
+      "checklist": .text(checklist),
+      "item": .count(item),
+      "text": .text(text.text(in: reading.language)),
+      "value": .text((latest?.value ?? .notAssessed).rawValue),
+      "on": .optional(latest?.on?.description),
+      "note": .optional(latest.flatMap { $0.note.isEmpty ? nil : $0.note }),
+      "answers": .list(answers.map { .object(reading.answer($0)) }),
+    ])
+  }
+}
+
+extension RecordReading {
+  /// An answer as JSON, without what stands round it already.
+  fileprivate func answer(_ assessment: Assessment) -> [JSONMember] {
+    let known: Set<FieldKey> = ["case", "checklist", "item"]
+    return fields(
+      values(of: assessment), Assessment.fieldDescriptions.filter { !known.contains($0.key) })
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Foundation
+import Store
+import Wording
+
+/// `export all --output FOLDER`: the archive, and every document that is made from a case.
+struct ExportAll: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "all",
+    abstract: "Writes the documents of one case, or of all with the whole archive, to a folder.")
+
+  @Argument(help: "The case, by reference or exact title; everything where none is named.")
+  var `case`: String?
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  var output: String
+  @Flag(help: "Replace files of the same names.") var force = false
+  @Option(help: "internal (with names) or public.") var profile: DocumentProfile = .internal
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let only = try context.caseIdentifier(`case`, store)
+    let all = try asking(try store.list(CaseFile.self)).map(\.id)
+    let cases = only.map { [$0] } ?? all
+    let random = context.environment.random()
+    let folder = try OutputFolder(
+      ProgramPaths(context.environment).absolute(output), force: force, random: random)
+    do throws(CommandFailure) {
+      var index: [String] = []
+      for id in cases {
+        index += try write(id, to: folder, context, store)
+      }
+      if only == nil { try writeArchive(store, to: folder) }
+      try folder.write(index.map { $0 + "\n" }.joined(), to: "index.md")
+      try folder.finish()
+    } catch {
+      folder.giveUp()
+      throw error
+    }
+    if only == nil { context.say(CommandWords.archiveHoldsAll) }
+  }
+
+  /// Writes the documents of a case, and returns their lines of the index.
+  private func write(
+    _ id: Identifier<CaseFile>, to folder: OutputFolder, _ context: CommandContext,
+    _ store: Store
+  ) throws(CommandFailure) -> [String] {
+    let today = context.settings.today
+    let situation = try asking(try store.situation(id, today: today))
+    let options = DocumentOptions(profile: profile, version: ProductVersion.current)
+    var lines: [String] = []
+    for kind in CaseDocument.allCases {
+      let document = kind.make(from: situation, options)
+      let name = "\(document.fileName).md"
+      try folder.write(document.markdown, to: name)
+      let reference = situation.caseFile.reference?.description ?? ""
+      lines.append("- [\(kind.kind.label[document.language]) \(reference)](\(name))")
+    }
+    return lines
+  }
+
+  private func writeArchive(
+    _ store: Store, to folder: OutputFolder
+  ) throws(CommandFailure) {
+    try folder.write(to: "archive.json") { sink throws(CommandFailure) in
+      do throws(ArchiveError) {
+        try Archive.write(store) { bytes throws(ArchiveError) in
+          do throws(FileFault) {
+            try sink.append(bytes)
+          } catch {
+            throw .system(file: "archive.json", error.reason)
+          }
+        }
+      } catch {
+        throw .archive(error)
+      }
+    }
+  }
+}

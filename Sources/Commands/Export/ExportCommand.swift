@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The noun `export`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Makes documents from what the file holds.",
+    subcommands: [ExportSluttrapport.self, ExportProsessplan.self, ExportAll.self])
+}

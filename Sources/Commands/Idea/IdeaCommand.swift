@@ -1,0 +1,46 @@
+import ArgumentParser
+import Domain
+
+/// The noun `idea`.
+struct IdeaCommand: NounCommand {
+  typealias Noun = IdeaNoun
+
+  static let verbs: [any ParsableCommand.Type] = [
+    ListRecords<IdeaNoun>.self, ShowRecord<IdeaNoun>.self, AddRecord<IdeaNoun>.self,
+    EditRecord<IdeaNoun>.self, MoveIdea.self, TakeIdea.self, AskSender.self, DecideIdea.self,
+    ReplyToSender.self, JoinIdea.self, DeleteRecord<IdeaNoun>.self,
+  ]
+}
+
+/// Ideas on the command line.
+enum IdeaNoun: RecordNoun {
+  typealias Row = Idea
+
+  static let word = "idea"
+  static let plural = "ideas"
+  static let required: [FieldKey] = ["title", "originalText"]
+  static let statusField: FieldKey? = "status"
+
+  static var columns: [ListColumn<Idea>] {
+    [
+      .reference, .field("receivedOn"), .field("status"), .field("title"), .field("handler"),
+    ]
+  }
+
+  static func derived(
+    _ row: Idea, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONMember] {
+    let size = CaseSize(amount: row.estimatedAmount, threshold: reading.threshold)
+    return [
+      JSONMember(key: "isOpen", value: .flag(row.status.isOpen)),
+      JSONMember(key: "age", value: .count(row.age(on: reading.today))),
+      JSONMember(key: "lacksReply", value: .flag(row.lacksReply)),
+      JSONMember(key: "needsClarification", value: .flag(row.needsClarification)),
+      JSONMember(key: "size", value: .optional(size?.rawValue)),
+    ]
+  }
+}
+
+extension IdeaStatus: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension ReferralTarget: ExpressibleByArgument {}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The noun `import`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Takes in what another file holds.",
+    subcommands: [ImportArchive.self])
+}

@@ -1,0 +1,115 @@
+import Domain
+import Wording
+
+/// One list of the overview: its key in JSON, its heading, its rows.
+struct OverviewGroup {
+  /// A row of the list: as JSON, and as reference, name and remark.
+  struct Row {
+    let json: JSONValue
+    let cells: [String]
+  }
+
+  let key: String
+  let title: Phrase
+  let rows: [Row]
+
+  /// The lists in the order of the overview; those about what later versions hold are empty.
+  static func all(_ overview: Overview, today: Day, language: Language) -> [OverviewGroup] {
+    let rows = OverviewRows(today: today, language: language)
+    return [
+      Self("openIdeas", CommandWords.openIdeas, overview.openIdeas.map(rows.idea)),
+      Self("withoutReply", CommandWords.withoutReply, overview.withoutReply.map(rows.idea)),
+      Self(
+        "withoutHandler", CommandWords.withoutHandler, overview.withoutHandler.map(rows.idea)),
+      Self("overdue", CommandWords.overdue, overview.overdue.map(rows.measure)),
+      Self(
+        "dueWithin30Days", CommandWords.dueWithin30Days,
+        overview.dueWithin30Days.map(rows.measure)),
+      Self("seriesGaps", CommandWords.seriesGaps, []),
+      Self("upcomingMeetings", CommandWords.upcomingMeetings, []),
+      Self("agreementsToEvaluate", CommandWords.agreementsToEvaluate, []),
+      Self("personsToErase", CommandWords.personsToErase, overview.personsToErase.map(rows.person)),
+      Self("untouched", CommandWords.untouched, overview.untouched.map(rows.untouched)),
+      Self("nextSteps", CommandWords.nextSteps, overview.nextSteps.map(rows.nextStep)),
+    ]
+  }
+
+  private init(_ key: String, _ title: Phrase, _ rows: [Row]) {
+    self.key = key
+    self.title = title
+    self.rows = rows
+  }
+}
+
+/// Makes the rows of the overview.
+private struct OverviewRows {
+  let today: Day
+  let language: Language
+
+  func idea(_ idea: IdeaRow) -> OverviewGroup.Row {
+    let age = idea.receivedOn.days(until: today)
+    return row(
+      idea.reference, idea.title, "\(DayText.age(age))  \(idea.status.label[language])",
+      [
+        "title": .text(idea.title),
+        "status": .text(idea.status.rawValue),
+        "receivedOn": .text(idea.receivedOn.description),
+        "age": .count(age),
+        "handler": .optional(idea.handlerName),
+        "nextDate": .optional(idea.nextDate?.description),
+      ])
+  }
+
+  func measure(_ row: MeasureRow) -> OverviewGroup.Row {
+    let measure = row.measure
+    let days = measure.daysOverdue(on: today)
+    let deadline = measure.deadline.map { DayText.deadline($0, today: today)[language] } ?? ""
+    return self.row(
+      measure.reference, measure.title, deadline,
+      [
+        "case": .text(row.caseReference.description),
+        "title": .text(measure.title),
+        "status": .text(measure.status.rawValue),
+        "deadline": .optional(measure.deadline?.description),
+        "daysOverdue": days.map { .count($0) } ?? .null,
+        "daysLeft": measure.deadline.map { .count(max(0, today.days(until: $0))) } ?? .null,
+        "responsible": .optional(row.responsible?.reference?.description),
+      ])
+  }
+
+  func person(_ person: Person) -> OverviewGroup.Row {
+    let word = CommonPhrase.protectedParticipant[language]
+    let name = person.isProtected ? word : person.shownName
+    return row(
+      person.reference, name, person.eraseAfter.map { DayText.short($0) } ?? "",
+      ["name": .text(name), "eraseAfter": .optional(person.eraseAfter?.description)])
+  }
+
+  func untouched(_ untouched: UntouchedCase) -> OverviewGroup.Row {
+    row(
+      untouched.caseRow.reference, untouched.caseRow.title, DayText.age(untouched.days),
+      ["title": .text(untouched.caseRow.title), "days": .count(untouched.days)])
+  }
+
+  func nextStep(_ step: NextStep) -> OverviewGroup.Row {
+    let message = (step.requirement?.message ?? CommandWords.phaseCanBeCompleted)[language]
+    return row(
+      step.caseRow.reference, step.caseRow.title, message,
+      [
+        "title": .text(step.caseRow.title),
+        "phase": .optional(step.requirement?.phase),
+        "rule": .optional(step.requirement?.key),
+        "message": .text(message),
+      ])
+  }
+
+  private func row(
+    _ reference: Reference?, _ name: String, _ remark: String,
+    _ members: KeyValuePairs<String, JSONValue>
+  ) -> OverviewGroup.Row {
+    let first = JSONMember(key: "reference", value: .optional(reference?.description))
+    let rest = members.map { JSONMember(key: $0.key, value: $0.value) }
+    return OverviewGroup.Row(
+      json: .object([first] + rest), cells: [reference?.description ?? "", name, remark])
+  }
+}

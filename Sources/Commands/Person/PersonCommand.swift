@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+
+/// The noun `person`.
+struct PersonCommand: NounCommand {
+  typealias Noun = PersonNoun
+
+  static let verbs: [any ParsableCommand.Type] = [
+    ListRecords<PersonNoun>.self, ShowPerson.self, AddRecord<PersonNoun>.self,
+    EditRecord<PersonNoun>.self, DeleteRecord<PersonNoun>.self,
+  ]
+}
+
+/// People on the command line.
+enum PersonNoun: RecordNoun {
+  typealias Row = Person
+
+  static let word = "person"
+  static let plural = "persons"
+  static let required: [FieldKey] = ["name"]
+  static let statusField: FieldKey? = "status"
+
+  static var columns: [ListColumn<Person>] {
+    [.reference, .field("name"), .field("organisation"), .field("affiliation")]
+  }
+}

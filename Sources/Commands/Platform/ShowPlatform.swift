@@ -1,0 +1,20 @@
+import ArgumentParser
+import Domain
+import Store
+
+/// `platform show`.
+struct ShowPlatform: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows the municipality's own settings.")
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    guard let platform = try asking(try store.platform()) else {
+      throw .store(.notFound("platform"))
+    }
+    try context.printRow(platform, PlatformNoun.self, json: json, store)
+  }
+}

@@ -1,0 +1,70 @@
+package import Domain
+
+/// What the program takes from the machine that it runs on, as values.
+package struct CommandEnvironment: Sendable {
+  /// The environment's variables.
+  package var variables: [String: String]
+  package var homeFolder: String
+  package var currentFolder: String
+  package var loginName: String
+  /// The day of the machine's clock, in the local time.
+  package var today: Day
+  /// Milliseconds since 1970 in UTC.
+  package var clock: @Sendable () -> Int64
+  package var random: @Sendable () -> UInt32
+  /// Whether standard output is a terminal.
+  package var isTerminal: Bool
+  /// Opens the work surface and returns when it is left.
+  package var runSession: RunSession
+
+  /// An environment of these parts.
+  package init(
+    variables: [String: String], homeFolder: String, currentFolder: String, loginName: String,
+    today: Day, clock: @escaping @Sendable () -> Int64,
+    random: @escaping @Sendable () -> UInt32, isTerminal: Bool,
+    runSession: @escaping RunSession
+  ) {
+    self.variables = variables
+    self.homeFolder = homeFolder
+    self.currentFolder = currentFolder
+    self.loginName = loginName
+    self.today = today
+    self.clock = clock
+    self.random = random
+    self.isTerminal = isTerminal
+    self.runSession = runSession
+  }
+}
+
+/// Opens the work surface and returns when it is left.
+package typealias RunSession = @Sendable (Session) throws(StoreError) -> Void
+
+/// What `open` and `demo` ask the work surface to open.
+package struct Session: Hashable, Sendable {
+  /// The file; it need not be there yet unless ``isReadOnly``.
+  package let database: String
+  package let language: Language
+  /// Who acts.
+  package let actor: String
+  /// The day that rules go by; nil for the clock's, which goes on at midnight.
+  package let today: Day?
+  package let isReadOnly: Bool
+  /// Whether the title bar says DEMO.
+  package let isDemo: Bool
+  /// The theme of the configuration, `standard` or `monochrome`.
+  package let theme: String
+
+  /// A session on a file.
+  package init(
+    database: String, language: Language, actor: String, today: Day?, isReadOnly: Bool,
+    isDemo: Bool, theme: String
+  ) {
+    self.database = database
+    self.language = language
+    self.actor = actor
+    self.today = today
+    self.isReadOnly = isReadOnly
+    self.isDemo = isDemo
+    self.theme = theme
+  }
+}

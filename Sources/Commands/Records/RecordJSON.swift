@@ -1,0 +1,58 @@
+import Domain
+
+extension RecordReading {
+  /// A row as JSON: its reference, its fields with groups nested, and what is derived.
+  func json<Noun: RecordNoun>(
+    _ row: Noun.Row, as noun: Noun.Type
+  ) throws(CommandFailure) -> JSONValue {
+    var members: [JSONMember] = []
+    if let reference = row.reference {
+      members.append(JSONMember(key: "reference", value: .text(reference.description)))
+    }
+    members += fields(values(of: row), Noun.Row.fieldDescriptions)
+    return .object(members + (try noun.derived(row, self)))
+  }
+
+  /// Fields in their order; those of a group stand together where its first one stands.
+  func fields(_ values: FieldValues, _ descriptions: [FieldDescription]) -> [JSONMember] {
+    var members: [JSONMember] = []
+    var written = Set<String>()
+    for field in descriptions {
+      guard let group = field.key.group else {
+        members.append(member(field, values))
+        continue
+      }
+      guard written.insert(group).inserted else { continue }
+      let inner = descriptions.filter { $0.key.group == group }.map { member($0, values) }
+      members.append(JSONMember(key: group, value: .object(inner)))
+    }
+    return members
+  }
+
+  private func member(_ field: FieldDescription, _ values: FieldValues) -> JSONMember {
+    JSONMember(
+      key: field.key.innerName, value: json(values[field.key] ?? .blank, as: field.type))
+  }
+
+  private func json(_ value: FieldValue, as type: FieldType) -> JSONValue {
+    switch value {
+    case .blank: blank(of: type)
+    case .text(let text), .code(let text): .text(text)
+    case .day(let day): .text(day.description)
+    case .amount(let amount): .number(amount.kroner)
+    case .integer(let number): .count(number)
+    case .flag(let flag): .flag(flag)
+    case .record(let link): .optional(called(link))
+    case .list(let values): .list(values.map { json($0, as: type) })
+    case .pairs(let pairs):
+      .list(pairs.map { .object(["code": .text($0.code), "text": .text($0.text)]) })
+    }
+  }
+
+  private func blank(of type: FieldType) -> JSONValue {
+    switch type {
+    case .list, .pairs: .list([])
+    case .text, .longText, .day, .amount, .integer, .flag, .choice, .record: .null
+    }
+  }
+}

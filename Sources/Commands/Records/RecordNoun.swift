@@ -1,0 +1,85 @@
+import Domain
+import Wording
+
+/// A kind of record as a noun of the command line: `measure`.
+///
+/// What is not said here comes from the record's own fields.
+protocol RecordNoun {
+  associatedtype Row: Record
+
+  /// The word on the command line.
+  static var word: String { get }
+
+  /// What `--help` calls the rows, in the plural.
+  static var plural: String { get }
+
+  /// The options that adding cannot do without.
+  static var required: [FieldKey] { get }
+
+  /// The columns of a list, from left to right.
+  static var columns: [ListColumn<Row>] { get }
+
+  /// The field that `--status` of a list compares with, nil where rows have none.
+  static var statusField: FieldKey? { get }
+
+  /// What JSON holds beside the fields.
+  static func derived(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [JSONMember]
+}
+
+extension RecordNoun {
+  static var required: [FieldKey] { [] }
+
+  static var statusField: FieldKey? { nil }
+
+  static func derived(
+    _ row: Row, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONMember] { [] }
+
+  /// Whether the rows belong to a case, which then is named first.
+  static var belongsToCase: Bool {
+    Row.fieldDescriptions.first { $0.key == "case" }?.isRequired ?? false
+      || Row.kind == .entry
+  }
+
+  /// The fields that people give as options; the case is an argument.
+  static func options(_ access: Set<FieldAccess>) -> [FieldOption] {
+    Row.fieldDescriptions
+      .filter { access.contains($0.access) && $0.key != "case" }
+      .map { FieldOption($0) }
+  }
+}
+
+/// The options of `add`.
+enum AddingFields<Noun: RecordNoun>: OptionFields {
+  static var optionFields: [FieldOption] { Noun.options([.free, .onAdding]) }
+}
+
+/// The options of `edit`: what only adding sets is there too, so that the rule can say no.
+enum EditingFields<Noun: RecordNoun>: OptionFields {
+  static var optionFields: [FieldOption] { Noun.options([.free, .onAdding]) }
+}
+
+/// A column of a list.
+struct ListColumn<Row: Record> {
+  let heading: Phrase
+  /// Figures stand at the right.
+  var isTrailing = false
+  let text: (Row, RecordReading) -> String
+}
+
+extension ListColumn {
+  /// The row's reference.
+  static var reference: Self {
+    Self(heading: CommandWords.reference) { row, _ in row.reference?.description ?? "" }
+  }
+
+  /// A field as people read it.
+  static func field(_ key: FieldKey) -> Self {
+    let type = Row.kind.fieldDescription(key)?.type
+    return Self(
+      heading: FieldLabels.label(Row.kind, key), isTrailing: type == .amount || type == .integer
+    ) { row, reading in
+      reading.text(of: row, key)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Store
+import Wording
+
+/// What it takes to write rows as text or JSON: the names of all that they point at.
+struct RecordReading {
+  let store: Store
+  let names: [RecordLink: RecordName]
+  let language: Language
+  let today: Day
+  /// From which amount an idea's project is large; nil where the platform has no threshold.
+  let threshold: Amount?
+  /// Whether a protected person is shown by name: only where that person alone is asked for
+  /// (INV-18).
+  var showsProtected = false
+
+  /// The reading of rows with these values.
+  init(
+    _ values: [FieldValues], _ store: Store, _ context: CommandContext
+  ) throws(CommandFailure) {
+    var links = Set<RecordLink>()
+    for row in values {
+      for value in row.values { value.collectLinks(into: &links) }
+    }
+    self.store = store
+    names = try asking(try store.names(of: links))
+    threshold = try asking(try store.platform()?.threshold)
+    language = context.language
+    today = context.settings.today
+  }
+
+  /// A field of a row as people read it, on one line.
+  func text(of row: some Record, _ key: FieldKey) -> String {
+    text(values(of: row)[key] ?? .blank, of: key, in: type(of: row).kind)
+  }
+
+  /// A value as people read it.
+  func text(_ value: FieldValue, of key: FieldKey, in kind: RecordKind) -> String {
+    guard let field = kind.fieldDescription(key) else { return "" }
+    return FieldText.format(value, type: field.type, names: names, in: language)
+  }
+
+  /// The fields of a row; of a protected person only what says nothing of who it is.
+  func values(of row: some Record) -> FieldValues {
+    guard !showsProtected, let person = row as? Person, person.isProtected else {
+      return row.values
+    }
+    var values = row.values
+    let word = FieldValue.text(CommonPhrase.protectedParticipant[language])
+    values["name"] = word
+    values["displayName"] = word
+    for key: FieldKey in ["email", "phone", "organisation"] { values[key] = .blank }
+    return values
+  }
+
+  /// What a row is called where another points at it: its reference, else its name.
+  func called(_ link: RecordLink) -> String? {
+    guard let name = names[link] else { return nil }
+    return name.reference?.description ?? name.shownTitle[language]
+  }
+}
+
+extension FieldValue {
+  fileprivate func collectLinks(into links: inout Set<RecordLink>) {
+    switch self {
+    case .record(let link): links.insert(link)
+    case .list(let values): for value in values { value.collectLinks(into: &links) }
+    case .blank, .text, .day, .amount, .integer, .flag, .code, .pairs: break
+    }
+  }
+}

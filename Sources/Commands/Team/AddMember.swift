@@ -1,0 +1,50 @@
+import ArgumentParser
+import Domain
+import Store
+import Wording
+
+/// `team add PR-001 --person P-005 --role teamLeader`: prints the person's reference.
+struct AddMember: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Adds a person to a case's team and prints the reference.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @OptionGroup var fields: FieldOptions<AddingFields<TeamNoun>>
+  @Option(help: "The name of a person who is not in the file yet, instead of --person.")
+  var name: String?
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    try context.requireOptions(TeamNoun.required, of: fields.given)
+    let isNamed = fields.given["person"] != nil
+    guard isNamed || name != nil else { throw .usage(CommandWords.missingOptions(["--person"])) }
+    guard !isNamed || name == nil else {
+      throw .usage(CommandWords.notTogether("--person", "--name"))
+    }
+    let store = try context.storeForWriting()
+    let caseFile = try context.identifier(`case`, CaseFile.self, store)
+    var values = try context.values(fields.given, AddingFields<TeamNoun>.optionFields, store)
+    values["case"] = caseFile.fieldValue
+    let newPerson = name.map { FieldValues(uniqueKeysWithValues: [("name", .text($0))]) }
+    let action = try context.action(store)
+    let receipt = try asking(
+      RefusalNames(kind: .membership),
+      try store.addMember(values, newPerson: newPerson, action))
+    try context.printMember(receipt, "person", store)
+  }
+}
+
+extension CommandContext {
+  /// Prints the reference of the person or organisation that takes part by a new row.
+  mutating func printMember(
+    _ receipt: Receipt, _ key: FieldKey, _ store: Store
+  ) throws(CommandFailure) {
+    guard let link = receipt.name?.link else { return }
+    let row = try asking(try store.snapshot(link))
+    if case .record(let member)? = row.values[key] {
+      output.line(try called(member, store))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import Store
+import Templates
+import Wording
+
+/// `template list`: the shipped ones and those that were added.
+struct ListTemplates: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the templates to choose from.")
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let templates = try context.templates()
+    let language = context.language
+    guard !json else {
+      context.output.json(.list(templates.map { $0.headJSON(in: language) }))
+      return
+    }
+    var table = TextTable([
+      context.text(CommandWords.template), context.text(CommandWords.version),
+      context.text(CommandWords.name), context.text(CommandWords.source),
+    ])
+    for template in templates {
+      table.append([
+        template.key, String(template.version), template.title?.text(in: language) ?? "",
+        template.source ?? "",
+      ])
+    }
+    context.output.table(table)
+  }
+}
+
+extension CommandContext {
+  /// The templates of the file, or the shipped ones where there is no file yet.
+  func templates() throws(CommandFailure) -> [ProcessTemplate] {
+    do throws(CommandFailure) {
+      let store = try storeForReading()
+      return try asking(try store.templates())
+    } catch {
+      if case .store(.missingFile, _) = error, !settings.isDatabaseGiven {
+        return ShippedTemplates.all
+      }
+      throw error
+    }
+  }
+
+  /// The newest template of a key.
+  func template(_ key: String) throws(CommandFailure) -> ProcessTemplate {
+    guard let template = try templates().first(where: { $0.key == key }) else {
+      throw .store(.unknownTemplate(key))
+    }
+    return template
+  }
+}
+
+extension ProcessTemplate {
+  /// What tells the template apart, as JSON.
+  func headJSON(in language: Language) -> JSONValue {
+    .object([
+      "template": .text(key),
+      "version": .count(version),
+      "title": .optional(title?.text(in: language)),
+      "source": .optional(source),
+      "phases": .count(phases.count),
+    ])
+  }
+}

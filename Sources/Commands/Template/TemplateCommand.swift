@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The noun `template`.
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template", abstract: "Works with process templates.",
+    subcommands: [
+      ListTemplates.self, ShowTemplate.self, NewTemplate.self, CheckTemplate.self,
+      AddTemplate.self,
+    ])
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Documents
+import Domain
+import Store
+import Wording
+
+/// `text list PR-004`: what the coordinator writes herself, and what stands there.
+struct ListTexts: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the written sections of a case's documents.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let situation = try context.situation(`case`, store)
+    let sections = situation.writtenSections
+    guard !json else {
+      context.output.json(.list(sections.map { $0.json(in: context.language) }))
+      return
+    }
+    var table = TextTable([
+      context.text(FieldLabels.label(.narrative, "document")),
+      context.text(FieldLabels.label(.narrative, "section")), "",
+      context.text(FieldLabels.label(.narrative, "text")),
+    ])
+    for section in sections {
+      table.append([
+        section.document.rawValue, section.code, context.text(section.label ?? section.heading),
+        section.text,
+      ])
+    }
+    context.output.table(table)
+  }
+}
+
+extension WrittenSection {
+  /// The section as JSON.
+  func json(in language: Language) -> JSONValue {
+    .object([
+      "document": .text(document.rawValue),
+      "section": .text(code),
+      "heading": .text((label ?? heading)[language]),
+      "isRequired": .flag(isRequired),
+      "text": .optional(TextRules.isBlank(text) ? nil : text),
+    ])
+  }
+}

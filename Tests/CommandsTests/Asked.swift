@@ -1,0 +1,12 @@
+import Commands
+import Synchronization
+
+/// Remembers what the work surface was asked to open.
+final class Asked: Sendable {
+  private let latest = Mutex<Session?>(nil)
+
+  var session: Session? {
+    get { latest.withLock { $0 } }
+    set { latest.withLock { $0 = newValue } }
+  }
+}
