@@ -1,0 +1,76 @@
+import Domain
+import Interface
+import Screen
+import Store
+import TerminalTesting
+import Testing
+
+/// Scenario A4: weekly follow-up with a colleague.
+@Suite("A4 Two editors")
+struct TwoEditorsTests {
+  @Test("A4.1 a moved deadline asks why, and the first deadline stays")
+  func deadline() throws {
+    let sitting = try Sitting()
+
+    try sitting.play("4 b <Home> <Ctrl-s>")
+    let terminal = try sitting.play(
+      "4 b " + String(repeating: "<BS> ", count: 10)
+        + "<text:30.10.2026> <Tab> <text:leveranse> <Ctrl-s>")
+
+    let measure = try sitting.measure(4)
+    #expect(measure.deadline == Day(iso: "2026-10-30"))
+    #expect(measure.originalDeadline == Day(iso: "2026-09-30"))
+    #expect(terminal.screen.text.contains("30.10.2026"))
+    #expect(
+      try sitting.store.history(of: RecordLink(measure.id), limit: 1).first?.reason
+        == "leveranse")
+  }
+
+  @Test("A4.2 INV-26 what a colleague changed meanwhile merges or is shown; nothing is lost")
+  func conflict() throws {
+    let sitting = try Sitting()
+    let measure = try sitting.measure(4)
+    let old = try sitting.store.snapshot(RecordLink(measure.id))
+    let jonas = ActionContext(
+      actor: "Jonas Havgløtt", today: sitting.today, reason: "ny avtale")
+    _ = try sitting.store.edit(
+      old.link, ["title": .text("Reparere hele kaifronten")], from: old, jonas)
+
+    // Ragna still has the old row in her form.
+    var model = Model(
+      session: Session(
+        language: .nb, actor: "Ragna Tindevoll", today: sitting.today, municipality: "Granvåg"),
+      size: Size(columns: 120, rows: 40))
+    _ = update(&model, .formLoaded(old, fields: ["title"]))
+    _ = update(&model, .key(.character("!"), inBurst: false))
+    let effects = update(&model, .key(.control("s"), inBurst: false))
+    guard case .act(.edit(let link, let changes, let base), _)? = effects.first else {
+      Issue.record("no edit: \(effects)")
+      return
+    }
+    do throws(StoreError) {
+      _ = try sitting.store.edit(
+        link, changes, from: base, ActionContext(actor: "Ragna Tindevoll", today: sitting.today))
+      Issue.record("the stale edit was accepted")
+    } catch {
+      _ = update(&model, .failed(nil, error))
+    }
+
+    let screen = view(model).text
+    #expect(screen.contains("Jonas Havgløtt"))
+    #expect(screen.contains("Reparere hele kaifronten"))
+    #expect(screen.contains("Reparere kaifronten!"))
+  }
+
+  @Test("A4.6 a draft is offered back where it was left")
+  func draft() throws {
+    let sitting = try Sitting()
+    try sitting.play("n <text:Sykkelparkering> <pause>")
+
+    let terminal = try sitting.play("<shot:start> n")
+
+    #expect(terminal.shots["start"]?.text.contains("kladd") == true)
+    #expect(terminal.screen.text.contains("Sykkelparkering"))
+    #expect(terminal.screen.text.contains("Kladden din"))
+  }
+}
