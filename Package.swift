@@ -78,7 +78,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "sambygg",
-      dependencies: ["Commands", "Runtime", "Ncurses", "Store", "Domain", argumentParser],
+      dependencies: [
+        "Commands", "Runtime", "Interface", "Ncurses", "Screen", "Store", "Domain",
+      ],
       swiftSettings: settings),
 
     // Tests.

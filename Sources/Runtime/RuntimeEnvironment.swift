@@ -11,6 +11,8 @@ package struct RuntimeEnvironment {
   package var temporaryFolder: String
   /// Writes a file whole or not at all; nil where it was written.
   package var writeFile: (_ path: String, _ text: String, _ overwrite: Bool) -> FileRefusal?
+  /// Whether today moves on with the clock at midnight, as it does unless a day was given.
+  package var followsClock = false
   /// How often the file is asked whether somebody else has written, in milliseconds.
   package var pollInterval = 800
   /// How long after the last key what is typed is stored, in milliseconds.

@@ -1,3 +1,4 @@
+import Domain
 package import Interface
 package import Screen
 package import Store
@@ -28,15 +29,15 @@ package final class SessionLoop<Screen: Terminal> {
 
   /// Runs until the person quits or the system asks the program to end.
   ///
-  /// - Parameter afterFirstFrame: What may wait until something is on the screen, such as the
-  ///   backup of the day.
-  package func run(afterFirstFrame: () -> Void = {}) {
+  /// - Parameter backup: The backup of the day, begun when something is on the screen.
+  package func run(backup: BackupOfTheDay? = nil, options: StoreOptions = StoreOptions()) {
     handle(.started)
     terminal.present(view(model))
-    afterFirstFrame()
+    backup?.start(
+      path: store.path, today: model.session.today, options: options, waker: terminal.waker)
     while !isEnded {
-      let event = terminal.next(timeout: timeout)
-      handle(event)
+      handle(terminal.next(timeout: timeout))
+      if let error = backup?.takeFailure() { handle(.failed(nil, error)) }
       if !terminal.hasPendingInput, !isEnded { terminal.present(view(model)) }
     }
   }
@@ -51,7 +52,7 @@ package final class SessionLoop<Screen: Terminal> {
     case .key(let key): handle(.key(key, inBurst: terminal.isBurst))
     case .paste(let text): handle(.pasted(text))
     case .resized(let size): handle(.resized(size))
-    case .wokenUp: handle(.changedOutside)
+    case .wokenUp: break
     case .interrupted:
       handle(.typingPaused)
       isEnded = true
@@ -62,9 +63,16 @@ package final class SessionLoop<Screen: Terminal> {
   /// Nothing has come for a while: what is typed is stored, and the file is looked at.
   private func idle() {
     if model.hasUnsavedDraft { handle(.typingPaused) }
+    if environment.followsClock { moveOnToToday() }
     guard let version = interpreter.dataVersion() else { return }
     if let seenVersion, seenVersion != version { handle(.changedOutside) }
     seenVersion = version
+  }
+
+  /// At midnight everything that is counted from today is counted anew.
+  private func moveOnToToday() {
+    let today = environment.now().day
+    if today > model.session.today { handle(.dayChanged(today)) }
   }
 
   /// Updates the model, and performs what follows until nothing is left.

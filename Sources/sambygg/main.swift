@@ -3,6 +3,6 @@ import Domain
 import Foundation
 
 let environment = CommandEnvironment.process { session throws(StoreError) in
-  throw .system("The work surface cannot open \(session.database) yet.")
+  try WorkSurface.run(session)
 }
 exit(ProcessStreams.write(Program(environment).run(bytes: ProcessStreams.arguments)))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Writes files whole or not at all, for their owner's eyes only.
-enum FileWriter {
+package enum FileWriter {
   /// Takes the bytes of a file that is being written.
   struct Sink {
     fileprivate let descriptor: Int32
@@ -32,6 +32,19 @@ enum FileWriter {
   ) throws(CommandFailure) {
     try write(to: path, force: force, random: random) { sink throws(CommandFailure) in
       try filing { () throws(FileFault) in try sink.append(Array(text.utf8)) }
+    }
+  }
+
+  /// Writes a document from the screen; what was wrong with the file, nil where it was written.
+  package static func fault(
+    writing text: String, to path: String, force: Bool
+  ) -> FileFault? {
+    do throws(CommandFailure) {
+      try write(text, to: path, force: force, random: .random(in: .min ... .max))
+      return nil
+    } catch {
+      guard case .file(let fault) = error else { return .notWritten(path, reason: "") }
+      return fault
     }
   }
 

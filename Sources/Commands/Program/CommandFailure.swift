@@ -28,7 +28,7 @@ struct OptionRefusal: Hashable {
 }
 
 /// What went wrong with a file beside the database.
-enum FileFault: Error, Hashable {
+package enum FileFault: Error, Hashable {
   case missing(String)
   case unreadable(String, reason: String)
   case notText(String)
@@ -103,7 +103,7 @@ extension ExitReason {
     case .busy: self = .busy
     case .cannotCreate: self = .cannotCreate
     case .notOurs, .newer, .damaged: self = .badData
-    case .diskFull, .notWritable, .system: self = .inputOutput
+    case .diskFull, .notWritable, .noTerminal, .system: self = .inputOutput
     }
   }
 }

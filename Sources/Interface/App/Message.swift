@@ -14,6 +14,8 @@ package enum Message: Hashable, Sendable {
   /// So long without a key that what is typed should be stored.
   case typingPaused
   case started
+  /// The clock has passed midnight.
+  case dayChanged(Day)
 
   // From effects.
   case ideasLoaded(IdeaListRequest, ListPage<IdeaRow>)

@@ -16,6 +16,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .resized(let size):
     model.size = size
     return model.ideas.reload(limit: model.ideaRowsVisible)
+  case .dayChanged(let day):
+    model.session.today = day
+    return model.reloadEverything()
   case .changedOutside:
     return model.reloadEverything()
   case .typingPaused:

@@ -72,6 +72,14 @@ enum FileErrors {
         en: "\nBring back the newest backup: sambygg restore \(newestBackup)")
   }
 
+  static let noTerminal = Phrase(
+    nb: "Her er det ingen terminal som kan vise arbeidsflaten. "
+      + "Start sambygg i et terminalvindu, eller bruk kommandoene: sambygg --help",
+    nn: "Her er det ingen terminal som kan vise arbeidsflata. "
+      + "Start sambygg i eit terminalvindauge, eller bruk kommandoane: sambygg --help",
+    en: "There is no terminal here that can show the work surface. "
+      + "Start sambygg in a terminal window, or use the commands: sambygg --help")
+
   static func networkFileSystem(_ path: String) -> Phrase {
     Phrase(
       nb: "Filen ligger på en nettverksdisk. Der kan to som skriver samtidig, ødelegge den. "

@@ -1,0 +1,45 @@
+import Commands
+import Domain
+import Foundation
+import Interface
+import Ncurses
+import Runtime
+import Screen
+import Store
+
+/// Opens the work surface on this machine's terminal, on the file that a command names.
+enum WorkSurface {
+  /// Runs until the session is left.
+  static func run(_ wanted: Commands.Session) throws(StoreError) {
+    let variables = ProcessInfo.processInfo.environment
+    var options = StoreOptions(
+      isReadOnly: wanted.isReadOnly, createIfMissing: !wanted.isReadOnly)
+    options.forceNetworkFileSystem = variables["SAMBYGG_FORCE_NETWORK"] != nil
+    let store = try Store.open(path: wanted.database, options: options)
+    let environment = RuntimeEnvironment(
+      variables: variables, followsClock: wanted.today == nil, writeFile: DocumentFile.write)
+    let session = Interface.Session(
+      language: wanted.language, actor: wanted.actor,
+      today: wanted.today ?? environment.now().day,
+      municipality: try store.municipalityName(), isDemo: wanted.isDemo,
+      isReadOnly: wanted.isReadOnly, path: wanted.database,
+      exportFolder: FileManager.default.currentDirectoryPath,
+      platform: try store.platform().map { RecordLink($0.id) },
+      version: ProductVersion.current)
+    let terminal = try terminal(theme: Theme(rawValue: wanted.theme) ?? .standard, variables)
+    defer { terminal.leave() }
+    SessionLoop(terminal: terminal, store: store, session: session, environment: environment)
+      .run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
+    try store.close()
+  }
+
+  private static func terminal(
+    theme: Theme, _ variables: [String: String]
+  ) throws(StoreError) -> NcursesTerminal {
+    do throws(TerminalError) {
+      return try NcursesTerminal(theme: theme, environment: variables)
+    } catch {
+      throw .noTerminal
+    }
+  }
+}
