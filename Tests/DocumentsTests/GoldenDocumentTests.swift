@@ -20,4 +20,29 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "The full final report has every section that the records can fill",
+    arguments: DocumentProfile.allCases)
+  func fullReport(profile: DocumentProfile) throws {
+    var situation = Granvag.meetingPlace()
+    situation.organisations = situation.organisations.map {
+      $0.with(["joinedInPhase": .code($0.role == .owner ? "idea" : "start")])
+    }
+    situation.goals = situation.goals.map {
+      $0.kind == .main ? $0.with(["ownerAfterwards": .row(Person.self, 14)]) : $0
+    }
+    situation.documents = [
+      sampleRow(
+        DocumentReference.self, 2,
+        [
+          "title": .text("Kaia i fem bilder"), "kind": .code("picture"),
+          "location": .text("https://www.granvag.invalid/kaia"),
+          "archiveReference": .text("26/00117"),
+        ])
+    ]
+    let output = SampleDocuments.report(situation, profile, form: .full)
+    try GoldenFile(name: "sluttrapport-PR-001-nb-\(profile.rawValue)-full.md")
+      .expect(output.markdown)
+  }
 }
