@@ -24,7 +24,7 @@ struct MondayTriageTests {
   func order() throws {
     let lines = try Sitting().play("").screen.text.split(separator: "\n")
     let order = lines.compactMap { line in
-      line.range(of: #/ID-\d\d\d/#).map { String(line[$0]) }
+      line.firstMatch(of: #/ID-\d\d\d/#).map { String($0.output) }
     }
 
     #expect(order.prefix(5) == ["ID-005", "ID-008", "ID-007", "ID-006", "ID-012"])

@@ -40,8 +40,9 @@ final class Sitting {
   /// Starts the program, types the script and ends it by a signal; gives what it showed.
   @discardableResult
   func play(_ script: String) throws -> ScriptedTerminal {
-    let terminal = ScriptedTerminal(columns: size.columns, rows: size.rows, script: script)
-    try loop(on: terminal).run()
+    let terminal = try ScriptedTerminal(columns: size.columns, rows: size.rows, script: script)
+    let session = try loop(on: terminal)
+    session.run()
     return terminal
   }
 
@@ -50,7 +51,7 @@ final class Sitting {
     let session = Session(
       language: language, actor: actor, today: today,
       municipality: try store.municipalityName(), isDemo: true, path: store.path,
-      exportFolder: folder, platform: try store.platform().map { RecordLink($0.id) },
+      exportFolder: folder, platform: try store.platform().map { platform in RecordLink(platform.id) },
       version: "test")
     let environment = RuntimeEnvironment(
       now: { [today] in LocalTime(day: today, hour: 10, minute: 14) }, editor: ["editor"],

@@ -70,7 +70,7 @@ extension Action {
     case .writeText:
       ActionDefinition(.writeText, [.character("w")], [.documents], footer: 5)
     case .completePhase:
-      ActionDefinition(.completePhase, [.character("f")], .caseSteps, footer: 7)
+      ActionDefinition(.completePhase, [.character("f")], .gates, footer: 7)
     case .showPhases:
       ActionDefinition(.showPhases, [.character("p")], .caseSteps)
     case .showOrigin:

@@ -27,6 +27,9 @@ extension Set<Place> {
   /// Where a case is at hand whose steps can be taken.
   static let caseSteps: Set<Place> = Place.workSurface.subtracting([.ideas]).union([.phases])
 
+  /// Where a step's gate is opened, or passed.
+  static let gates: Set<Place> = caseSteps.union([.gate])
+
   /// Where a case or an idea that has one is at hand.
   static let ideaOrCase: Set<Place> = Place.workSurface.union([.detail])
 

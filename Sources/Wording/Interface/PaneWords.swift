@@ -118,6 +118,11 @@ package enum PaneWords {
     Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
   }
 
+  /// What a member may decide (seed N-36).
+  package static func decides(_ mandate: String) -> Phrase {
+    Phrase(nb: "avgjør: \(mandate)", nn: "avgjer: \(mandate)", en: "decides: \(mandate)")
+  }
+
   /// A member who came in after the planning (seed N-27).
   package static func cameInStep(_ step: Int) -> Phrase {
     Phrase(nb: "kom til i steg \(step)", nn: "kom til i steg \(step)", en: "came in step \(step)")

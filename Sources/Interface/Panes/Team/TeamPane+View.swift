@@ -54,7 +54,9 @@ extension ScreenView {
 
   private func roles(_ membership: Membership, in situation: CaseSituation) -> String {
     let labels = membership.roles.map { say($0.label).lowercased() }
-    return labels.joined(separator: ", ")
+    let mandate = membership.decisionMandate
+    let decides = mandate.isEmpty ? "" : " · " + say(PaneWords.decides(mandate))
+    return labels.joined(separator: ", ") + decides
   }
 
   private func organisationRow(
