@@ -24,9 +24,8 @@ extension StoreError {
       self = .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .notWritable(path)
-    case .SQLITE_NOTADB:
-      self = .notOurs(path)
-    case .SQLITE_CORRUPT:
+    // Another program's file has been refused before SQLite sees it.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self = .damaged(path: path, newestBackup: Backups.newest(of: path))
     case .SQLITE_CANTOPEN:
       self = .notWritable(path)

@@ -14,7 +14,11 @@ extension Store {
     if !exists { try file.create(options) }
     let store = Store(
       path: path, queue: try connection(to: file, options: options), options: options)
-    try store.bringUpToDate(wasMade: !exists, busyTimeout: options.busyTimeout)
+    try store.bringUpToDate()
+    // A copy that was moved into the file's place writes into itself until told otherwise.
+    if exists, !options.isReadOnly, FileHeader(path: path)?.usesWriteAheadLog == false {
+      try store.useWriteAheadLog()
+    }
     return store
   }
 
@@ -25,7 +29,7 @@ extension Store {
     do {
       let queue = try DatabaseQueue(configuration: configuration(options))
       let store = Store(path: ":memory:", queue: queue, options: options)
-      try store.bringUpToDate(wasMade: true, busyTimeout: options.busyTimeout)
+      try store.bringUpToDate()
       return store
     } catch let error as StoreError {
       throw error
@@ -77,7 +81,7 @@ extension Store {
   }
 
   /// Runs the migrations that the file lacks.
-  private func bringUpToDate(wasMade: Bool, busyTimeout: Double) throws(StoreError) {
+  private func bringUpToDate() throws(StoreError) {
     let version = try readOnce { try Schema.version(of: $0) }
     guard version <= Schema.current else {
       throw .newer(path: path, found: version, known: Schema.current)
@@ -89,6 +93,14 @@ extension Store {
     }
     do {
       try queue.writeWithoutTransaction { db in try Schema.migrate(db) }
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  private func useWriteAheadLog() throws(StoreError) {
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     } catch {
       throw storeError(error)
     }

@@ -17,8 +17,11 @@ extension Store {
       let day = day ?? writing.today
       try caseFile.move(to: target, reason: writing.reason, on: day)
       try writing.update(caseFile, from: before)
-      if before.status == .draft, target == .active {
-        try writing.movePhases(of: id) { try $0.openFirst(on: day) }
+      if target == .active {
+        try writing.movePhases(of: id) { rail in
+          guard rail.phases.allSatisfy({ $0.startedOn == nil }) else { return }
+          try rail.openFirst(on: day)
+        }
       }
       return try writing.receipt(about: RecordLink(id))
     }

@@ -93,6 +93,8 @@ struct FileHeader {
   let userVersion: Int
   /// How many bytes the file has by its own account.
   let size: Int
+  /// Whether changes are written beside the file first.
+  let usesWriteAheadLog: Bool
 
   /// Reads the header; nil where the file is no SQLite database.
   init?(path: String) {
@@ -103,6 +105,7 @@ struct FileHeader {
     guard Foundation.read(descriptor, &bytes, 100) == 100,
       bytes.prefix(16).elementsEqual(Array("SQLite format 3\0".utf8))
     else { return nil }
+    usesWriteAheadLog = bytes[18] == 2
     let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
     size = (pageSize == 1 ? 65_536 : pageSize) * Int(Self.number(bytes, at: 28))
     userVersion = Int(Int32(bitPattern: Self.number(bytes, at: 60)))

@@ -4,11 +4,15 @@ import GRDB
 extension Store {
   /// Sets a new file up: the municipality as an organisation, and its platform.
   ///
-  /// Threshold, channels and challenges are those of the shipped platform template.
+  /// Threshold, channels and challenges are those of the shipped platform template. A file
+  /// that is set up already refuses it.
   package func setUp(
     municipality: String, language: Language, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try change(.setUp, context) { writing in
+      guard try writing.db.platform() == nil else {
+        throw Refusal.fields([FieldRefusal("municipality", .duplicate)])
+      }
       let organisation = try writing.addPlain(
         Organisation.self,
         [

@@ -122,6 +122,26 @@ import Testing
     #expect(throws: StoreError.missingFile(folder.file)) { try desk.addIdea("Ny") }
   }
 
+  @Test("A backup that was copied into the file's place is used as any file")
+  func copiedBackup() throws {
+    let folder = try TemporaryFolder()
+    _ = try filled(folder)
+    let store = try Store.open(path: folder.file)
+    let copy = try store.backup(to: folder.path + "/copy.sqlite")
+    #expect(FileHeader(path: copy)?.usesWriteAheadLog == false)
+    let desk = try Desk(store: try Store.open(path: copy, options: Desk.options()))
+    _ = try desk.addIdea("Ny")
+    #expect(FileHeader(path: copy)?.usesWriteAheadLog == true)
+  }
+
+  @Test("A file is set up once")
+  func setUpTwice() throws {
+    let desk = try Desk()
+    #expect(throws: StoreError.refused(.fields([FieldRefusal("municipality", .duplicate)]))) {
+      try desk.store.setUp(municipality: "Nabo", language: .nn, desk.context)
+    }
+  }
+
   @Test("Another writer is waited for, and then named as busy; nothing is half-written")
   func busy() throws {
     let folder = try TemporaryFolder()
