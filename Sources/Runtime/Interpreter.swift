@@ -25,7 +25,8 @@ struct Interpreter<Screen: Terminal> {
     do throws(StoreError) {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-        .loadCaseHistory, .loadBin, .loadTemplates, .loadOrigin, .search, .suggest, .loadForm,
+        .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+        .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
       case .act(let action, let reason):
@@ -65,6 +66,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadCaseHistory(let id):
       return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
     case .loadBin: return .binLoaded(try store.bin())
+    case .loadLatestChange:
+      return try store.history(limit: 1).first.map { .latestChangeLoaded($0) }
     case .loadTemplates: return .templatesLoaded(try store.templates())
     case .loadOrigin(let id): return .originLoaded(id, caseFile: try store.caseMade(from: id))
     case .search(let text): return .found(text: text, try store.search(text, limit: 50))
@@ -102,7 +105,8 @@ struct Interpreter<Screen: Terminal> {
       terminal.beep()
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadTemplates, .loadOrigin, .search, .suggest, .loadForm,
+      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search, .suggest,
+      .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft, .quit:
       return nil
     }

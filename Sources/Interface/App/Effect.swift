@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case loadDetail(RecordLink)
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin
+  /// Reads the latest change to the file: what somebody else has just done.
+  case loadLatestChange
   case loadTemplates
   /// Finds the case that was made from an idea.
   case loadOrigin(Identifier<Idea>)

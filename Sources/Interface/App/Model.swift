@@ -16,6 +16,8 @@ package struct Model: Hashable, Sendable {
   package var layers: [Layer] = []
   package var notice: Notice?
   package var lastSaved: LocalTime?
+  /// Rows that somebody else has just changed, with who: marked until the next key.
+  package var changedByOthers: [RecordLink: String] = [:]
   package var templates: [ProcessTemplate] = []
   /// Actions run from the palette, latest first.
   package var lastUsed: [Action] = []

@@ -6,6 +6,7 @@ extension Model {
   /// Answers a key: text where text is typed, else the action that the table names.
   mutating func press(_ key: Key, inBurst: Bool) -> [Effect] {
     notice = nil
+    changedByOthers = [:]
     if key == .control("c") { return askToQuit() }
     isAskedToQuit = false
     if let effects = typed(key) { return effects }

@@ -20,7 +20,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.session.today = day
     return model.reloadEverything()
   case .changedOutside:
-    return model.reloadEverything()
+    return model.reloadEverything() + [.loadLatestChange]
   case .typingPaused:
     return model.storeDraft()
   case .ideasLoaded(let request, let page):
@@ -41,6 +41,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .templatesLoaded(let templates):
     model.templates = templates
     model.offerTemplates()
+    return []
+  case .latestChangeLoaded(let entry):
+    model.notice(entry)
     return []
   case .originLoaded(_, let caseFile):
     guard let caseFile else {
@@ -104,6 +107,15 @@ extension Model {
       }
     }
     return effects
+  }
+
+  /// Says what somebody else has just done, and marks the rows until the next key.
+  mutating func notice(_ entry: HistoryEntry) {
+    guard entry.actor != session.actor else { return }
+    let line = Phrase { HistoryText.line(entry, in: $0) }
+    notice = Notice(.hint, InterfaceWords.changedBy(entry.actor, line))
+    changedByOthers = Dictionary(
+      entry.rows.map { ($0.name.link, entry.actor) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads the selected case, if there is one.

@@ -70,6 +70,13 @@ struct ScreenView {
   /// Whether a pane has the keys.
   func hasFocus(_ pane: Pane) -> Bool { model.layers.isEmpty && model.focus == pane }
 
+  /// A word at a row that somebody else has just changed; nothing at others.
+  func changeMark(_ link: RecordLink) -> StyledText {
+    guard let actor = model.changedByOthers[link] else { return StyledText() }
+    let name = actor.split(separator: " ").first.map(String.init) ?? actor
+    return StyledText(" " + say(PaneWords.changedNow(name)), .accent)
+  }
+
   /// Draws a pane's box with its number and name, and gives what is inside.
   func pane(
     _ pane: Pane, _ name: String, trailing: StyledText = StyledText(), _ rect: Rect,

@@ -42,6 +42,11 @@ package enum InterfaceWords {
     Phrase(nb: "Lagret \(time)", nn: "Lagra \(time)", en: "Saved \(time)")
   }
 
+  /// What somebody else has just done.
+  package static func changedBy(_ actor: String, _ what: Phrase) -> Phrase {
+    Phrase(nb: "\(actor): ", nn: "\(actor): ", en: "\(actor): ") + what
+  }
+
   package static let nothingChanged = Phrase(
     nb: "Ingenting var endret, så ingenting ble lagret.",
     nn: "Ingenting var endra, så ingenting vart lagra.",

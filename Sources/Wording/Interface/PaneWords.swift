@@ -118,6 +118,12 @@ package enum PaneWords {
     Phrase(nb: "til \(day)", nn: "til \(day)", en: "until \(day)")
   }
 
+  /// A row that somebody else has just changed.
+  package static func changedNow(_ name: String) -> Phrase {
+    Phrase(
+      nb: "endret av \(name) nå", nn: "endra av \(name) no", en: "changed by \(name) now")
+  }
+
   /// What a member may decide (seed N-36).
   package static func decides(_ mandate: String) -> Phrase {
     Phrase(nb: "avgjør: \(mandate)", nn: "avgjer: \(mandate)", en: "decides: \(mandate)")

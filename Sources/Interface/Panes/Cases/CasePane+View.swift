@@ -27,7 +27,8 @@ extension ScreenView {
     var left = StyledText(branch(at: index), .muted)
     left.append("\(row.reference) ", .strong)
     left.append(row.title)
-    var right = StyledText()
+    var right = changeMark(RecordLink(row.id))
+    if right.width > 0 { right.append(" ") }
     switch row.status {
     case .active, .paused:
       if let days = untouchedDays(row) {

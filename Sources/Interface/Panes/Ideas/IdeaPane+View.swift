@@ -58,6 +58,7 @@ extension ScreenView {
     }
     var left = StyledText("\(row.reference) ", .strong)
     left.append(row.title)
+    right = changeMark(RecordLink(row.id)) + right
     return ListRow(left, right: right, isMuted: row.status == .onHold)
   }
 }

@@ -6,7 +6,8 @@ extension ScreenView {
   func measureRow(_ measure: Measure, in situation: CaseSituation) -> ListRow {
     var left = StyledText("\(measure.reference.map { "\($0) " } ?? "")", .strong)
     left.append(measure.title)
-    var right = StyledText()
+    var right = changeMark(RecordLink(measure.id))
+    if right.width > 0 { right.append(" ") }
     let isWide = layout.planBox.columns >= 70
     right.append(StatusGlyph.of(measure.status) + " ")
     let status = say(measure.status.label).lowercased()
