@@ -18,10 +18,8 @@ static struct {
 static cchar_t row_cells[COLUMNS];
 static int row_count;
 
-// How many rows have been changed since ncurses was last told to send them, the last of them,
-// and whether the whole screen is drawn anew.
-static int rows_waiting;
-static int last_row = -1;
+// The row that is changed but not sent yet, and whether the whole screen is drawn anew.
+static int waiting_row = -1;
 static int is_drawn_anew;
 
 void tty_set_look(int style, bool bold, bool dim, bool reverse, bool underline, int colour) {
@@ -37,16 +35,16 @@ void tty_erase(void) {
   is_drawn_anew = 1;
 }
 
-// ncurses moves three or more rows that have shifted by scrolling a part of the screen, idlok or
-// not, and not every terminal does that as its description says. Sent two at a time they are
-// drawn where they stand.
-static void send_rows_before(int row) {
-  if (row == last_row) return;
-  last_row = row;
-  if (++rows_waiting <= 2 || is_drawn_anew) return;
-  wnoutrefresh(stdscr);
-  doupdate();
-  rows_waiting = 1;
+// ncurses moves rows that have shifted by scrolling a part of the screen, idlok or not, and not
+// every terminal does that as its description says. Sent one at a time they are drawn where they
+// stand.
+static void send_row_before(int row) {
+  if (row == waiting_row) return;
+  if (waiting_row >= 0 && !is_drawn_anew) {
+    wnoutrefresh(stdscr);
+    doupdate();
+  }
+  waiting_row = row;
 }
 
 void tty_add(uint32_t base, uint32_t mark1, uint32_t mark2, int width, int style) {
@@ -65,7 +63,7 @@ void tty_add(uint32_t base, uint32_t mark1, uint32_t mark2, int width, int style
 }
 
 void tty_put(int row, int column) {
-  send_rows_before(row);
+  send_row_before(row);
   if (row_count > 0) mvwadd_wchnstr(stdscr, row, column, row_cells, row_count);
   row_count = 0;
 }
@@ -74,8 +72,7 @@ void tty_show(int row, int column) {
   if (row >= 0 && column >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
-  rows_waiting = 0;
-  last_row = -1;
+  waiting_row = -1;
   is_drawn_anew = 0;
 }
 
