@@ -65,27 +65,54 @@ extension ScreenView {
       width: max(0, row.columns - used - 1), style: style)
   }
 
-  /// The last two lines: what can be done here, the likeliest first.
+  /// The last two lines: what can be done here, the likeliest first; help and the way out
+  /// always stand there.
   func drawFooter(in frame: inout Frame) {
     let rect = layout.footer
     frame.fill(rect)
+    let hints = footerHints
+    let last: Set<Action> = [.help, .back, .quit]
+    let ends = hints.filter { last.contains($0.action) }
+    let endWidth = ends.reduce(0) { $0 + $1.width + 2 }
     var line = 0
     var column = 1
-    for action in Action.inPlace(model.place) where action.definition.footerRank != nil {
-      guard let key = action.shownKey(in: model.place) else { continue }
-      guard model.unavailability(of: action) == nil else { continue }
-      let keyText = say(key.shownName)
-      let label = say(action.definition.text.label)
-      let width = DisplayWidth.of(keyText) + 1 + DisplayWidth.of(label)
-      if column + width >= rect.columns {
+    for hint in hints.filter({ !last.contains($0.action) }) + ends {
+      let isEnd = last.contains(hint.action)
+      let isLastLine = line == rect.rows - 1
+      let room = rect.columns - (isLastLine && !isEnd ? endWidth : 0)
+      if column + hint.width >= room {
+        if isEnd, isLastLine { return }
+        if isLastLine { continue }
         line += 1
         column = 1
+        if line == rect.rows - 1, !isEnd, column + hint.width >= rect.columns - endWidth {
+          continue
+        }
       }
-      guard line < rect.rows else { return }
-      frame.write(keyText, in: rect, row: line, column: column, style: .key)
+      frame.write(hint.key, in: rect, row: line, column: column, style: .key)
       frame.write(
-        label, in: rect, row: line, column: column + DisplayWidth.of(keyText) + 1, style: .hint)
-      column += width + 2
+        hint.label, in: rect, row: line, column: column + DisplayWidth.of(hint.key) + 1,
+        style: .hint)
+      column += hint.width + 2
+    }
+  }
+
+  private struct FooterHint {
+    let action: Action
+    let key: String
+    let label: String
+
+    var width: Int { DisplayWidth.of(key) + 1 + DisplayWidth.of(label) }
+  }
+
+  /// What can be done here just now, with its key.
+  private var footerHints: [FooterHint] {
+    Action.inPlace(model.place).compactMap { action in
+      guard action.definition.footerRank != nil,
+        let key = action.shownKey(in: model.place), model.unavailability(of: action) == nil
+      else { return nil }
+      return FooterHint(
+        action: action, key: say(key.shownName), label: say(action.definition.text.label))
     }
   }
 

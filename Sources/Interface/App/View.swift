@@ -13,16 +13,12 @@ package func view(_ model: Model) -> Frame {
   }
   let screen = ScreenView(model: model, layout: layout)
   screen.drawTitle(in: &frame)
-  if let top = model.layers.last(where: \.isFullScreen) {
-    screen.draw(top, in: &frame)
-  } else {
-    screen.drawWorkSurface(in: &frame)
-  }
-  for layer in model.layers where !layer.isFullScreen {
-    screen.draw(layer, in: &frame)
-  }
+  let lowest = model.layers.lastIndex(where: \.isFullScreen)
+  if lowest == nil { screen.drawWorkSurface(in: &frame) }
+  for layer in model.layers.dropFirst(lowest ?? 0) { screen.draw(layer, in: &frame) }
   screen.drawStatus(in: &frame)
   screen.drawFooter(in: &frame)
+  if frame.cursor == nil { frame.moveCursor(in: layout.body, row: 0, column: 0) }
   return frame
 }
 

@@ -162,16 +162,17 @@ package enum InterfaceWords {
 
   /// Emptying the bin cannot be undone.
   package static func emptyBinQuestion(_ count: Int) -> Phrase {
-    Phrase(
-      nb: "Slette \(count) rader som er eldre enn 30 dager? Det kan ikke angres.",
-      nn: "Slette \(count) rader som er eldre enn 30 dagar? Det kan ikkje angrast.",
-      en: "Remove \(count) rows older than 30 days? It cannot be undone.")
+    let rows = Plural.listRows.counted(count)
+    return Phrase(
+      nb: "Slette \(rows.nb) som er eldre enn 30 dager? Det kan ikke angres.",
+      nn: "Slette \(rows.nn) som er eldre enn 30 dagar? Det kan ikkje angrast.",
+      en: "Remove \(rows.en) older than 30 days? It cannot be undone.")
   }
 
   /// The verb of the question.
   package static func emptyBinVerb(_ count: Int) -> Phrase {
-    Phrase(
-      nb: "Slett \(count) rader", nn: "Slett \(count) rader", en: "Remove \(count) rows")
+    let rows = Plural.listRows.counted(count)
+    return Phrase(nb: "Slett \(rows.nb)", nn: "Slett \(rows.nn)", en: "Remove \(rows.en)")
   }
 
   // MARK: Buttons and questions
@@ -209,4 +210,11 @@ package enum InterfaceWords {
 
   package static let stepNotPossible = Phrase(
     nb: "ikke herfra", nn: "ikkje herifrå", en: "not from here")
+}
+
+extension Plural {
+  /// Rows of a list.
+  fileprivate static let listRows = Plural(
+    one: Phrase(nb: "rad", nn: "rad", en: "row"),
+    other: Phrase(nb: "rader", nn: "rader", en: "rows"))
 }
