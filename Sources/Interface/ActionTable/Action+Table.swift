@@ -82,7 +82,9 @@ extension Action {
     case .delete:
       ActionDefinition(.delete, [.character("d")], .deletable, footer: 9)
     case .filter:
-      ActionDefinition(.filter, [.character("/")], [.ideas, .preview], footer: 10)
+      ActionDefinition(.filter, [.character("/")], [.ideas], footer: 10)
+    case .findInText:
+      ActionDefinition(.findInText, [.character("/")], [.preview], footer: 10)
     case .changeScope:
       ActionDefinition(.changeScope, [.character("A")], [.ideas])
     case .changeOrder:
@@ -150,7 +152,7 @@ extension Action {
     case .keepTheirs:
       ActionDefinition(.keepTheirs, [.character("a")], [.conflict], footer: 3)
     case .help:
-      ActionDefinition(.help, [.character("?"), .function(1)], .everywhere, footer: 17)
+      ActionDefinition(.help, [.character("?"), .function(1)], .helpful, footer: 17)
     case .back:
       ActionDefinition(.back, [.escape], .layers, footer: 18)
     case .redraw:

@@ -27,8 +27,14 @@ extension Model {
     }
     if let reason = detailRefusal, action.actsOnSubject { return reason }
     switch action {
-    case .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender:
+    case .takeIdea, .decideIdea, .joinIdea:
+      guard let id = ideaSubject else { return InterfaceWords.nothingHere }
+      guard let status = ideaStatus(of: id), !status.isOpen else { return nil }
+      return Refusal.ideaDecided(status).message(refusalNames)
+    case .replyToSender, .askSender:
       return subject?.kind == .idea ? nil : InterfaceWords.nothingHere
+    case .open:
+      return openingRefusal
     case .setDeadline, .setResponsible:
       return subject?.kind == .measure ? nil : InterfaceWords.nothingHere
     case .endMembership:
@@ -47,14 +53,32 @@ extension Model {
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .completePhase, .showPhases, .export, .writeText, .editPlan, .addPartner, .overrideGate:
       return work.situation == nil ? InterfaceWords.noCase : nil
-    case .restore:
+    case .restore, .emptyBin:
       return subject == nil ? InterfaceWords.nothingHere : nil
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
-      .showOrigin, .filter, .changeScope, .changeOrder, .previousTab, .nextTab, .nextPane,
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .add,
+      .showOrigin, .filter, .findInText, .changeScope, .changeOrder, .previousTab, .nextTab,
+      .nextPane,
       .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
       .undo, .redo, .showOverview, .search, .palette, .showBin, .editPlatform, .addPerson,
-      .addOrganisation, .changeLanguage, .emptyBin, .writeFile, .changeProfile, .save,
+      .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
       .editExternally, .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
+      return nil
+    }
+  }
+
+  /// Why there is nothing to open where the keys go; nil where there is.
+  private var openingRefusal: Phrase? {
+    switch place {
+    case .ideas, .cases, .team, .plan, .goals, .economy, .log, .documents, .history, .overview,
+      .bin:
+      return subject == nil ? InterfaceWords.nothingHere : nil
+    case .checklist:
+      return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
+    case .phases:
+      if case .phases(let state) = layers.last, state.openPhase != nil { return PhaseWords.isOpen }
+      return nil
+    case .detail, .gate, .preview, .form, .filter, .choice, .palette, .help, .search,
+      .conflict, .confirm:
       return nil
     }
   }

@@ -36,8 +36,8 @@ extension Set<Place> {
   /// Where the case's documents can be made.
   static let caseWide: Set<Place> = Place.workSurface.subtracting([.ideas])
 
-  /// The tabs of pane 4.
-  static let tabs: Set<Place> = [.plan, .goals, .economy, .log, .documents, .history]
+  /// The tabs of pane 4, and those of the help.
+  static let tabs: Set<Place> = [.plan, .goals, .economy, .log, .documents, .history, .help]
 
   /// Where the row can be copied.
   static let copyable: Set<Place> = Place.workSurface.union([.detail])
@@ -46,6 +46,9 @@ extension Set<Place> {
   static let untyped: Set<Place> = Place.workSurface.union([
     .detail, .phases, .overview, .bin, .preview,
   ])
+
+  /// Everywhere but in the help itself.
+  static let helpful = Set(Place.allCases).subtracting([.help])
 
   /// Every place.
   static let everywhere = Set(Place.allCases)

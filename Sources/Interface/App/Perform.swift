@@ -51,7 +51,8 @@ extension Model {
     case .redo: return [.act(.redo, reason: "")]
     case .copy: return copyText.map { [.copy($0)] } ?? []
 
-    case .filter: openFilter()
+    case .filter: push(.filter(FilterState(text: ideas.filter)))
+    case .findInText: openPreviewSearch()
     case .changeScope: return changeIdeaList { $0.scope = $0.scope.next }
     case .changeOrder: return changeIdeaList { $0.order = $0.order.next }
     case .previousTab: return changeTab(by: -1)
@@ -71,7 +72,7 @@ extension Model {
     case .palette: push(.palette(PaletteState(origin: place)))
     case .showBin: return lay(.bin(BinState()), .loadBin)
     case .changeLanguage: changeLanguage()
-    case .help: if place != .help { push(.help(HelpState(origin: place))) }
+    case .help: push(.help(HelpState(origin: place)))
     case .redraw: return [.redraw]
     case .quit: return storeDraft() + [.quit]
     }

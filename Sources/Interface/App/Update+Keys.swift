@@ -62,7 +62,8 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
-      .showOrigin, .export, .filter, .changeScope, .changeOrder, .previousTab, .nextTab,
+      .showOrigin, .export, .filter, .findInText, .changeScope, .changeOrder, .previousTab,
+      .nextTab,
       .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
       .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .copy, .changeProfile,
       .help, .back, .redraw, .changeLanguage:

@@ -96,7 +96,7 @@ extension Model {
   }
 
   /// The status of an idea that is on the screen.
-  private func ideaStatus(of id: Identifier<Idea>) -> IdeaStatus? {
+  func ideaStatus(of id: Identifier<Idea>) -> IdeaStatus? {
     if case .detail(let state) = layers.last, let snapshot = state.snapshot,
       case .code(let code) = snapshot.values["status"] ?? .blank
     {

@@ -236,6 +236,14 @@ extension ActionText {
       en: "Shows only the rows that hold the words you type."),
     synonyms: Phrase(nb: "finn i listen", nn: "finn i lista", en: "find in list"))
 
+  package static let findInText = ActionText(
+    label: Phrase(nb: "Finn", nn: "Finn", en: "Find"),
+    explanation: Phrase(
+      nb: "Finner ord i dokumentet. ↓ og ↑ går til neste og forrige.",
+      nn: "Finn ord i dokumentet. ↓ og ↑ går til neste og førre.",
+      en: "Finds words in the document. ↓ and ↑ go to the next and the one before."),
+    synonyms: Phrase(nb: "søk", nn: "søk", en: "search"))
+
   package static let changeScope = ActionText(
     label: Phrase(nb: "Utvalg", nn: "Utval", en: "Scope"),
     explanation: Phrase(

@@ -68,6 +68,10 @@ package enum PhaseWords {
     nb: "Råd (stopper ikke steget)", nn: "Råd (stoppar ikkje steget)",
     en: "Advice (does not hold the step back)")
   package static let overridden = Phrase(nb: "Overstyrt", nn: "Overstyrt", en: "Overridden")
+  package static let isOpen = Phrase(
+    nb: "Steget er åpnet. Esc går tilbake til stegene.",
+    nn: "Steget er opna. Esc går tilbake til stega.",
+    en: "The step is open. Esc goes back to the steps.")
   package static let noPhases = Phrase(
     nb: "Prosessen har ingen steg å vise.", nn: "Prosessen har ingen steg å vise.",
     en: "The case has no steps to show.")

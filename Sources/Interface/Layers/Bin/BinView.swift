@@ -24,7 +24,7 @@ extension ScreenView {
     var left = StyledText()
     if columns >= 60 {
       let kind = say(row.name.link.kind.noun.one)
-      left.append(DisplayWidth.pad(kind, to: 20) + " ", .muted)
+      left.append(DisplayWidth.pad(kind, to: min(20, columns / 6)) + " ", .muted)
     }
     if let reference = row.name.reference { left.append("\(reference) ", .strong) }
     left.append(say(row.name.shownTitle).replacingLineBreaks)

@@ -53,7 +53,8 @@ extension Action {
       true
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
       .toggleAnswer, .raiseAnswer, .lowerAnswer, .writeText, .completePhase, .showPhases,
-      .showOrigin, .editPlan, .export, .filter, .changeScope, .changeOrder, .previousTab,
+      .showOrigin, .editPlan, .export, .filter, .findInText, .changeScope, .changeOrder,
+      .previousTab,
       .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
       .focusChecklist, .zoom, .undo, .redo, .showOverview, .search, .palette, .showBin,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .changeLanguage, .copy,

@@ -34,6 +34,8 @@ extension ScreenView {
       return
     }
     let fields = rows.count { if case .field = $0 { true } else { false } }
+    let (list, foot) = rect.splitRows(rect.columns < 100 && rect.rows > 6 ? -2 : rect.rows)
+    drawExplanation(of: rows, state, in: foot, of: &frame)
     let groups = [
       ListGroup(
         fields > 0 ? StyledText(say(HelpWords.fields), .title) : StyledText(), count: fields),
@@ -41,8 +43,26 @@ extension ScreenView {
         fields > 0 ? StyledText(say(HelpWords.actions), .title) : StyledText(),
         count: rows.count - fields),
     ]
-    frame.list(groups, selection: state.cursor.selection, in: rect) { index in
-      helpRow(rows[index], state, columns: rect.columns)
+    frame.list(groups, selection: state.cursor.selection, in: list) { index in
+      helpRow(rows[index], state, columns: list.columns)
+    }
+  }
+
+  /// What the selected line says in full, where the window is too narrow for it.
+  private func drawExplanation(
+    of rows: [HelpRow], _ state: HelpState, in rect: Rect, of frame: inout Frame
+  ) {
+    guard !rect.isEmpty, rows.indices.contains(state.cursor.selection) else { return }
+    let text: Phrase? =
+      switch rows[state.cursor.selection] {
+      case .field(let index): model.helpFields[index].hint
+      case .action(let action):
+        model.belowTop.unavailability(of: action) ?? action.definition.text.explanation
+      case .task: nil
+      }
+    guard let text else { return }
+    for (row, line) in DisplayWidth.wrap(say(text), to: rect.columns).prefix(2).enumerated() {
+      frame.write(String(line), in: rect, row: row, style: .hint)
     }
   }
 

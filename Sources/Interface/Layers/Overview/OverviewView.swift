@@ -13,18 +13,12 @@ extension ScreenView {
       return
     }
     guard !state.rows.isEmpty else {
-      frame.write(
-        say(OverviewWords.allInOrder), in: inside, column: 1, style: .success)
-      frame.hint(
-        say(OverviewWords.nothing), in: inside.inset(top: min(2, inside.rows - 1)),
-        isFocused: true)
+      let (_, rest) = inside.splitRows(drawAllInOrder(in: inside, of: &frame))
+      frame.hint(say(OverviewWords.nothing), in: rest, isFocused: true)
       return
     }
     let isQuiet = !state.rows.contains { $0.group.isTrouble }
-    let (top, list) = inside.splitRows(isQuiet ? 2 : 0)
-    if isQuiet {
-      frame.write(say(OverviewWords.allInOrder), in: top, column: 1, style: .success)
-    }
+    let (_, list) = inside.splitRows(isQuiet ? drawAllInOrder(in: inside, of: &frame) : 0)
     let groups = OverviewGroup.allCases.map { group in
       let count = state.rows.count { $0.group == group }
       return ListGroup(count == 0 ? StyledText() : heading(group, count), count: count)
@@ -32,6 +26,15 @@ extension ScreenView {
     frame.list(groups, selection: state.cursor.selection, in: list) { index in
       row(state.rows[index], in: overview, columns: list.columns)
     }
+  }
+
+  /// Says that nothing is late, and how many rows that and a blank one take.
+  private func drawAllInOrder(in rect: Rect, of frame: inout Frame) -> Int {
+    let lines = DisplayWidth.wrap(say(OverviewWords.allInOrder), to: max(1, rect.columns - 1))
+    for (row, line) in lines.enumerated() {
+      frame.write(String(line), in: rect, row: row, column: 1, style: .success)
+    }
+    return lines.count + 1
   }
 
   private func overviewCounts(_ state: OverviewState) -> String {
@@ -90,7 +93,9 @@ extension ScreenView {
       let today = model.session.today
       right.append(DayText.compact(day, today: today) + " ")
       let distance = say(DayText.deadline(day, today: today))
-      right.append(day < today ? "! \(distance)" : distance, day < today ? .error : .muted)
+      let text = day < today ? "! \(distance)" : distance
+      right.append(
+        columns >= 70 ? DisplayWidth.pad(text, to: 12) : text, day < today ? .error : .muted)
     }
     if columns >= 70 {
       let name = row.responsible.map { say($0.shownTitle) }
@@ -136,7 +141,7 @@ extension ScreenView {
     let row = step.caseRow
     let next =
       if let requirement = step.requirement {
-        requirement.next(step: row.phasePosition ?? 1)
+        PaneWords.step(row.phasePosition ?? 1) + " · " + requirement.message
       } else if let title = row.phaseTitle {
         PaneWords.canComplete(title.phrase)
       } else {

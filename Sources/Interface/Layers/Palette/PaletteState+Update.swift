@@ -11,7 +11,7 @@ extension Model {
   /// The actions that hold what is typed; those of the origin first, lately used ones before
   /// others, then by how well they match.
   func paletteActions(_ state: PaletteState) -> [Action] {
-    let words = SearchFold.fold(state.buffer.text).split(separator: " ").map(String.init)
+    let words = SearchFold.words(state.buffer.text)
     let inOrder = Action.inPlace(state.origin)
     let all = inOrder + Action.allCases.filter { !inOrder.contains($0) }
     let ranked = all.enumerated().compactMap { index, action -> (Action, [Int])? in
@@ -120,7 +120,7 @@ extension Action {
     case .open, .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
       .endMembership, .writeText, .completePhase, .showPhases, .showOrigin, .editPlan, .export,
-      .delete, .filter, .changeScope, .changeOrder, .previousTab, .nextTab, .nextPane,
+      .delete, .filter, .findInText, .changeScope, .changeOrder, .previousTab, .nextTab, .nextPane,
       .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
       .undo, .redo, .showOverview, .search, .showBin, .editPlatform, .addPerson,
       .addOrganisation, .addPartner, .changeLanguage, .copy, .restore, .emptyBin,

@@ -85,10 +85,10 @@ extension Model {
     return state
   }
 
-  /// Opens the filter of the queue, or the search in the document on the screen.
-  mutating func openFilter() {
-    let text = if case .preview(let state) = layers.last { state.search } else { ideas.filter }
-    push(.filter(FilterState(text: text)))
+  /// Opens the search in the document on the screen.
+  mutating func openPreviewSearch() {
+    guard case .preview(let state) = layers.last else { return }
+    push(.filter(FilterState(text: state.search)))
   }
 
   /// Leaves the search in the document, and with it what was looked for.

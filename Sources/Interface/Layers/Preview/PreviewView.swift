@@ -7,9 +7,10 @@ extension ScreenView {
   /// A document of the case at hand as it would be written.
   func drawPreview(_ state: PreviewState, in frame: inout Frame) {
     let output = model.previewOutput(state)
+    let title = isNarrow ? output?.kind.label[output?.language ?? language] : output?.title
     let inside = page(
-      title: StyledText(output?.title ?? say(PreviewWords.title), .focusedTitle),
-      trailing: output.map { previewFigures($0, state) } ?? StyledText(), in: &frame)
+      title: StyledText(title ?? say(PreviewWords.title), .focusedTitle),
+      trailing: output.map { figures($0, state) } ?? StyledText(), in: &frame)
     guard output != nil else {
       let text = model.work.situation == nil ? InterfaceWords.noCase : PreviewWords.notMade
       frame.hint(say(text), in: inside, isFocused: true)
@@ -19,10 +20,14 @@ extension ScreenView {
     text(lines, cursor: state.cursor, in: inside, of: &frame)
   }
 
+  private var isNarrow: Bool { layout.body.columns < 70 }
+
   /// For whom the document is, and how long it has become.
-  private func previewFigures(_ output: DocumentOutput, _ state: PreviewState) -> StyledText {
+  private func figures(_ output: DocumentOutput, _ state: PreviewState) -> StyledText {
     let words =
-      if let aim = output.wordAim {
+      if isNarrow {
+        Phrase(same: "\(output.wordCount)")
+      } else if let aim = output.wordAim {
         PreviewWords.words(output.wordCount, aim: aim)
       } else {
         PreviewWords.words(output.wordCount)
