@@ -105,7 +105,8 @@ let package = Package(
     tests("ScreenTests", ["Screen", "TerminalTesting"]),
     tests(
       "InterfaceTests",
-      ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples", "TerminalTesting"]),
+      ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples", "TerminalTesting"],
+      exclude: ["Snapshots"]),
     tests(
       "RuntimeTests",
       [
