@@ -15,7 +15,7 @@ package struct Overview: Hashable, Sendable {
   package var untouched: [UntouchedCase] = []
   /// Each active case with its nearest unmet requirement.
   package var nextSteps: [NextStep] = []
-  /// Documents whose review date has come or whose archive reference is blank when sent.
+  /// Documents whose review date has come, and approved or sent ones without archive reference.
   package var reviewsDue: [DocumentReference] = []
   package var activeCases = 0
 

@@ -28,8 +28,8 @@ extension Store {
         DocumentReference.self,
         """
         WHERE deletedAt IS NULL
-        AND (reviewOn <= ? OR (status = 'sent' AND archiveReference IS NULL))
-        ORDER BY reviewOn, number
+        AND (reviewOn <= ? OR (status IN ('approved', 'sent') AND archiveReference IS NULL))
+        ORDER BY reviewOn IS NULL, reviewOn, number
         """, [today.description])
       try db.fillCases(&overview, today: today)
       return overview

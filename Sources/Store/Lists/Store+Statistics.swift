@@ -33,12 +33,14 @@ extension Database {
     return counts
   }
 
-  /// Active cases by template and the phase in progress that began last.
+  /// Active cases by template and the phase in progress that began last, in the
+  /// municipality's language.
   fileprivate func casesByPhase() throws -> [CasesInPhase] {
+    let language = try platform()?.language ?? .nb
     let rows = try caseRows().filter { $0.status == .active }
     var counts: [String: [String: (position: Int, count: Int)]] = [:]
     for row in rows {
-      guard let title = row.phaseTitle?.text(in: .nb), let position = row.phasePosition else {
+      guard let title = row.phaseTitle?.text(in: language), let position = row.phasePosition else {
         continue
       }
       counts[row.template, default: [:]][title, default: (position, 0)].count += 1
@@ -51,23 +53,28 @@ extension Database {
   }
 
   fileprivate func quarters(today: Day) throws -> [QuarterFigures] {
-    let received = try months(of: "receivedOn", today)
-    let decided = try months(of: "decisionOn", today)
-    let answered = try months(of: "replyOn", today)
+    let received = try ideasByQuarter(of: "receivedOn", today)
+    let decided = try ideasByQuarter(of: "decisionOn", today)
+    let answered = try ideasByQuarter(of: "replyOn", today)
     guard let first = Set(received.keys).union(decided.keys).union(answered.keys).min() else {
       return []
     }
-    return (first...Quarter.number(of: today)).map { number in
-      var figures = QuarterFigures(year: number / 4, quarter: number % 4 + 1)
-      figures.received = received[number] ?? 0
-      figures.decided = decided[number] ?? 0
-      figures.answered = answered[number] ?? 0
-      return figures
+    var quarters: [QuarterFigures] = []
+    var quarter = first
+    while quarter <= today.quarter {
+      var figures = QuarterFigures(year: quarter.year, quarter: quarter.number)
+      figures.received = received[quarter] ?? 0
+      figures.decided = decided[quarter] ?? 0
+      figures.answered = answered[quarter] ?? 0
+      quarters.append(figures)
+      guard quarter < quarter.next else { break }
+      quarter = quarter.next
     }
+    return quarters
   }
 
-  /// How many ideas have a day in each quarter, by the quarter's number.
-  private func months(of column: String, _ today: Day) throws -> [Int: Int] {
+  /// How many ideas have a day, not after today, in each quarter.
+  private func ideasByQuarter(of column: String, _ today: Day) throws -> [Quarter: Int] {
     let rows = try Row.fetchAll(
       cachedStatement(
         sql: """
@@ -76,11 +83,11 @@ extension Database {
           """), arguments: [today.description])
     return rows.reduce(into: [:]) { counts, row in
       guard let day = Day(iso: "\(row[0] as String)-01") else { return }
-      counts[Quarter.number(of: day), default: 0] += row[1]
+      counts[day.quarter, default: 0] += row[1]
     }
   }
 
-  /// The median of the days from receipt; nil where no idea has come that far.
+  /// The median of the days from receipt, rounded down; nil where no idea has come that far.
   fileprivate func medianDays(to column: String, _ today: Day) throws -> Int? {
     let days = try Int.fetchAll(
       cachedStatement(
@@ -91,9 +98,4 @@ extension Database {
     guard !days.isEmpty else { return nil }
     return (days[(days.count - 1) / 2] + days[days.count / 2]) / 2
   }
-}
-
-/// Quarters by number, so that they can be counted through.
-private enum Quarter {
-  static func number(of day: Day) -> Int { day.year * 4 + (day.month - 1) / 3 }
 }

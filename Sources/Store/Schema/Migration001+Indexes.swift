@@ -9,6 +9,7 @@ extension Migration001 {
     CREATE INDEX ideaByHandler ON idea (handler) WHERE handler IS NOT NULL;
     CREATE INDEX ideaByReplacedBy ON idea (replacedBy) WHERE replacedBy IS NOT NULL;
     CREATE INDEX caseFileByParent ON caseFile (parent) WHERE parent IS NOT NULL;
+    CREATE INDEX caseFileByStatus ON caseFile (status, deletedAt);
     CREATE INDEX caseOrganisationByOrganisation ON caseOrganisation (organisation);
     CREATE INDEX membershipByPerson ON membership (person);
     CREATE INDEX membershipByRepresents ON membership (represents) WHERE represents IS NOT NULL;

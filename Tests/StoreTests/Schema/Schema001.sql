@@ -12,6 +12,8 @@ CREATE INDEX caseFileByIdea ON caseFile (idea) WHERE idea IS NOT NULL;
 
 CREATE INDEX caseFileByParent ON caseFile (parent) WHERE parent IS NOT NULL;
 
+CREATE INDEX caseFileByStatus ON caseFile (status, deletedAt);
+
 CREATE UNIQUE INDEX caseFileOnceForIdea ON caseFile (idea)
   WHERE idea IS NOT NULL AND deletedAt IS NULL;
 
