@@ -41,8 +41,11 @@ void tty_erase(void) {
 static void send_row_before(int row) {
   if (row == waiting_row) return;
   if (waiting_row >= 0 && !is_drawn_anew) {
+    // The cursor stays where the row left it: it is placed when all rows are sent.
+    leaveok(stdscr, TRUE);
     wnoutrefresh(stdscr);
     doupdate();
+    leaveok(stdscr, FALSE);
   }
   waiting_row = row;
 }
