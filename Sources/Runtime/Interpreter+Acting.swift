@@ -49,8 +49,8 @@ extension Interpreter {
     _ action: UserAction, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
     switch action {
-    case .takeIdea(let id):
-      return try store.takeIdea(id, context)
+    case .takeIdea(let id, let handler):
+      return try store.takeIdea(id, handler: handler, context)
     case .moveIdea(let id, let status): return try store.moveIdea(id, to: status, context)
     case .askSender(let id, let question):
       return try store.askSender(id, question: question, context)

@@ -18,7 +18,7 @@ extension Model {
     case .edit: return editHere()
     case .delete: return subject.map { [.act(.delete([$0]), reason: "")] } ?? []
     case .changeStatus: return chooseStatus()
-    case .takeIdea: return ideaSubject.map { [.act(.takeIdea($0), reason: "")] } ?? []
+    case .takeIdea: return ideaSubject.map { [.act(.takeIdea($0, handler: nil), reason: "")] } ?? []
     case .decideIdea: return chooseDecision()
     case .replyToSender: return ideaSubject.map { openForm(.reply($0)) } ?? []
     case .joinIdea: return ideaSubject.map { openForm(.decide($0, .joined)) } ?? []

@@ -31,6 +31,10 @@ extension Model {
       push(.conflict(ConflictState(conflict: conflict, reason: "")))
       return []
     }
+    if case .takeIdea(let id, nil)? = action, case .refused(.fields) = error {
+      // Who acts is nobody in the file: somebody in it takes the idea.
+      return openForm(.take(id))
+    }
     if case .refused(.fields(let problems)) = error, showInForm(problems) { return [] }
     if case .refused(let refusal) = error, setFormProblem(refusal.message(refusalNames)) {
       return []
@@ -148,7 +152,7 @@ extension Model {
     switch form.purpose {
     case .add(let kind, _): names.kind = kind
     case .edit(let snapshot, _): names.kind = snapshot.link.kind
-    case .decide, .reply, .ask: names.kind = .idea
+    case .decide, .reply, .ask, .take: names.kind = .idea
     case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
     }
     return names

@@ -11,7 +11,8 @@ package enum UserAction: Hashable, Sendable {
   case restore([RecordLink])
   case emptyBin(olderThanDays: Int)
 
-  case takeIdea(Identifier<Idea>)
+  /// Without a handler the acting person takes it.
+  case takeIdea(Identifier<Idea>, handler: Identifier<Person>?)
   case moveIdea(Identifier<Idea>, to: IdeaStatus)
   case askSender(Identifier<Idea>, question: String)
   case decideIdea(Identifier<Idea>, IdeaVerdict)

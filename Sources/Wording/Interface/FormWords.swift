@@ -5,6 +5,8 @@ package enum FormWords {
     nb: "Svar til avsender", nn: "Svar til avsendar", en: "Reply to sender")
   package static let ask = Phrase(
     nb: "Spørsmål til avsender", nn: "Spørsmål til avsendar", en: "Question to sender")
+  package static let take = Phrase(
+    nb: "Hvem tar saken?", nn: "Kven tek saka?", en: "Who takes it?")
   package static let question = Phrase(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
   package static let completedOn = Phrase(nb: "Fullført", nn: "Fullført", en: "Completed on")
   package static let sentOn = Phrase(nb: "Sendt", nn: "Send", en: "Sent on")

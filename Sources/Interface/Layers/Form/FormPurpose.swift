@@ -9,6 +9,8 @@ package enum FormPurpose: Hashable, Sendable {
   case decide(Identifier<Idea>, IdeaStatus)
   case reply(Identifier<Idea>)
   case ask(Identifier<Idea>)
+  /// Who becomes the handler.
+  case take(Identifier<Idea>)
   case move(StatusMove)
   case completePhase(Identifier<CaseFile>, phase: String)
   case override(Identifier<CaseFile>, phase: String, rules: [String])
@@ -29,6 +31,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .decide(let id, let status): "idea/\(id.number)/\(status.rawValue)"
     case .reply(let id): "idea/\(id.number)/reply"
     case .ask(let id): "idea/\(id.number)/ask"
+    case .take(let id): "idea/\(id.number)/take"
     case .move(let move): "status/\(move.draftName)"
     case .completePhase(let id, let phase): "caseFile/\(id.number)/complete/\(phase)"
     case .override(let id, let phase, _): "caseFile/\(id.number)/override/\(phase)"

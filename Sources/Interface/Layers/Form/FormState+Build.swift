@@ -39,6 +39,7 @@ extension Model {
     case .decide(_, let status): FormWords.decision(status.label)
     case .reply: FormWords.reply
     case .ask: FormWords.ask
+    case .take: FormWords.take
     case .move(let move): FormWords.newStatus(move.targetLabel)
     case .completePhase(_, let phase): FormWords.complete(phaseTitle(phase))
     case .override(_, let phase, _): FormWords.override(phaseTitle(phase))
@@ -79,6 +80,8 @@ extension Model {
       ]
     case .ask:
       return [named("question", FormWords.question, .longText, required: true)]
+    case .take:
+      return [extra(.idea, "handler", .record([.person]), required: true)]
     case .move(let move):
       return moveFields(move)
     case .completePhase:

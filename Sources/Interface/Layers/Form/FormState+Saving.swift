@@ -79,6 +79,9 @@ extension Model {
       return [.act(.replyToSender(id, reply), reason: "")]
     case .ask(let id):
       return [.act(.askSender(id, question: values.text("question")), reason: "")]
+    case .take(let id):
+      let handler = Identifier<Person>(values["handler"] ?? .blank)
+      return [.act(.takeIdea(id, handler: handler), reason: "")]
     case .move(let move):
       return [.act(move.action(values), reason: reason)]
     case .completePhase(let id, let phase):

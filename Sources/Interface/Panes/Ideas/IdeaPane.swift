@@ -96,7 +96,7 @@ extension IdeaPane {
   mutating func moveOn(after action: UserAction) {
     let id: Identifier<Idea>
     switch action {
-    case .takeIdea(let idea), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
+    case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
       .writeText, .editPlan, .undo, .redo:
