@@ -138,3 +138,26 @@ final class Workplace {
     }
   }
 }
+
+extension Workplace {
+  /// The text of a file in the folder.
+  func content(_ name: String) throws -> String {
+    try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+  }
+
+  /// The names in a folder of the folder, sorted.
+  func names(in name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder + "/" + name).sorted()
+  }
+
+  /// Everything below the folder.
+  func paths() throws -> [String] {
+    try #require(FileManager.default.subpaths(atPath: folder))
+  }
+
+  /// The permissions of a file in the folder.
+  func mode(of name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.posixPermissions]
+      as? Int
+  }
+}

@@ -23,7 +23,7 @@ enum CaseOrganisationNoun: RecordNoun {
 
   static var columns: [ListColumn<CaseOrganisation>] {
     [
-      .field("case"), .field("organisation"), .field("role"), .field("joinedInPhase"),
+      .caseReference, .field("organisation"), .field("role"), .field("joinedInPhase"),
       .field("isLocal"),
     ]
   }

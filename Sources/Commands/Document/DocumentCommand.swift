@@ -23,7 +23,7 @@ enum DocumentNoun: RecordNoun {
 
   static var columns: [ListColumn<DocumentReference>] {
     [
-      .reference, .field("case"), .field("kind"), .field("title"), .field("status"),
+      .reference, .caseReference, .field("kind"), .field("title"), .field("status"),
       .field("location"), .field("archiveReference"),
     ]
   }

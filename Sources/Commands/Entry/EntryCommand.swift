@@ -21,7 +21,7 @@ enum EntryNoun: RecordNoun {
 
   static var columns: [ListColumn<Entry>] {
     [
-      .reference, .field("case"), .field("on"), .field("kind"), .field("phase"), .field("text"),
+      .reference, .caseReference, .field("on"), .field("kind"), .field("phase"), .field("text"),
     ]
   }
 }

@@ -55,10 +55,9 @@ struct ExportAll: SambyggCommand {
     var lines: [String] = []
     for kind in CaseDocument.allCases {
       let document = kind.make(from: situation, options)
-      let name = "\(document.fileName).md"
-      try folder.write(document.markdown, to: name)
+      try folder.write(document.markdown, to: document.fileName)
       let reference = situation.caseFile.reference?.description ?? ""
-      lines.append("- [\(kind.kind.label[document.language]) \(reference)](\(name))")
+      lines.append("- [\(kind.kind.label[document.language]) \(reference)](\(document.fileName))")
     }
     return lines
   }

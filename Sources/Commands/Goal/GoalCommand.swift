@@ -21,7 +21,7 @@ enum GoalNoun: RecordNoun {
 
   static var columns: [ListColumn<Goal>] {
     [
-      .reference, .field("case"), .field("kind"), .field("text"), .field("indicator"),
+      .reference, .caseReference, .field("kind"), .field("text"), .field("indicator"),
       .field("baseline"), .field("target"), .field("result"),
     ]
   }

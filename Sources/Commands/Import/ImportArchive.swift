@@ -34,6 +34,6 @@ struct ImportArchive: SambyggCommand {
   /// Takes a file away again that was made for an archive which cannot be read.
   private func takeAway(_ database: String, _ store: Store) throws(CommandFailure) {
     try asking(try store.close())
-    for ending in ["", "-wal", "-shm"] { unlink(database + ending) }
+    DatabaseFiles.remove(database)
   }
 }

@@ -21,7 +21,7 @@ enum MeasureNoun: RecordNoun {
 
   static var columns: [ListColumn<Measure>] {
     [
-      .reference, .field("case"), .field("title"), .field("status"), .field("deadline"),
+      .reference, .caseReference, .field("title"), .field("status"), .field("deadline"),
       .field("responsible"),
     ]
   }

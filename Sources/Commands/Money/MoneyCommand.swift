@@ -21,7 +21,7 @@ enum MoneyNoun: RecordNoun {
 
   static var columns: [ListColumn<MoneyLine>] {
     [
-      .reference, .field("case"), .field("direction"), .field("text"), .field("budget"),
+      .reference, .caseReference, .field("direction"), .field("text"), .field("budget"),
       .field("accounts"), .field("source"),
     ]
   }

@@ -55,7 +55,6 @@ private struct OverviewRows {
         "status": .text(idea.status.rawValue),
         "receivedOn": .text(idea.receivedOn.description),
         "age": .count(age),
-        "handler": .optional(idea.handlerName),
         "nextDate": .optional(idea.nextDate?.description),
       ])
   }

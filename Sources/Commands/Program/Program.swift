@@ -29,7 +29,7 @@ package struct Program {
     do {
       command = try Sambygg.parseAsRoot(prepared)
     } catch {
-      return answer(to: error, language: language(for: prepared))
+      return answer(to: error, prepared, language: language(for: prepared))
     }
     return run(command, language: language(for: prepared))
   }
@@ -58,15 +58,20 @@ package struct Program {
   // MARK: What the parser itself answers
 
   /// Help, the version, or what the parser does not understand.
-  private func answer(to error: any Error, language: Language) -> CommandResult {
+  private func answer(
+    to error: any Error, _ arguments: [String] = [], language: Language
+  ) -> CommandResult {
     let text = Sambygg.fullMessage(for: error, columns: 100)
     var output = CommandOutput()
     guard Sambygg.exitCode(for: error).rawValue != 0 else {
       output.document(text)
       return CommandResult(output, .done)
     }
+    let sentence = CommandNames.unknown(in: arguments).map {
+      CommandWords.unknownCommand($0.word, nearest: $0.nearest)
+    }
     return result(
-      of: .usage(CommandWords.notUnderstood, parserText: text), output, in: language)
+      of: .usage(sentence ?? CommandWords.notUnderstood, parserText: text), output, in: language)
   }
 
   /// A command that is none of ours: the parser's `help`, or a noun without a verb.

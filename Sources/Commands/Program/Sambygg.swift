@@ -11,7 +11,7 @@ struct Sambygg: ParsableCommand {
       write the reference.
       """,
     version: ProductVersion.current,
-    subcommands: [OpenCommand.self],
+    subcommands: [OpenCommand.self, DemoCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Ideas and cases",

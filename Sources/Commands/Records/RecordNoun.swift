@@ -73,6 +73,14 @@ extension ListColumn {
     Self(heading: CommandWords.reference) { row, _ in row.reference?.description ?? "" }
   }
 
+  /// The reference of the case that the row belongs to.
+  static var caseReference: Self {
+    Self(heading: FieldLabels.label(Row.kind, "case")) { row, reading in
+      guard case .record(let link) = row["case"] else { return "" }
+      return reading.called(link) ?? ""
+    }
+  }
+
   /// A field as people read it.
   static func field(_ key: FieldKey) -> Self {
     let type = Row.kind.fieldDescription(key)?.type

@@ -23,7 +23,7 @@ enum TeamNoun: RecordNoun {
 
   static var columns: [ListColumn<Membership>] {
     [
-      .field("case"), .field("person"), .field("roles"), .field("responsibility"),
+      .caseReference, .field("person"), .field("roles"), .field("responsibility"),
       .field("from"), .field("to"),
     ]
   }

@@ -36,13 +36,16 @@ struct ListTemplates: SambyggCommand {
 extension CommandContext {
   /// The templates of the file, or the shipped ones where there is no file yet.
   func templates() throws(CommandFailure) -> [ProcessTemplate] {
+    guard let store = try storeIfThere() else { return ShippedTemplates.all }
+    return try asking(try store.templates())
+  }
+
+  /// Opens the file of this run to look into it; nil where none was named and none is there.
+  func storeIfThere() throws(CommandFailure) -> Store? {
     do throws(CommandFailure) {
-      let store = try storeForReading()
-      return try asking(try store.templates())
+      return try storeForReading()
     } catch {
-      if case .store(.missingFile, _) = error, !settings.isDatabaseGiven {
-        return ShippedTemplates.all
-      }
+      if case .store(.missingFile, _) = error, !settings.isDatabaseGiven { return nil }
       throw error
     }
   }

@@ -5,6 +5,8 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case moveCase, startPhase, completePhase, skipPhase, reopenPhase
   case moveMeasure, moveDocument, answerChecklist, writeText
   case addTemplate, importArchive
+  /// A protected person was shown by name (INV-18); nothing is changed by it.
+  case showPerson
   case undo, redo
 }
 

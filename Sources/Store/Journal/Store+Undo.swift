@@ -50,7 +50,8 @@ extension Store {
 
 extension Database {
   /// Actions that are not one user's to take back.
-  private static let lasting = "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive')"
+  private static let lasting =
+    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson')"
 
   /// The last change that came with an archive; 0 where none did.
   private static let endOfImported =
@@ -78,7 +79,7 @@ extension Database {
           SELECT 1 FROM change WHERE concerns = undone.sequence AND action = 'redo')
         AND NOT EXISTS (
           SELECT 1 FROM change WHERE actor = undone.actor AND sequence > undone.sequence
-          AND action NOT IN ('undo', 'redo'))
+          AND action NOT IN ('undo', 'redo', 'showPerson'))
         ORDER BY sequence DESC LIMIT 1
         """)
     return try Int.fetchOne(statement, arguments: [TextRules.cleanLine(actor)])

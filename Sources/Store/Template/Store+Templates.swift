@@ -14,6 +14,17 @@ extension Store {
     try readOnce { try $0.template(key) }
   }
 
+  /// The file of the newest template of a key, as it was written.
+  package func templateFile(_ key: String) throws(StoreError) -> String? {
+    try readOnce { db in
+      guard let newest = try db.template(key) else { return nil }
+      let added = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT yaml FROM processTemplate WHERE key = ? AND version = ?"),
+        arguments: [key, newest.version])
+      return added ?? ShippedTemplates.yaml(key)
+    }
+  }
+
   /// Adds a template of the municipality's own.
   ///
   /// Read it with `TemplateReader` first: that says what is wrong with it.

@@ -46,6 +46,21 @@ extension CommandWords {
     nn: "Kommandoen vart ikkje forstått, og ingenting er gjort. Dette seier tolkaren, på engelsk:",
     en: "The command was not understood, and nothing was done. The parser says:")
 
+  /// A word where a command should stand.
+  package static func unknownCommand(_ word: String, nearest: String?) -> Phrase {
+    let quoted = Quote.around(word)
+    let unknown = Phrase(
+      nb: "Det finnes ingen kommando \(quoted.nb), og ingenting er gjort.",
+      nn: "Det finst ingen kommando \(quoted.nn), og ingenting er gjort.",
+      en: "There is no command \(quoted.en), and nothing was done.")
+    guard let nearest else { return unknown }
+    let meant = Quote.around(nearest)
+    return unknown
+      + Phrase(
+        nb: " Mente du \(meant.nb)?", nn: " Meinte du \(meant.nn)?",
+        en: " Did you mean \(meant.en)?")
+  }
+
   /// An argument with bytes that are no text.
   package static let argumentNotText = Phrase(
     nb: "Et argument er ikke gyldig UTF-8, og ingenting er gjort. Sett terminalen til UTF-8.",
@@ -69,6 +84,12 @@ extension CommandWords {
       nn: "Manglar: \(list.nn). Ingenting er gjort.",
       en: "Missing: \(list.en). Nothing was done.")
   }
+
+  /// The demo with another file.
+  package static let demoHasItsOwnFile = Phrase(
+    nb: "demo har en egen fil og tar ikke --database. Ingenting er gjort.",
+    nn: "demo har ei eiga fil og tek ikkje --database. Ingenting er gjort.",
+    en: "demo has a file of its own and takes no --database. Nothing was done.")
 
   /// An option that takes one value and was given several.
   package static func givenTwice(_ option: String) -> Phrase {

@@ -27,6 +27,8 @@ extension ChangeAction: Labelled {
     case .addTemplate: Phrase(norwegian: "Ny prosessmal", en: "New process template")
     case .importArchive:
       Phrase(nb: "Arkiv hentet inn", nn: "Arkiv henta inn", en: "Archive imported")
+    case .showPerson:
+      Phrase(nb: "Skjermet navn vist", nn: "Skjerma namn vist", en: "Protected name shown")
     case .undo: Phrase(nb: "Angret", nn: "Angra", en: "Undone")
     case .redo: Phrase(nb: "Gjort om igjen", nn: "Gjort om att", en: "Redone")
     }

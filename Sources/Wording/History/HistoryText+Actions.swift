@@ -18,7 +18,7 @@ extension HistoryText {
     case .setUp, .add, .edit, .delete, .takeIdea, .askSender, .moveIdea, .decideIdea,
       .replyToSender, .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase,
       .moveMeasure, .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive,
-      .undo, .redo:
+      .showPerson, .undo, .redo:
       return what
         + Phrase(nb: " lagt i papirkurven", nn: " lagt i papirkorga", en: " moved to the bin")
     }

@@ -16,6 +16,7 @@ package enum HistoryText {
     case .decideIdea: return decision(entry, row, in: language)
     case .answerChecklist: return answer(row, in: language)
     case .writeText: return writtenText(row)[language]
+    case .showPerson: return entry.action.label.inSentence[language]
     case .undo, .redo:
       return "\(entry.action.label.inSentence[language]): \(changes(entry, row, in: language))"
     }
@@ -44,6 +45,7 @@ package enum HistoryText {
       case .moveDocument: .documentReference
       case .answerChecklist: .assessment
       case .writeText: .narrative
+      case .showPerson: .person
       case .add, .edit, .delete, .restore, .emptyBin, .addTemplate, .importArchive, .undo, .redo:
         nil
       }
@@ -128,7 +130,7 @@ extension ChangeAction {
     case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .undo, .redo: true
     case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,
-      .answerChecklist, .writeText, .addTemplate:
+      .answerChecklist, .writeText, .addTemplate, .showPerson:
       false
     }
   }

@@ -17,7 +17,7 @@ package enum ReceiptText {
     case .emptyBin: emptied(receipt)
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
-      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive:
+      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson:
       saved(receipt)
     }
   }
@@ -73,7 +73,8 @@ extension ReceiptText {
       return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention
-    case .setUp, .edit, .writeText, .importArchive, .delete, .restore, .emptyBin, .undo, .redo:
+    case .setUp, .edit, .writeText, .importArchive, .delete, .restore, .emptyBin, .showPerson,
+      .undo, .redo:
       return mention
     }
   }

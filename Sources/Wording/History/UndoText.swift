@@ -30,7 +30,8 @@ enum UndoText {
       .reopenPhase, .takeIdea:
       true
     case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
-      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .undo, .redo:
+      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .undo, .redo:
       false
     }
   }
