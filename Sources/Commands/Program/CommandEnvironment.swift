@@ -14,6 +14,8 @@ package struct CommandEnvironment: Sendable {
   package var random: @Sendable () -> UInt32
   /// Whether standard output is a terminal.
   package var isTerminal: Bool
+  /// Writes a question to the terminal and reads a line; nil at the end of input.
+  package var ask: @Sendable (String) -> String?
   /// Opens the work surface and returns when it is left.
   package var runSession: RunSession
 
@@ -22,6 +24,7 @@ package struct CommandEnvironment: Sendable {
     variables: [String: String], homeFolder: String, currentFolder: String, loginName: String,
     today: Day, clock: @escaping @Sendable () -> Int64,
     random: @escaping @Sendable () -> UInt32, isTerminal: Bool,
+    ask: @escaping @Sendable (String) -> String? = { _ in nil },
     runSession: @escaping RunSession
   ) {
     self.variables = variables
@@ -32,6 +35,7 @@ package struct CommandEnvironment: Sendable {
     self.clock = clock
     self.random = random
     self.isTerminal = isTerminal
+    self.ask = ask
     self.runSession = runSession
   }
 }

@@ -15,7 +15,14 @@ extension CommandEnvironment {
       clock: { Int64(Date().timeIntervalSince1970 * 1000) },
       random: { .random(in: .min ... .max) },
       isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      ask: ask,
       runSession: runSession)
+  }
+
+  private static func ask(_ question: String) -> String? {
+    print(question, terminator: "")
+    fflush(nil)
+    return readLine()
   }
 
   /// The day it is in Oslo, where history's moments are shown too.

@@ -8,6 +8,8 @@ struct Settings {
   let database: String
   /// Who acts, as it was given: a person's name or any other name.
   let actor: String
+  /// Whether somebody said who acts, as against the login name.
+  let isActorGiven: Bool
   let today: Day
   /// Whether `--today` set the day.
   let isTodayGiven: Bool
@@ -27,6 +29,7 @@ struct Settings {
     database = paths.absolute(
       options.database ?? environment.value("SAMBYGG_DATABASE") ?? configuration.database
         ?? paths.database)
+    isActorGiven = options.actor != nil || configuration.actor != nil
     let names = [options.actor, configuration.actor, environment.loginName].compactMap { $0 }
     actor = names.map { TextRules.trimmed(TextRules.cleanLine($0)) }.first { !$0.isEmpty } ?? "–"
     if let text = options.today {

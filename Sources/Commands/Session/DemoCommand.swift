@@ -34,15 +34,23 @@ struct DemoCommand: SambyggCommand {
   }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
+    guard !context.settings.isDatabaseGiven else {
+      throw .usage(CommandWords.demoHasItsOwnFile)
+    }
+    try open(in: &context)
+  }
+
+  /// Opens the copy, made anew where it is missing or was asked for.
+  private func open(in context: inout CommandContext) throws(CommandFailure) {
     let settings = context.settings
-    guard !settings.isDatabaseGiven else { throw .usage(CommandWords.demoHasItsOwnFile) }
     let path = ProgramPaths(context.environment).demoDatabase
     if reset || size != nil || !FileManager.default.fileExists(atPath: path) {
       try makeFresh(path, context)
     }
     try context.runSession(
       Session(
-        database: path, language: settings.language, actor: settings.actor,
+        database: path, language: settings.language,
+        actor: settings.isActorGiven ? settings.actor : SampleArchive.coordinator,
         today: settings.isTodayGiven ? settings.today : SampleArchive.today,
         isReadOnly: settings.isReadOnly, isDemo: true, theme: settings.theme.rawValue))
   }

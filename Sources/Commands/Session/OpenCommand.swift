@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Domain
+import Foundation
 import Store
 
 /// `open`: the work surface; the command where none is named.
@@ -12,6 +13,10 @@ struct OpenCommand: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let settings = context.settings
+    if context.isFirstRun {
+      let first = FirstRun(environment: context.environment, language: settings.language)
+      guard try first.run(context) else { return }
+    }
     try context.runSession(
       Session(
         database: settings.database, language: settings.language, actor: settings.actor,
@@ -21,6 +26,22 @@ struct OpenCommand: SambyggCommand {
 }
 
 extension CommandContext {
+  /// Whether the file is still to be made, and somebody is there to say what it is for.
+  fileprivate var isFirstRun: Bool {
+    environment.isTerminal && !settings.isReadOnly
+      && !FileManager.default.fileExists(atPath: settings.database)
+  }
+
+  /// Makes and opens the file of a first run, its folder with it.
+  func storeMade(at path: String) throws(CommandFailure) -> Store {
+    var options = StoreOptions()
+    options.createIfMissing = true
+    options.clock = environment.clock
+    options.random = environment.random
+    let made = options
+    return try asking(try Store.open(path: path, options: made))
+  }
+
   /// Opens the work surface; an error comes back when it cannot go on.
   func runSession(_ session: Session) throws(CommandFailure) {
     try asking(try environment.runSession(session))

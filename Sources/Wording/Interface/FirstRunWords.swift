@@ -13,9 +13,12 @@ package enum FirstRunWords {
   }
 
   package static let municipality = Phrase(
-    nb: "Kommunens navn (skriv demo for å prøve med en oppdiktet kommune): ",
-    nn: "Namnet på kommunen (skriv demo for å prøve med ein oppdikta kommune): ",
-    en: "Name of the municipality (write demo to try with an invented one): ")
+    nb: "Kommunens navn: ", nn: "Namnet på kommunen: ", en: "Name of the municipality: ")
+
+  package static let demo = Phrase(
+    nb: "Vil du heller prøve med en oppdiktet kommune? Trykk Ctrl+C, og skriv: sambygg demo",
+    nn: "Vil du heller prøve med ein oppdikta kommune? Trykk Ctrl+C, og skriv: sambygg demo",
+    en: "Would you rather try with an invented one? Press Ctrl+C, and type: sambygg demo")
 
   package static let nameNeeded = Phrase(
     nb: "Skriv et navn. Ctrl+C avbryter, og ingenting blir laget.",
