@@ -17,7 +17,7 @@ enum StatusGlyph {
     case .proposed: "·"
     case .decided: "○"
     case .inProgress: "►"
-    case .postponed: "⏸"
+    case .postponed: "‖"
     case .done: "✓"
     case .cancelled: "–"
     }

@@ -4,19 +4,29 @@ import Wording
 
 /// Where a form stands in a window, and how its fields fill it.
 enum FormView {
-  /// The box of the form: nearly the whole window in a small one.
-  static func box(in size: Size) -> Rect {
-    let columns = min(size.columns, max(60, min(96, size.columns - 8)))
-    let rows = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
-    return Rect(size).inset(top: 1, bottom: 2).centred(Size(columns: columns, rows: rows))
+  /// The box of the form: as high as its fields, and nearly the whole window where they are
+  /// many.
+  static func box(of form: FormState, in size: Size) -> Rect {
+    let most = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
+    let columns = textColumns(in: size)
+    let needed = form.fields.indices.reduce(0) {
+      $0 + rows(of: form.fields[$1], isFocused: $1 == form.focus, columns: columns)
+    }
+    let height = min(most, max(9, needed + 5))
+    return Rect(size).inset(top: 1, bottom: 2)
+      .centred(Size(columns: boxColumns(in: size), rows: height))
+  }
+
+  private static func boxColumns(in size: Size) -> Int {
+    min(size.columns, max(60, min(96, size.columns - 8)))
   }
 
   /// The columns that labels take.
-  static func labelColumns(in size: Size) -> Int { box(in: size).columns >= 70 ? 26 : 18 }
+  static func labelColumns(in size: Size) -> Int { boxColumns(in: size) >= 70 ? 26 : 18 }
 
   /// The columns that a field's text has.
   static func textColumns(in size: Size) -> Int {
-    max(10, box(in: size).columns - labelColumns(in: size) - 6)
+    max(10, boxColumns(in: size) - labelColumns(in: size) - 6)
   }
 
   /// The rows that a field takes with its text, problem and suggestions.
@@ -38,7 +48,7 @@ enum FormView {
 extension ScreenView {
   /// A form: labels left, fields right, what is wrong under the field.
   func drawForm(_ form: FormState, in frame: inout Frame) {
-    let box = FormView.box(in: model.size)
+    let box = FormView.box(of: form, in: model.size)
     frame.fill(box)
     let position = say(FormWords.position(form.focus + 1, of: form.fields.count))
     let inside = frame.box(

@@ -42,7 +42,7 @@ extension ScreenView {
     var right = StyledText()
     switch row.status {
     case .onHold:
-      right.append(row.nextDate.map { DayText.compact($0, today: model.session.today) } ?? "⏸")
+      right.append(row.nextDate.map { DayText.compact($0, today: model.session.today) } ?? "‖")
     case .received, .awaitingClarification, .underAssessment:
       right.append(DayText.age(row.receivedOn.days(until: model.session.today)))
       if row.handlerName == nil {
