@@ -43,6 +43,7 @@ class SessionTests(TerminalTestCase):
                 self.assert_shows(terminal, "Granvåg kommune")
                 pid = wait_for(lambda: child_of(terminal.pid()), "no child")
                 os.kill(pid, getattr(signal, f"SIG{name}"))
+                wait_for(lambda: child_of(terminal.pid()) is None, "still running")
                 after = terminal.shell("stty -a | tr '\\n' ' '")
                 self.assertEqual(before, after)
                 terminal.close()
@@ -89,7 +90,8 @@ class SessionTests(TerminalTestCase):
             "--original-text", "En brygge der alle kan fiske.", "--as", "Jonas Havgløtt",
             "--today", "2026-10-15")
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assert_shows(terminal, "Fiskebrygge for alle")
+        self.assert_shows(terminal, "Jonas Havgløtt: ny idé «Fiskebrygge for alle»")
+        self.assert_shows(terminal, "endret av Jonas nå")
 
     def test_no_colour_and_an_old_terminal_show_the_same_words(self):
         for environment in ({"NO_COLOR": "1"}, {"TERM": "vt100"}):
@@ -130,8 +132,8 @@ class Shell(Terminal):
 
     def start_shell(self):
         self.tmux("new-session", "-d", "-x", "120", "-y", "40", "bash --norc --noprofile -m")
-        self.type("PS1='$ '\r")
-        wait_for(lambda: self.screen().startswith("$ ") or "\n$ " in self.screen(), self.screen)
+        self.type("PS1='re''ady> '\r")
+        wait_for(lambda: "ready>" in self.screen(), self.screen)
 
     def shell(self, command):
         """What a command prints in the shell, once its prompt is there again."""
@@ -139,7 +141,7 @@ class Shell(Terminal):
         self.type(f"clear; {command}; echo {mark[:4]}''{mark[4:]}\r")
         wait_for(lambda: mark in self.screen(), self.screen)
         lines = [line for line in self.screen().splitlines() if line and mark not in line]
-        return " ".join(lines).replace("$", "").strip()
+        return " ".join(line for line in lines if "ready>" not in line).strip()
 
 
 def child_of(pid):

@@ -70,7 +70,7 @@ struct ScreenView {
   func changeMark(_ link: RecordLink) -> StyledText {
     guard let actor = model.changedByOthers[link] else { return StyledText() }
     let name = actor.split(separator: " ").first.map(String.init) ?? actor
-    return StyledText(" " + say(PaneWords.changedNow(name)), .accent)
+    return StyledText(say(PaneWords.changedNow(name)), .accent)
   }
 
   /// Draws a pane's box with its number and name, and gives what is inside.

@@ -58,7 +58,8 @@ extension ScreenView {
     }
     var left = StyledText("\(row.reference) ", .strong)
     left.append(row.title)
-    right = changeMark(RecordLink(row.id)) + right
+    let mark = changeMark(RecordLink(row.id))
+    if mark.width > 0 { right = mark }
     return ListRow(left, right: right, isMuted: row.status == .onHold)
   }
 }
