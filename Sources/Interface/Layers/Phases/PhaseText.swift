@@ -95,6 +95,7 @@ struct PhaseText {
     page.heading(say(heading))
     for outcome in outcomes {
       page.item(outcome.mark, say(outcome.rule.title), markStyle: outcome.style)
+      guard say(outcome.message) != say(outcome.rule.title) + "." else { continue }
       page.paragraph(
         say(outcome.message), outcome.isMet == false ? outcome.style : .muted, indent: 2)
     }
