@@ -80,18 +80,12 @@ final class Workplace {
 
   /// Everything that the file holds, to see that nothing was written.
   func state() throws -> [String] {
-    try RecordKind.allCases.filter { $0.prefix != nil }.map { kind in
-      run(Self.noun(kind), "list", "--json").standardOutput
-    } + [done("history", "--json")]
-  }
-
-  private static func noun(_ kind: RecordKind) -> String {
-    switch kind {
-    case .caseFile: "case"
-    case .moneyLine: "money"
-    case .documentReference: "document"
-    default: kind.rawValue
-    }
+    let nouns = [
+      "idea", "case", "measure", "goal", "entry", "money", "document", "person", "organisation",
+      "team", "case-organisation",
+    ]
+    return nouns.map { run($0, "list", "--json").standardOutput }
+      + [try done("history", "--json", "--limit", "100000")]
   }
 
   private func fill() throws {

@@ -4,5 +4,8 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Makes documents from what the file holds.",
-    subcommands: [ExportSluttrapport.self, ExportProsessplan.self, ExportAll.self])
+    subcommands: [
+      ExportDocument<ExportedSluttrapport>.self, ExportDocument<ExportedProsessplan>.self,
+      ExportAll.self,
+    ])
 }

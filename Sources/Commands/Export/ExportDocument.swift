@@ -4,42 +4,57 @@ import Domain
 import Store
 import Wording
 
-/// `export sluttrapport PR-004`.
-struct ExportSluttrapport: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sluttrapport", abstract: "Prints a case's final report in Markdown.")
-
-  @OptionGroup var document: DocumentArguments
-  @Option(help: "short (the template's sections) or full (all of them).")
-  var form: DocumentForm = .short
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    try context.export(.sluttrapport, document, form: form)
+/// A document that is made from one case: `export sluttrapport PR-004`.
+struct ExportDocument<Exported: ExportedDocument>: SambyggCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Exported.document.rawValue,
+      abstract: "Prints a case's \(Exported.english) in Markdown.")
   }
-}
 
-/// `export prosessplan PR-001`.
-struct ExportProsessplan: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "prosessplan", abstract: "Prints a case's process plan in Markdown.")
-
-  @OptionGroup var document: DocumentArguments
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    try context.export(.prosessplan, document, form: .short)
-  }
-}
-
-/// A case, for whom its document is made, and where to.
-struct DocumentArguments: ParsableArguments {
   @Argument(help: "The case, by reference or exact title.")
   var `case`: String
 
+  @Option(help: "short (the template's sections) or full (all of them).")
+  var form: DocumentForm = .short
   @Option(help: "internal (with names) or public.") var profile: DocumentProfile = .internal
-
   @OptionGroup var target: FileTarget
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let situation = try context.situation(`case`, store)
+    let options = DocumentOptions(
+      form: form, profile: profile, version: ProductVersion.current)
+    let document = Exported.document.make(from: situation, options)
+    try context.write(document.markdown, to: target)
+    if !document.missing.isEmpty {
+      context.say(
+        CommandWords.documentLacks(document.missing.map { context.text($0.text) }))
+    }
+    if document.isTooLong, let aim = document.wordAim {
+      context.say(CommandWords.documentTooLong(words: document.wordCount, aim: aim))
+    }
+  }
+}
+
+/// Which document a command exports.
+protocol ExportedDocument {
+  static var document: CaseDocument { get }
+  /// What `--help` calls it.
+  static var english: String { get }
+}
+
+/// The final report.
+enum ExportedSluttrapport: ExportedDocument {
+  static let document = CaseDocument.sluttrapport
+  static let english = "final report"
+}
+
+/// The process plan.
+enum ExportedProsessplan: ExportedDocument {
+  static let document = CaseDocument.prosessplan
+  static let english = "process plan"
 }
 
 /// Where a command writes what it makes.
@@ -54,24 +69,6 @@ extension DocumentForm: ExpressibleByArgument {}
 extension DocumentProfile: ExpressibleByArgument {}
 
 extension CommandContext {
-  /// Makes a document of a case, and says what it lacks.
-  fileprivate mutating func export(
-    _ kind: CaseDocument, _ arguments: DocumentArguments, form: DocumentForm
-  ) throws(CommandFailure) {
-    let store = try storeForReading()
-    let situation = try situation(arguments.case, store)
-    let options = DocumentOptions(
-      form: form, profile: arguments.profile, version: ProductVersion.current)
-    let document = kind.make(from: situation, options)
-    try write(document.markdown, to: arguments.target)
-    if !document.missing.isEmpty {
-      say(CommandWords.documentLacks(document.missing.map { text($0.text) }))
-    }
-    if document.isTooLong, let aim = document.wordAim {
-      say(CommandWords.documentTooLong(words: document.wordCount, aim: aim))
-    }
-  }
-
   /// Writes a document to a file, or to standard output where none is named.
   mutating func write(_ text: String, to target: FileTarget) throws(CommandFailure) {
     guard let path = target.output else {

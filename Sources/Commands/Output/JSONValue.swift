@@ -78,16 +78,24 @@ extension JSONValue {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        text += "\\u" + hexadecimal(scalar.value)
+      case _ where isUnseen(scalar):
+        for unit in String(scalar).utf16 { text += "\\u" + hexadecimal(unit) }
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
   }
 
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
+  /// Whether a terminal would act on the character instead of showing it.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func hexadecimal(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
     return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

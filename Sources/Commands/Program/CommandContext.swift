@@ -34,10 +34,12 @@ struct CommandContext {
     try open(isReadOnly: true)
   }
 
-  /// Opens the file of this run to change it, after the backup of the day.
+  /// Opens the file of this run to change it, after the backup of the day of what was there.
   mutating func storeForWriting(createIfMissing: Bool = false) throws(CommandFailure) -> Store {
     guard !settings.isReadOnly else { throw .store(.readOnly) }
+    let isThere = FileManager.default.fileExists(atPath: settings.database)
     let store = try open(isReadOnly: false, createIfMissing: createIfMissing)
+    guard isThere else { return store }
     do {
       _ = try store.backupOfTheDay(environment.today)
     } catch {

@@ -35,12 +35,6 @@ extension RecordNoun {
     _ row: Row, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] { [] }
 
-  /// Whether the rows belong to a case, which then is named first.
-  static var belongsToCase: Bool {
-    Row.fieldDescriptions.first { $0.key == "case" }?.isRequired ?? false
-      || Row.kind == .entry
-  }
-
   /// The fields that people give as options; the case is an argument.
   static func options(_ access: Set<FieldAccess>) -> [FieldOption] {
     Row.fieldDescriptions
