@@ -134,6 +134,15 @@ final class Workplace {
 }
 
 extension Workplace {
+  /// A case made from an idea.
+  func makeCase(_ template: String = "sambygging-6") throws -> String {
+    let idea = try done(
+      "idea", "add", "--title", "Lys på turvegen", "--original-text", "Mørkt.")
+    return try done(
+      "idea", "decide", idea, "takenForward", "--text", "Ja.", "--by", "Rådet", "--template",
+      template)
+  }
+
   /// The text of a file in the folder.
   func content(_ name: String) throws -> String {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
