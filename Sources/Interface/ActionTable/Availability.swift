@@ -53,6 +53,11 @@ extension Model {
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .completePhase, .showPhases, .export, .writeText, .editPlan, .addPartner, .overrideGate:
       return work.situation == nil ? InterfaceWords.noCase : nil
+    case .editExternally:
+      guard case .form(let form) = layers.last, form.focused?.isLong == true else {
+        return FormWords.oneLine
+      }
+      return nil
     case .restore, .emptyBin:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .add,
@@ -61,7 +66,7 @@ extension Model {
       .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
       .undo, .redo, .showOverview, .search, .palette, .showBin, .editPlatform, .addPerson,
       .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
-      .editExternally, .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
+      .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
       return nil
     }
   }

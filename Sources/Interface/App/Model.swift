@@ -134,6 +134,16 @@ package enum Layer: Hashable, Sendable {
     }
   }
 
+  /// Whether there is one of its kind at most, wherever it is called.
+  package var standsOnce: Bool {
+    switch self {
+    case .overview, .bin, .search: true
+    case .detail, .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict,
+      .confirm:
+      false
+    }
+  }
+
   /// Whether the layer covers the whole work surface rather than standing in a box on it.
   package var isFullScreen: Bool {
     switch self {

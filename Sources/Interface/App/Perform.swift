@@ -79,9 +79,15 @@ extension Model {
     return []
   }
 
-  /// Lays something on top; a second one of the same kind is not laid on itself.
+  /// Lays something on top; a second one of the same kind is not laid on itself, and what is
+  /// there once at most comes up from below.
   mutating func push(_ layer: Layer) {
-    if layers.last?.place == layer.place { layers.removeLast() }
+    let below = layers.firstIndex { $0.place == layer.place }
+    if layer.standsOnce, let below {
+      layers.removeSubrange(below...)
+    } else if layers.last?.place == layer.place {
+      layers.removeLast()
+    }
     layers.append(layer)
   }
 

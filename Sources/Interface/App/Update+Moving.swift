@@ -79,13 +79,13 @@ extension Model {
   mutating func openSelected() -> [Effect] {
     switch layers.last {
     case .phases: return openPhase()
-    case .overview(let state): return state.selectedLink.map { go(to: $0) } ?? []
+    case .overview(let state): return state.selectedLink.map { look(at: $0) } ?? []
     case .gate: return mend()
     case .bin(let state): return state.selected.map { openDetail($0.name.link) } ?? []
     case .choice(let state): return choose(state)
     case .palette(let state): return runPalette(state)
     case .help(let state): return runHelp(state)
-    case .search(let state): return state.selected.map { go(to: $0.name.link) } ?? []
+    case .search(let state): return state.selected.map { look(at: $0.name.link) } ?? []
     case .confirm(let state): return answerConfirmation(state)
     case .conflict, .detail, .preview, .form, .filter: return []
     case nil: break
@@ -102,6 +102,11 @@ extension Model {
   mutating func openDetail(_ link: RecordLink) -> [Effect] {
     push(.detail(DetailState(link: link)))
     return [.loadDetail(link)]
+  }
+
+  /// Goes to a case, or shows any other row on top of the list that it was found in.
+  mutating func look(at link: RecordLink) -> [Effect] {
+    link.kind == .caseFile ? go(to: link) : openDetail(link)
   }
 
   /// Leaves every layer and goes to where a row stands, or shows it.

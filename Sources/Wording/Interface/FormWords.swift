@@ -15,6 +15,10 @@ package enum FormWords {
     nb: "Lagre dokumentet som fil", nn: "Lagre dokumentet som fil", en: "Save document as file")
   package static let mustBeFilled = Phrase(
     nb: "må fylles ut", nn: "må fyllast ut", en: "must be filled in")
+  package static let oneLine = Phrase(
+    nb: "Dette feltet har én linje. Skriv rett i det.",
+    nn: "Dette feltet har éi linje. Skriv rett i det.",
+    en: "This field has one line. Type straight into it.")
   package static let saving = Phrase(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
   package static let on = Phrase(nb: "[x] ja", nn: "[x] ja", en: "[x] yes")
   package static let off = Phrase(nb: "[ ] nei", nn: "[ ] nei", en: "[ ] no")

@@ -52,6 +52,8 @@ struct OverviewTests {
     var open = model
     let measure = RecordLink(SampleRecords.measure.id)
     #expect(open.press(.enter) == [.loadDetail(measure)])
+    #expect(overview(open.pressing(.escape)) == overview(model))
+    #expect(open.pressing(.character("0")).layers.count == 1)
     var last = model.pressing(.end)
     let caseFile: Identifier<CaseFile> = sampleID(3)
     #expect(last.press(.enter) == [.loadSituation(caseFile)])
