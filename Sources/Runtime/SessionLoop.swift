@@ -15,6 +15,7 @@ package final class SessionLoop<Screen: Terminal> {
   private let store: Store
   private var seenVersion: Int?
   private var isEnded = false
+  private var painter = Painter()
 
   /// A session on a terminal and an open file.
   package init(
@@ -32,13 +33,13 @@ package final class SessionLoop<Screen: Terminal> {
   /// - Parameter backup: The backup of the day, begun when something is on the screen.
   package func run(backup: BackupOfTheDay? = nil, options: StoreOptions = StoreOptions()) {
     handle(.started)
-    terminal.present(view(model))
+    terminal.present(painter.frame(of: model))
     backup?.start(
       path: store.path, today: model.session.today, options: options, waker: terminal.waker)
     while !isEnded {
       handle(terminal.next(timeout: timeout))
       if let error = backup?.takeFailure() { handle(.failed(nil, error)) }
-      if !terminal.hasPendingInput, !isEnded { terminal.present(view(model)) }
+      if !terminal.hasPendingInput, !isEnded { terminal.present(painter.frame(of: model)) }
     }
   }
 

@@ -25,7 +25,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return model.storeDraft()
   case .ideasLoaded(let request, let page):
     model.take(page, for: request)
-    return []
+    return model.ideas.fill(limit: model.ideaRowsVisible)
   case .casesLoaded(let rows):
     model.cases.take(rows)
     return model.followSelectedCase()

@@ -18,6 +18,8 @@ package struct IdeaPane: Hashable, Sendable {
     case first, last
     case id(Identifier<Idea>)
     case position(Int)
+    /// So many rows above the last one.
+    case fromEnd(Int)
   }
 
   /// The queue before it is loaded.
@@ -37,7 +39,8 @@ extension IdeaPane {
         scope: scope, order: order, filter: filter, anchor: anchor, limit: max(1, limit)))
   }
 
-  /// Moves the selection; at the page's edge the page moves along by as much.
+  /// Moves the selection; at the page's edge the list moves on by half a page, so that most
+  /// steps change two rows of the screen only.
   mutating func move(by rows: Int, limit: Int) -> [Effect] {
     let target = selection + rows
     if page.rows.indices.contains(target) {
@@ -51,8 +54,12 @@ extension IdeaPane {
         return []
       }
       if rows == 1 {
-        wanted = .last
-        return [request(.after(first.id.number), limit: limit)]
+        let half = page.rows.count / 2
+        wanted = .position(page.rows.count - half)
+        return [
+          request(
+            half == 0 ? .after(last.id.number) : .from(page.rows[half].id.number), limit: limit)
+        ]
       }
       wanted = .position(selection)
       return [request(.after(last.id.number), limit: limit)]
@@ -62,8 +69,9 @@ extension IdeaPane {
       return []
     }
     if rows == -1 {
-      wanted = .first
-      return [request(.before(last.id.number), limit: limit)]
+      let half = page.rows.count / 2
+      wanted = .fromEnd(half)
+      return [request(.before(page.rows[half].id.number), limit: limit)]
     }
     wanted = .position(selection)
     return [request(.before(first.id.number), limit: limit)]
@@ -120,8 +128,19 @@ extension IdeaPane {
     case .id(let id):
       selection = page.rows.firstIndex { $0.id == id } ?? min(selection, last)
     case .position(let row): selection = min(row, last)
+    case .fromEnd(let row): selection = max(0, last - row)
     case nil: selection = min(selection, last)
     }
     wanted = nil
+  }
+
+  /// Asks for the list's first or last whole page where a page has come that is not full,
+  /// though the list has more rows on its other side.
+  mutating func fill(limit: Int) -> [Effect] {
+    guard let selected, page.rows.count < limit, page.hasBefore != page.hasAfter else {
+      return []
+    }
+    wanted = .id(selected.id)
+    return [request(page.hasBefore ? .bottom : .top, limit: limit)]
   }
 }

@@ -1,0 +1,40 @@
+package import Screen
+
+/// Draws frames one after the other, anew only what has changed.
+///
+/// The frame is always the same as ``view(_:)`` gives: most keys move the selection of the idea
+/// queue, and then the other panes stand as they stood.
+package struct Painter {
+  private var last: (model: Model, frame: Frame)?
+
+  /// A painter that has drawn nothing.
+  package init() {}
+
+  /// The frame of a model.
+  package mutating func frame(of model: Model) -> Frame {
+    var frame: Frame
+    if let last, last.model.differsInQueueOnly(from: model) {
+      frame = last.frame
+      let screen = ScreenView(model: model, layout: model.layout)
+      screen.drawIdeas(in: &frame)
+      screen.drawStatus(in: &frame)
+      screen.drawFooter(in: &frame)
+    } else {
+      frame = view(model)
+    }
+    last = (model, frame)
+    return frame
+  }
+}
+
+extension Model {
+  /// Whether nothing but the queue and the status line has changed, and the queue has the keys.
+  fileprivate func differsInQueueOnly(from other: Model) -> Bool {
+    guard layers.isEmpty, focus == .ideas, layout.form == .wide, !isZoomed else { return false }
+    var mine = self
+    mine.ideas = other.ideas
+    mine.notice = other.notice
+    mine.lastSaved = other.lastSaved
+    return mine == other
+  }
+}
