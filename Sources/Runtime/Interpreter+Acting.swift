@@ -14,6 +14,13 @@ extension Interpreter {
     }
   }
 
+  /// Notes that a protected person is opened; others are opened without a trace.
+  func noteShown(_ id: Identifier<Person>, _ session: Session) throws(StoreError) {
+    guard !session.isReadOnly, try store.record(id).isProtected else { return }
+    _ = try store.notePersonShown(
+      id, ActionContext(actor: session.actor, today: session.today))
+  }
+
   /// Makes a person or organisation of a name.
   func make(
     _ kind: RecordKind, _ name: String, for key: FieldKey, _ session: Session

@@ -39,6 +39,9 @@ struct Interpreter<Screen: Terminal> {
       case .deleteDraft(let form):
         try store.deleteDraft(form: form, actor: session.actor)
         return nil
+      case .notePersonShown(let id):
+        try noteShown(id, session)
+        return nil
       case .writeFile, .editExternally, .copy, .redraw, .beep, .quit:
         return outside(effect)
       }
@@ -80,7 +83,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadDraft(let form):
       return .draftLoaded(form: form, try store.draft(form: form, actor: session.actor))
     case .loadDrafts: return .draftsLoaded(try store.drafts(actor: session.actor))
-    case .act, .make, .saveDraft, .deleteDraft, .writeFile, .editExternally, .copy, .redraw,
+    case .act, .make, .saveDraft, .deleteDraft, .notePersonShown, .writeFile, .editExternally,
+      .copy, .redraw,
       .beep, .quit:
       return nil
     }
@@ -107,7 +111,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
       .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search, .suggest,
       .loadForm,
-      .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft, .quit:
+      .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
+      .notePersonShown, .quit:
       return nil
     }
   }

@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case loadSituation(Identifier<CaseFile>)
   case loadOverview
   case loadDetail(RecordLink)
+  /// Notes in the journal that a person was opened, if she is protected (INV-18).
+  case notePersonShown(Identifier<Person>)
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin
   /// Reads the latest change to the file: what somebody else has just done.

@@ -101,7 +101,8 @@ extension Model {
   /// Shows a whole record.
   mutating func openDetail(_ link: RecordLink) -> [Effect] {
     push(.detail(DetailState(link: link)))
-    return [.loadDetail(link)]
+    guard let person = link.identifier(of: Person.self) else { return [.loadDetail(link)] }
+    return [.notePersonShown(person), .loadDetail(link)]
   }
 
   /// Goes to a case, or shows any other row on top of the list that it was found in.
