@@ -142,6 +142,7 @@ struct PreviewTests {
     }
     #expect(form.purpose == .writeText(sampleID(4), .sluttrapport, section: sections[0].code))
     #expect(form.fields[0].buffer.text == sections[0].text)
+    #expect(form.fields[0].hint == sections[0].prompt)
   }
 
   @Test("The process plan is shown too, with its five parts")

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Wording
 
@@ -184,8 +185,13 @@ extension Model {
     let present =
       work.situation?.narratives
       .first { $0.document == document && $0.section == section }?.text ?? ""
+    let written = work.situation.flatMap { situation in
+      CaseDocument(document)?.writtenSections(of: situation).first { $0.code == section }
+    }
     return [
-      named("text", SectionWords.heading(section), .longText, required: false, text: present)
+      FormField(
+        key: "text", label: written?.label ?? SectionWords.heading(section),
+        hint: written?.prompt, type: .longText, isRequired: false, text: present)
     ]
   }
 
