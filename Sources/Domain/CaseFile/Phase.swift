@@ -25,7 +25,7 @@ package struct Phase: Record {
   package static let fields: [Field<Phase>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("key", .text, \.key, required: true, access: .onAdding),
-    Field("position", .integer, \.position, required: true, access: .onAdding),
+    Field("position", .integer, \.position, chosen: true, access: .onAdding),
     Field("status", .choice(.phaseStatus), \.status, required: true, access: .byTransition),
     Field("startedOn", .day(.past), \.startedOn),
     Field("endedOn", .day(.past), \.endedOn),
@@ -34,8 +34,13 @@ package struct Phase: Record {
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let startedOn, let endedOn, endedOn < startedOn else { return [] }
-    return [FieldRefusal("endedOn", .endBeforeStart)]
+    (position < 1 ? [FieldRefusal("position", .outOfRange(position))] : [])
+      + (endsBeforeStart ? [FieldRefusal("endedOn", .endBeforeStart)] : [])
+  }
+
+  private var endsBeforeStart: Bool {
+    guard let startedOn, let endedOn else { return false }
+    return endedOn < startedOn
   }
 
   // MARK: Transitions
@@ -43,7 +48,7 @@ package struct Phase: Record {
   /// Starts the phase, or takes it up again when it was completed or skipped.
   package mutating func begin(on day: Day, reason: String? = nil) throws(Refusal) {
     try status.checkStep(to: .inProgress, reason: reason)
-    if status == .notStarted { startedOn = day }
+    if status == .notStarted || startedOn == nil { startedOn = day }
     endedOn = nil
     status = .inProgress
   }
@@ -53,17 +58,24 @@ package struct Phase: Record {
   /// Its gate is the case's to ask (``PhaseRail/complete(_:on:outcomes:overridden:)``).
   mutating func complete(on day: Day) throws(Refusal) {
     try status.checkStep(to: .completed, reason: nil)
-    if let startedOn, day < startedOn {
-      throw .fields([FieldRefusal("endedOn", .endBeforeStart)])
-    }
-    endedOn = day
-    status = .completed
+    try end(as: .completed, on: day)
   }
 
   /// Leaves the phase out, with the reason.
   package mutating func skip(on day: Day, reason: String?) throws(Refusal) {
     try status.checkStep(to: .skipped, reason: reason)
-    if startedOn != nil { endedOn = day }
-    status = .skipped
+    guard startedOn != nil else {
+      status = .skipped
+      return
+    }
+    try end(as: .skipped, on: day)
+  }
+
+  private mutating func end(as target: PhaseStatus, on day: Day) throws(Refusal) {
+    if let startedOn, day < startedOn {
+      throw .fields([FieldRefusal("endedOn", .endBeforeStart)])
+    }
+    endedOn = day
+    status = target
   }
 }

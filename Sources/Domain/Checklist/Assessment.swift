@@ -27,11 +27,15 @@ package struct Assessment: Record {
   package static let fields: [Field<Assessment>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("checklist", .choice(.checklistKey), \.checklist, required: true, access: .onAdding),
-    Field("item", .integer, \.item, required: true, access: .onAdding),
-    Field("value", .choice(.checklistAnswer), \.value, required: true, access: .onAdding),
+    Field("item", .integer, \.item, chosen: true, access: .onAdding),
+    Field("value", .choice(.checklistAnswer), \.value, chosen: true, access: .onAdding),
     Field("note", .longText, \.note, access: .onAdding),
     Field("on", .day(.past), \.on, required: true, access: .onAdding),
     Field("organisation", .record([.organisation]), \.organisation, access: .onAdding),
     Field("by", .text, \.by, access: .onAdding),
   ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    item < 1 ? [FieldRefusal("item", .outOfRange(item))] : []
+  }
 }

@@ -19,7 +19,7 @@ package struct Narrative: Record {
 
   package static let fields: [Field<Narrative>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
-    Field("document", .choice(.documentKind), \.document, required: true, access: .onAdding),
+    Field("document", .choice(.documentKind), \.document, chosen: true, access: .onAdding),
     Field("section", .text, \.section, required: true, access: .onAdding),
     Field("text", .longText, \.text, required: true),
   ]

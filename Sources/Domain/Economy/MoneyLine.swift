@@ -24,7 +24,7 @@ package struct MoneyLine: Record {
   package static let fields: [Field<MoneyLine>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("text", .text, \.text, required: true),
-    Field("direction", .choice(.moneyDirection), \.direction, required: true),
+    Field("direction", .choice(.moneyDirection), \.direction, chosen: true),
     Field("budget", .amount, \.budget, required: true),
     Field("accounts", .amount, \.accounts),
     Field("source", .text, \.source),
@@ -33,13 +33,19 @@ package struct MoneyLine: Record {
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let hours, !(0...1_000_000).contains(hours) else { return [] }
-    return [FieldRefusal("hours", .outOfRange(hours))]
+    if let hours, !Self.hourRange.contains(hours) {
+      return [FieldRefusal("hours", .outOfRange(hours))]
+    }
+    // Only a worth beyond every amount leaves the budget blank.
+    let isTooLarge = budget == nil && hours != nil && hourlyRate != nil
+    return isTooLarge ? [FieldRefusal("budget", .amount(.tooLarge))] : []
   }
+
+  private static let hourRange = 0...1_000_000
 
   /// Hours and rate make the budget where none is given.
   package mutating func completeEntry() {
-    guard budget == nil, let hours, let hourlyRate, (0...1_000_000).contains(hours) else { return }
+    guard budget == nil, let hours, let hourlyRate, Self.hourRange.contains(hours) else { return }
     budget = Amount(kroner: Int64(hours) * hourlyRate.kroner)
   }
 }

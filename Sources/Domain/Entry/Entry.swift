@@ -31,7 +31,7 @@ package struct Entry: Record {
   package static let kind = RecordKind.entry
 
   package static let fields: [Field<Entry>] = [
-    Field("kind", .choice(.entryKind), \.kind, required: true, access: .onAdding),
+    Field("kind", .choice(.entryKind), \.kind, chosen: true, access: .onAdding),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("idea", .record([.idea]), \.idea, access: .onAdding),
     Field("text", .longText, \.text, required: true),
@@ -48,20 +48,26 @@ package struct Entry: Record {
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    var problems: [FieldRefusal] = []
-    if (caseFile == nil) == (idea == nil) || (idea != nil && kind != .question) {
-      problems.append(FieldRefusal(caseFile == nil ? "case" : "idea", .required))
+    let belongsToCase = kind != .question || idea == nil
+    var problems = foreignFields.map { FieldRefusal($0, .unknownField) }
+    if belongsToCase, caseFile == nil { problems.append(FieldRefusal("case", .required)) }
+    if kind == .question, caseFile != nil, idea != nil {
+      problems.append(FieldRefusal("idea", .wrongType))
     }
-    problems += problem(of: subkind, in: kind.subkinds, "subkind")
-    problems += problem(of: outcome, in: kind.outcomes, "outcome")
+    for (key, code, vocabulary) in [
+      ("subkind", subkind, kind.subkinds), ("outcome", outcome, kind.outcomes),
+    ] as [(FieldKey, String?, Vocabulary?)] {
+      if let code, let vocabulary, !vocabulary.codes.contains(code) {
+        problems.append(FieldRefusal(key, .unknownCode(code, vocabulary)))
+      }
+    }
     return problems
   }
 
-  private func problem(
-    of code: String?, in vocabulary: Vocabulary?, _ key: FieldKey
-  ) -> [FieldRefusal] {
-    guard let code, vocabulary?.codes.contains(code) != true else { return [] }
-    return [FieldRefusal(key, .unknownCode(code, vocabulary ?? .entryKind))]
+  /// The fields that are filled in though entries of this kind have them not.
+  private var foreignFields: [FieldKey] {
+    let own = Set(Self.fieldDescriptions(for: kind).map(\.key))
+    return Self.fieldDescriptions.map(\.key).filter { !own.contains($0) && !self[$0].isBlank }
   }
 
   /// An experience worked unless told (domain.md 2.9); competence was a course.

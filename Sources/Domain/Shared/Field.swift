@@ -97,15 +97,21 @@ package struct Field<Row: Record>: Sendable {
   package let read: @Sendable (Row) -> FieldValue
   /// Writes the value; false where the property cannot hold it.
   let write: @Sendable (inout Row, FieldValue) -> Bool
+  /// Whether adding a row must name the field, though its property always holds something.
+  let isChosen: Bool
 
   /// Declares a field over a stored property.
+  ///
+  /// - Parameter chosen: Whether adding must name it: required, with no default.
   init<Value: FieldConvertible>(
     _ key: FieldKey, _ type: FieldType,
     _ path: any WritableKeyPath<Row, Value> & Sendable,
-    required: Bool = false, access: FieldAccess = .free
+    required: Bool = false, chosen: Bool = false, access: FieldAccess = .free
   ) {
-    description = FieldDescription(key: key, type: type, isRequired: required, access: access)
-    read = { $0[keyPath: path].fieldValue }
+    description = FieldDescription(
+      key: key, type: type, isRequired: required || chosen, access: access)
+    isChosen = chosen
+    read = { type.speaking($0[keyPath: path].fieldValue) }
     write = { row, value in
       guard let converted = Value(value) else { return false }
       row[keyPath: path] = converted

@@ -66,8 +66,9 @@ extension Record {
     var row = Self(blank: id, number: number)
     var problems = row.apply(entered, allowing: [.free, .onAdding])
     row.completeEntry()
+    problems += fieldsNotChosen(in: entered, except: problems)
+    problems += row.problemsBetweenFields(except: problems)
     problems += row.requiredFieldsMissing(except: problems)
-    problems += row.crossFieldProblems()
     guard problems.isEmpty else { throw .fields(problems) }
     return row
   }
@@ -95,13 +96,30 @@ extension Record {
     var edited = self
     var problems = edited.apply(changes, allowing: [.free])
     edited.completeEntry()
+    problems += edited.problemsBetweenFields(except: problems)
     problems += edited.requiredFieldsMissing(except: problems)
-    problems += edited.crossFieldProblems()
     guard problems.isEmpty else { throw .fields(problems) }
     if edited.needsReason(changedFrom: self), TextRules.isBlank(reason ?? "") {
       throw .reasonRequired
     }
     self = edited
+  }
+
+  /// What the rules that span several fields find wrong, but in fields refused already: those
+  /// still hold what stood there before.
+  private func problemsBetweenFields(except found: [FieldRefusal]) -> [FieldRefusal] {
+    let refused = Set(found.map(\.field))
+    return crossFieldProblems().filter { !refused.contains($0.field) }
+  }
+
+  /// A text that a transition sets, as the field keeps it.
+  static func accepted(_ text: String, for key: FieldKey) throws(Refusal) -> String {
+    let type = fields.first { $0.description.key == key }?.description.type ?? .longText
+    do throws(FieldProblem) {
+      return String(try type.accepting(.text(text))) ?? ""
+    } catch {
+      throw .fields([FieldRefusal(key, error)])
+    }
   }
 
   private mutating func apply(
@@ -110,15 +128,11 @@ extension Record {
     var problems: [FieldRefusal] = []
     for field in Self.fields {
       let key = field.description.key
-      guard let value = entered[key], value != field.read(self) else { continue }
-      guard access.contains(field.description.access) else {
-        problems.append(FieldRefusal(key, .cannotBeChanged))
-        continue
-      }
-      if let problem = value.textProblem {
-        problems.append(FieldRefusal(key, problem))
-      } else if !field.write(&self, value.cleaned) {
-        problems.append(FieldRefusal(key, value.isBlank ? .required : .wrongType))
+      guard let value = entered[key] else { continue }
+      do throws(FieldProblem) {
+        try apply(value, to: field, isAllowed: access.contains(field.description.access))
+      } catch {
+        problems.append(FieldRefusal(key, error))
       }
     }
     let known = Set(Self.fields.map(\.description.key))
@@ -128,6 +142,18 @@ extension Record {
     return problems
   }
 
+  /// Writes one field; what stands there already is left alone, allowed or not.
+  private mutating func apply(
+    _ entered: FieldValue, to field: Field<Self>, isAllowed: Bool
+  ) throws(FieldProblem) {
+    let present = field.read(self)
+    guard entered != present else { return }
+    let value = try field.description.type.accepting(entered)
+    guard value != present else { return }
+    guard isAllowed else { throw .cannotBeChanged }
+    guard field.write(&self, value) else { throw value.isBlank ? .required : .wrongType }
+  }
+
   private func requiredFieldsMissing(except found: [FieldRefusal]) -> [FieldRefusal] {
     let refused = Set(found.map(\.field))
     return Self.fields
@@ -135,28 +161,14 @@ extension Record {
       .filter { $0.read(self).isBlank }
       .map { FieldRefusal($0.description.key, .required) }
   }
-}
 
-extension FieldValue {
-  /// Why a text cannot be kept (INV-19).
-  var textProblem: FieldProblem? {
-    switch self {
-    case .text(let text): TextRules.containsIdentityNumber(text) ? .identityNumber : nil
-    case .list(let values): values.lazy.compactMap(\.textProblem).first
-    case .pairs(let pairs):
-      pairs.contains { TextRules.containsIdentityNumber($0.text) } ? .identityNumber : nil
-    case .blank, .day, .amount, .integer, .flag, .code, .record: nil
-    }
-  }
-
-  /// The value with control characters replaced: nothing else gets into a file.
-  var cleaned: FieldValue {
-    switch self {
-    case .text(let text): .text(TextRules.clean(text))
-    case .list(let values): .list(values.map(\.cleaned))
-    case .pairs(let pairs):
-      .pairs(pairs.map { CodedText(code: $0.code, text: TextRules.clean($0.text)) })
-    case .blank, .day, .amount, .integer, .flag, .code, .record: self
-    }
+  /// The fields that somebody has to choose, and that nobody has.
+  private static func fieldsNotChosen(
+    in entered: FieldValues, except found: [FieldRefusal]
+  ) -> [FieldRefusal] {
+    let refused = Set(found.map(\.field))
+    return fields.filter { $0.isChosen && !refused.contains($0.description.key) }
+      .filter { entered[$0.description.key]?.isBlank ?? true }
+      .map { FieldRefusal($0.description.key, .required) }
   }
 }

@@ -45,7 +45,9 @@ import Testing
       try added(.entry, ["kind": .code("insight"), "text": .text("Kaia er glatt")]),
       try added(.documentReference, ["title": .text("Bilder"), "location": .text("kai/bilder")]),
       try added(.actionPlan, ["methods": .text("Dugnad på kaia")]),
-      try added(.moneyLine, ["text": .text("Kaibord"), "budget": .kroner(1000)]),
+      try added(
+        .moneyLine,
+        ["text": .text("Kaibord"), "direction": .code("cost"), "budget": .kroner(1000)]),
     ]
     let hits = try desk.store.search("kai", limit: 20)
     let expected = links.filter { $0.kind != .organisation }
