@@ -38,7 +38,8 @@ package struct IdeaDecision: Hashable, Sendable {
     return fields
   }
 
-  func missingFields(for target: IdeaStatus) -> [FieldKey] {
+  /// What is blank of what every decision must hold.
+  var missingFields: [FieldKey] {
     var missing: [FieldKey] = []
     if on == nil { missing.append("decision.on") }
     if TextRules.isBlank(by) { missing.append("decision.by") }

@@ -95,9 +95,12 @@ package struct Idea: Record {
   package mutating func move(
     to target: IdeaStatus, reason: String?, linkedCase: Reference?
   ) throws(Refusal) {
-    try status.checkStep(to: target, reason: reason)
+    let needsDecision = target.isDecision && target != status
+    try (needsDecision ? assessed : status).checkStep(to: target, reason: reason)
+    guard !needsDecision else {
+      throw .decisionIncomplete(IdeaDecision.requiredFields(for: target))
+    }
     if let linkedCase, status == .takenForward { throw .ideaHasCase(linkedCase) }
-    if target.isDecision { throw .decisionIncomplete(IdeaDecision.requiredFields(for: target)) }
     if !status.isOpen {
       decision = IdeaDecision()
       reply = IdeaReply()
@@ -120,12 +123,12 @@ package struct Idea: Record {
       if target == status { throw .presentStatus(.ideaStatus, status.rawValue) }
       throw .ideaDecided(status)
     }
-    let from = status == .received ? IdeaStatus.underAssessment : status
-    try from.checkStep(to: target, reason: decision.text)
     guard target.isDecision else {
       throw .transition(.ideaStatus, from: status.rawValue, to: target.rawValue)
     }
-    var missing = decision.missingFields(for: target)
+    try assessed.checkStep(to: target, reason: decision.text)
+    let decision = try Self.accepted(decision)
+    var missing = decision.missingFields
     if target == .referred, referral == nil { missing.append("referredTo") }
     if target == .joined, replacedBy == nil { missing.append("replacedBy") }
     guard missing.isEmpty else {
@@ -133,17 +136,32 @@ package struct Idea: Record {
       throw .decisionIncomplete(missing)
     }
     guard replacedBy != id else { throw .joinedWithItself }
+    let receiver = try Self.accepted(referral?.name ?? "", for: "referredToName")
     self.decision = decision
-    referredTo = referral?.target
-    referredToName = referral?.name ?? ""
-    self.replacedBy = replacedBy
+    if target == .referred {
+      referredTo = referral?.target
+      referredToName = receiver
+    }
+    if target == .joined { self.replacedBy = replacedBy }
     status = target
+  }
+
+  /// The status that a decision is made from: a received idea is assessed by it.
+  private var assessed: IdeaStatus { status == .received ? .underAssessment : status }
+
+  private static func accepted(_ decision: IdeaDecision) throws(Refusal) -> IdeaDecision {
+    IdeaDecision(
+      on: decision.on, by: try accepted(decision.by, for: "decision.by"),
+      text: try accepted(decision.text, for: "decision.text"),
+      ideaOwnerPart: try accepted(decision.ideaOwnerPart, for: "decision.ideaOwnerPart"))
   }
 
   /// Stores the reply that the sender got.
   package mutating func answerSender(_ reply: IdeaReply) throws(Refusal) {
-    guard !TextRules.isBlank(reply.text) else { throw .replyTextRequired }
-    self.reply = reply
+    let text = try Self.accepted(reply.text, for: "reply.text")
+    guard !TextRules.isBlank(text) else { throw .replyTextRequired }
+    guard reply.on != nil else { throw .fields([FieldRefusal("reply.on", .required)]) }
+    self.reply = IdeaReply(on: reply.on, channel: reply.channel, text: text)
   }
 
   /// Marks that the sender was asked something; an idea that waits already goes on waiting.
