@@ -83,23 +83,23 @@ package struct CaseFile: Record {
     to target: CaseStatus, reason: String?, on day: Day
   ) throws(Refusal) {
     try status.checkStep(to: target, reason: reason)
-    if target == .closed, actualEnd == nil {
-      if let actualStart, day < actualStart {
-        throw .fields([FieldRefusal("actualEnd", .endBeforeStart)])
-      }
-      actualEnd = day
-    }
+    var moved = self
+    moved.status = target
+    if target == .closed { moved.actualEnd = actualEnd ?? day }
     if target == .active {
-      if actualStart == nil { actualStart = day }
-      if status == .closed || status == .discontinued { actualEnd = nil }
+      moved.actualStart = actualStart ?? day
+      if status == .closed || status == .discontinued { moved.actualEnd = nil }
     }
-    status = target
+    let problems = moved.crossFieldProblems().filter { !crossFieldProblems().contains($0) }
+    guard problems.isEmpty else { throw .fields(problems) }
+    self = moved
   }
 
-  /// Starts the case at once, as one that is made from an idea does.
+  /// Starts a new case at once, as one that is made from an idea does; not after an end that
+  /// it was given.
   package mutating func beginActive(on day: Day) {
     status = .active
-    actualStart = actualStart ?? day
+    actualStart = actualStart ?? min(day, actualEnd ?? day)
   }
 
   /// The size by a template's threshold; nil where the template has none (INV-07).

@@ -22,24 +22,26 @@ package struct PhaseRail: Hashable, Sendable {
   /// Puts a new case's rail in order: what the idea has already passed is completed, and the
   /// next phase begins.
   ///
-  /// - Parameter received: The day the idea came in; the first phase began then.
+  /// The passed phases begin when the idea came in. The first of several ends then too, the
+  /// others when it was decided.
   package mutating func openFromIdea(received: Day, decided: Day) throws(Refusal) {
-    for index in phases.indices where definition(of: phases[index]).isCompletedAtStart {
-      let isFirst = index == phases.startIndex
-      try phases[index].begin(on: min(received, decided))
-      let isLastCompleted = !phases[(index + 1)...]
-        .contains { definition(of: $0).isCompletedAtStart }
-      try phases[index].complete(on: isFirst && !isLastCompleted ? received : decided)
+    let received = min(received, decided)
+    let passed = phases.indices.filter {
+      applies(phases[$0]) && definition(of: phases[$0]).isCompletedAtStart
     }
-    try openFirst(on: decided)
+    for index in passed {
+      let endsAtOnce = index == phases.startIndex && index != passed.last
+      try phases[index].begin(on: received)
+      try phases[index].complete(on: endsAtOnce ? received : decided)
+    }
+    _ = try beginNext(after: nil, on: decided)
   }
 
-  /// Begins the first phase that is not started, as a case that becomes active does; does
-  /// nothing where one is in progress or nothing is left.
+  /// Begins the first phase, as a case that becomes active does; does nothing where any phase
+  /// has begun or been skipped.
   package mutating func openFirst(on day: Day) throws(Refusal) {
-    guard !phases.contains(where: { $0.status == .inProgress }) else { return }
-    guard let next = nextToStart(after: nil) else { return }
-    try phases[next].begin(on: day)
+    guard phases.allSatisfy({ $0.status == .notStarted }) else { return }
+    _ = try beginNext(after: nil, on: day)
   }
 
   /// The phase to complete: the named one, else the only one in progress.
@@ -72,17 +74,13 @@ package struct PhaseRail: Hashable, Sendable {
       throw .gate(left.map { UnmetRequirement(phase: $0.phase, rule: $0.key) })
     }
     try phases[index].complete(on: day)
-    var began: String?
-    if let next = nextToStart(after: index) {
-      try phases[next].begin(on: day)
-      began = phases[next].key
-    }
+    let began = try beginNext(after: index, on: day)
     return (unmet.map { UnmetRequirement(phase: $0.phase, rule: $0.key) }, began)
   }
 
   /// Begins a phase that is not started, or takes an ended one up again with a reason.
   package mutating func begin(_ key: String, on day: Day, reason: String?) throws(Refusal) {
-    let index = try index(of: key)
+    let index = try applyingIndex(of: key)
     let waitsFor = unfinishedPredecessors(of: phases[index])
     guard waitsFor.isEmpty else { throw .phaseStartsAfter(waitsFor) }
     try phases[index].begin(on: day, reason: reason)
@@ -90,7 +88,7 @@ package struct PhaseRail: Hashable, Sendable {
 
   /// Leaves a phase out, with the reason.
   package mutating func skip(_ key: String, on day: Day, reason: String?) throws(Refusal) {
-    try phases[try index(of: key)].skip(on: day, reason: reason)
+    try phases[try applyingIndex(of: key)].skip(on: day, reason: reason)
   }
 
   /// Whether every phase that applies is completed or skipped.
@@ -105,7 +103,7 @@ package struct PhaseRail: Hashable, Sendable {
   private func applies(_ phase: Phase) -> Bool {
     guard !phase.isHidden else { return false }
     guard phase.status == .notStarted else { return true }
-    return definition(of: phase).onlyWhen.map { $0 == size } ?? true
+    return definition(of: phase).applies(to: size)
   }
 
   private func definition(of phase: Phase) -> PhaseTemplate {
@@ -120,18 +118,28 @@ package struct PhaseRail: Hashable, Sendable {
     return index
   }
 
+  /// The index of a phase that the case has today: one that is left out cannot begin.
+  private func applyingIndex(of key: String) throws(Refusal) -> Int {
+    let index = try index(of: key)
+    guard applies(phases[index]) else { throw .phaseDoesNotApply(key) }
+    return index
+  }
+
   private func unfinishedPredecessors(of phase: Phase) -> [String] {
     definition(of: phase).startsAfter.filter { key in
       phases.contains { $0.key == key && applies($0) && $0.status != .completed }
     }
   }
 
-  private func nextToStart(after index: Int?) -> Int? {
-    phases.indices
-      .filter { $0 > index ?? -1 }
-      .first {
-        applies(phases[$0]) && phases[$0].status == .notStarted
-          && unfinishedPredecessors(of: phases[$0]).isEmpty
-      }
+  /// Begins the next phase that applies and is not started, unless it has to wait for others.
+  ///
+  /// - Returns: Its key; nil where none began.
+  private mutating func beginNext(after index: Int?, on day: Day) throws(Refusal) -> String? {
+    let next = phases.indices.first {
+      $0 > index ?? -1 && phases[$0].status == .notStarted && applies(phases[$0])
+    }
+    guard let next, unfinishedPredecessors(of: phases[next]).isEmpty else { return nil }
+    try phases[next].begin(on: day)
+    return phases[next].key
   }
 }

@@ -108,8 +108,9 @@ extension CaseSituation {
       guard let definition = template.phases.first(where: { $0.key == phase.key }) else {
         return nil
       }
-      let applies = definition.onlyWhen.map { $0 == size } ?? true
-      guard !phase.isHidden, applies || phase.status != .notStarted else { return nil }
+      guard !phase.isHidden, definition.applies(to: size) || phase.status != .notStarted else {
+        return nil
+      }
       return RailPhase(phase: phase, definition: definition)
     }
   }

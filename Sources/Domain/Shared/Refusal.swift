@@ -72,6 +72,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Several phases are in progress: one has to be named.
   case severalPhasesInProgress([String])
   case unknownPhase(String)
+  /// The phase is left out of the case as it is: of another size, or hidden.
+  case phaseDoesNotApply(String)
   /// The phase waits for these.
   case phaseStartsAfter([String])
   case caseNeedsPhase

@@ -90,6 +90,17 @@ enum PhaseRefusals {
         nb: " Velg blant: \(list).", nn: " Vel mellom: \(list).", en: " Choose among: \(list).")
   }
 
+  static func doesNotApply(_ phase: Phrase) -> Phrase {
+    let name = Quote.around(phase)
+    return Phrase(
+      nb: "\(name.nb) er ikke med i prosessen slik den er nå. Beløpet avgjør hvilke faser "
+        + "som er med.",
+      nn: "\(name.nn) er ikkje med i prosessen slik han er no. Beløpet avgjer kva fasar som "
+        + "er med.",
+      en: "\(name.en) is not part of the case as it is now. The amount decides which phases "
+        + "are part of it.")
+  }
+
   static func startsAfter(_ phases: [Phrase]) -> Phrase {
     let list = ListText.and(phases.map { Quote.around($0) })
     return Phrase(

@@ -29,6 +29,7 @@ extension Refusal {
       PhaseRefusals.severalInProgress(keys.map { names.phaseWithKey($0) })
     case .unknownPhase(let key):
       PhaseRefusals.unknown(key, known: names.template?.phases.map(\.key) ?? [])
+    case .phaseDoesNotApply(let key): PhaseRefusals.doesNotApply(names.phase(key))
     case .phaseStartsAfter(let keys): PhaseRefusals.startsAfter(keys.map(names.phase))
     case .caseNeedsPhase: CaseRefusals.needsPhase
     case .newDeadlineRequired: StatusRefusals.newDeadlineRequired
