@@ -60,9 +60,9 @@ package struct Measure: Record {
     originalDeadline = originalDeadline ?? deadline
   }
 
-  /// A moved deadline says why; the first one does not (domain.md 2.4).
+  /// A moved deadline says why; the first one that the measure gets does not (domain.md 2.4).
   package func needsReason(changedFrom old: Measure) -> Bool {
-    old.deadline != nil && deadline != old.deadline
+    old.originalDeadline != nil && deadline != old.deadline
   }
 
   // MARK: Transitions
