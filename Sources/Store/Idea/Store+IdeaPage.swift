@@ -62,7 +62,7 @@ struct IdeaPageReader {
   /// The page with its surroundings.
   func page() throws -> ListPage<IdeaRow> {
     let hits = try countedHits()
-    let source = Source(scope: request.scope, filter: filter, isSparse: hits != nil)
+    let source = Source(scope: request.scope, filter: filter, match: hits?.match)
     let anchor = try anchorKey()
     let isBackward = request.anchor.isBackward
     var rows = try rows(source, from: anchor, backward: isBackward)
@@ -72,27 +72,35 @@ struct IdeaPageReader {
     let hasOther = try anchor != nil && isThere(source, beyond: rows, backward: !isBackward)
     return ListPage(
       rows: try rows.map { try $0.ideaRow() }, hasBefore: isBackward ? hasMore : hasOther,
-      hasAfter: isBackward ? hasOther : hasMore, total: try hits ?? total())
+      hasAfter: isBackward ? hasOther : hasMore, total: try hits?.count ?? total())
   }
 
   // MARK: Counting
 
-  /// How many rows the filter hits, where they are few; nil where there is no filter or the
-  /// list is better walked.
-  private func countedHits() throws -> Int? {
-    guard let match = filter.match, try total(ofScope: request.scope) > Self.fewHits else {
+  /// How many rows the filter hits, where they are few, and how they are found; nil where
+  /// there is no filter or the list is better walked.
+  private func countedHits() throws -> (count: Int, match: IdeaMatch)? {
+    guard let words = filter.matchedWords, try total(ofScope: request.scope) > Self.fewHits else {
       return nil
     }
-    let found = try db.count(
+    var match = try IdeaMatch(words, in: db)
+    if match.isBroad {
+      let found = try hits(of: match, upTo: Self.fewHits * 10)
+      guard found <= Self.fewHits * 10 else { return nil }
+      if found > Self.fewHits { match = IdeaMatch(complete: words) }
+    }
+    guard try hits(of: match, upTo: Self.fewHits) <= Self.fewHits else { return nil }
+    let source = Source(scope: request.scope, filter: filter, match: match)
+    let count = try db.count(
+      "SELECT count(*) FROM idea WHERE \(source.condition)", StatementArguments(source.arguments))
+    return (count, match)
+  }
+
+  /// How many hits a query has, whatever the scope; the limit and one for more.
+  private func hits(of match: IdeaMatch, upTo limit: Int) throws -> Int {
+    try db.count(
       "SELECT count(*) FROM (SELECT 1 FROM ideaSearch WHERE ideaSearch MATCH ? LIMIT ?)",
-      [match, Self.fewHits + 1])
-    guard found <= Self.fewHits else { return nil }
-    return try db.count(
-      """
-      SELECT count(*) FROM idea
-      WHERE id IN (SELECT rowid FROM ideaSearch WHERE ideaSearch MATCH ?)
-      AND \(request.scope.condition)
-      """, [match])
+      [match.query, limit + 1])
   }
 
   /// How many rows the list has; nil where a filter has so many hits that counting costs too
@@ -101,7 +109,7 @@ struct IdeaPageReader {
     let all = try total(ofScope: request.scope)
     guard !filter.isEmpty else { return all }
     guard all <= Self.fewHits else { return nil }
-    let source = Source(scope: request.scope, filter: filter, isSparse: false)
+    let source = Source(scope: request.scope, filter: filter, match: nil)
     return try db.count(
       "SELECT count(*) FROM idea INDEXED BY ideaByQueue WHERE \(source.condition)",
       StatementArguments(source.arguments))
@@ -167,9 +175,10 @@ private struct Source {
   let arguments: [DatabaseValue]
   private let isSparse: Bool
 
-  init(scope: IdeaScope, filter: IdeaFilter, isSparse: Bool) {
-    self.isSparse = isSparse
-    let filtering = filter.condition(isSparse: isSparse)
+  /// - Parameter match: How the full-text index finds the hits; nil to walk the list.
+  init(scope: IdeaScope, filter: IdeaFilter, match: IdeaMatch?) {
+    isSparse = match != nil
+    let filtering = filter.condition(match)
     condition = ([scope.condition] + filtering.conditions).joined(separator: " AND ")
     arguments = filtering.arguments
   }
@@ -191,18 +200,16 @@ struct IdeaFilter {
   /// Whether nothing is filtered.
   var isEmpty: Bool { words.isEmpty && number == nil }
 
-  /// The query of the full-text index; nil where it is not asked.
-  var match: String? {
-    guard number == nil, !words.isEmpty else { return nil }
-    return words.map { "\"\($0)\"*" }.joined(separator: " ")
-  }
+  /// The words that the full-text index is asked for; nil where it is not asked.
+  var matchedWords: [String]? { number == nil && !words.isEmpty ? words : nil }
 
   /// The filter as SQL.
-  func condition(isSparse: Bool) -> (conditions: [String], arguments: [DatabaseValue]) {
+  func condition(_ match: IdeaMatch?) -> (conditions: [String], arguments: [DatabaseValue]) {
     if let number { return (["number = ?"], [number.databaseValue]) }
-    if isSparse, let match {
-      let hits = "id IN (SELECT rowid FROM ideaSearch WHERE ideaSearch MATCH ?)"
-      return ([hits], [match.databaseValue])
+    if let match {
+      let hits =
+        "id IN (SELECT rowid FROM ideaSearch WHERE ideaSearch MATCH ?)\(match.restCondition)"
+      return ([hits], [match.query.databaseValue] + match.restArguments)
     }
     return (
       words.map { _ in "instr(searchText, ?) > 0" }, words.map { (" " + $0).databaseValue }

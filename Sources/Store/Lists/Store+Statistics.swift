@@ -89,13 +89,22 @@ extension Database {
 
   /// The median of the days from receipt, rounded down; nil where no idea has come that far.
   fileprivate func medianDays(to column: String, _ today: Day) throws -> Int? {
-    let days = try Int.fetchAll(
+    let rows = try Row.fetchAll(
       cachedStatement(
         sql: """
-          SELECT CAST(julianday(\(column)) - julianday(receivedOn) AS INTEGER) AS days FROM idea
-          WHERE deletedAt IS NULL AND \(column) <= ? ORDER BY days
+          SELECT CAST(julianday(\(column)) - julianday(receivedOn) AS INTEGER) AS days, count(*)
+          FROM idea WHERE deletedAt IS NULL AND \(column) <= ? GROUP BY days ORDER BY days
           """), arguments: [today.description])
-    guard !days.isEmpty else { return nil }
-    return (days[(days.count - 1) / 2] + days[days.count / 2]) / 2
+    let total = rows.reduce(0) { $0 + ($1[1] as Int) }
+    guard total > 0 else { return nil }
+    /// The days of the idea at a place in the order.
+    func days(at place: Int) -> Int {
+      var before = 0
+      return rows.first { row in
+        before += row[1]
+        return before > place
+      }?[0] ?? 0
+    }
+    return (days(at: (total - 1) / 2) + days(at: total / 2)) / 2
   }
 }

@@ -36,7 +36,9 @@ extension Migration001 {
     CREATE INDEX entryByCaseFile ON entry (caseFile) WHERE caseFile IS NOT NULL;
     CREATE INDEX ideaByExternalId ON idea (externalId) WHERE externalId IS NOT NULL;
     CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number);
-    CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank);
+    -- Status and days stand here for the statistics, which then read no whole idea.
+    CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank, status, decisionOn, replyOn,
+      deletedAt);
     CREATE INDEX ideaByTitle ON idea (sortKey, number, queueRank);
     CREATE INDEX measureByDeadline ON measure (isOpen, deadline, number);
     CREATE INDEX personByName ON person (sortKey);

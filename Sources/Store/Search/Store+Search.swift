@@ -45,14 +45,17 @@ private struct Search {
     return try hits(for: Array(links.prefix(limit)))
   }
 
-  private var match: String { words.map { "\"\($0)\"*" }.joined(separator: " ") }
-
   private func ideaLinks() throws -> [RecordLink] {
+    let match = try IdeaMatch(words, in: db)
     let statement = try db.cachedStatement(
       sql: """
-        SELECT rowid FROM ideaSearch WHERE ideaSearch MATCH ? ORDER BY rowid DESC LIMIT ?
+        SELECT id FROM ideaSearch CROSS JOIN idea ON id = ideaSearch.rowid
+        WHERE ideaSearch MATCH ?\(match.restCondition)
+        ORDER BY ideaSearch.rowid DESC LIMIT ?
         """)
-    return try Int64.fetchAll(statement, arguments: [match, limit])
+    let arguments =
+      [match.query.databaseValue] + match.restArguments + [limit.databaseValue]
+    return try Int64.fetchAll(statement, arguments: StatementArguments(arguments))
       .map { RecordLink(kind: .idea, id: $0) }
   }
 
@@ -62,7 +65,8 @@ private struct Search {
         SELECT rowid, kind FROM recordSearch WHERE recordSearch MATCH ?
         ORDER BY rowid DESC LIMIT ?
         """)
-    return try Row.fetchAll(statement, arguments: [match, limit]).map { row in
+    return try Row.fetchAll(statement, arguments: [IdeaMatch(complete: words).query, limit]).map {
+      row in
       guard let kind = RecordKind(rawValue: row[1]) else { throw DamagedRow() }
       return RecordLink(kind: kind, id: row[0])
     }

@@ -56,7 +56,8 @@ CREATE INDEX ideaByHandler ON idea (handler) WHERE handler IS NOT NULL;
 
 CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number);
 
-CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank);
+CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank, status, decisionOn, replyOn,
+  deletedAt);
 
 CREATE INDEX ideaByReplacedBy ON idea (replacedBy) WHERE replacedBy IS NOT NULL;
 
