@@ -4,15 +4,25 @@ package struct ActionPlan: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case whose plan it is.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// Counted from 1 within the case.
   package private(set) var version = 1
+  /// How far the version has come.
   package private(set) var status = PlanStatus.initial
+  /// The first year it plans for.
   package private(set) var startYear: Int?
+  /// The last year it plans for.
   package private(set) var endYear: Int?
+  /// How the goals are to be reached (seed O-12).
   package private(set) var strategies = ""
+  /// The ways of working that were chosen (seed O-12).
   package private(set) var methods = ""
+  /// What the work has to keep within (seed O-12).
   package private(set) var frames = ""
+  /// How people inside and outside are kept informed (seed O-13).
   package private(set) var communication = ""
+  /// How the work is to be evaluated (seed O-13).
   package private(set) var evaluation = ""
 
   package init(blank id: Identifier<ActionPlan>, number: Int) {

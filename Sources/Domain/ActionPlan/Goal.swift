@@ -4,19 +4,31 @@ package struct Goal: Record {
   package let number: Int
   package var revision = 1
 
+  /// The case that wants to reach it.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// The goal in a sentence.
   package private(set) var text = ""
+  /// Whether it is one of the case's main goals.
   package private(set) var kind = GoalKind.sub
   /// A goal of the same case or, for a child case, of its parent (seed O-05).
   package private(set) var parentGoal: Identifier<Goal>?
+  /// The main challenge that it helps to meet (seed V-19).
   package private(set) var challenge: String?
+  /// The knowledge it builds on (seed O-08).
   package private(set) var knowledge: [Identifier<Entry>] = []
+  /// The goal of the municipal plan that it serves (seed B-07).
   package private(set) var planReference = ""
+  /// What is counted or measured.
   package private(set) var indicator = ""
+  /// What the indicator was at the start.
   package private(set) var baseline = ""
+  /// What the indicator is to become.
   package private(set) var target = ""
+  /// What the indicator became.
   package private(set) var result = ""
+  /// What goes on after the effort's period (seed O-34).
   package private(set) var livesOn = ""
+  /// Who sees to what goes on afterwards (seed O-34).
   package private(set) var ownerAfterwards: Identifier<Person>?
 
   package init(blank id: Identifier<Goal>, number: Int) {

@@ -4,22 +4,35 @@ package struct Measure: Record {
   package let number: Int
   package var revision = 1
 
+  /// The case that does it.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// What is to be done, in a few words.
   package private(set) var title = ""
+  /// The goal it leads towards; none is listed as without goal.
   package private(set) var goal: Identifier<Goal>?
+  /// What sort of change it makes.
   package private(set) var category = MeasureCategory.process
   /// A person or an organisation.
   package private(set) var responsible: RecordLink?
+  /// People and organisations that share the responsibility.
   package private(set) var coResponsible: [RecordLink] = []
+  /// When it is to be done.
   package private(set) var deadline: Day?
   /// The first deadline that the measure had; it stays when the deadline moves.
   package private(set) var originalDeadline: Day?
+  /// The calendar years whose activity plans hold it (seed O-10).
   package private(set) var years: [Int] = []
+  /// How far it has come.
   package private(set) var status = MeasureStatus.initial
+  /// What came of it.
   package private(set) var result = ""
+  /// What it is thought to cost.
   package private(set) var cost: Amount?
+  /// The idea or entry that it grew from.
   package private(set) var source: RecordLink?
+  /// Input that it answers (seed O-19).
   package private(set) var inputs: [Identifier<Entry>] = []
+  /// Measures that must come first.
   package private(set) var dependsOn: [Identifier<Measure>] = []
 
   package init(blank id: Identifier<Measure>, number: Int) {

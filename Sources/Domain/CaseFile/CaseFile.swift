@@ -4,30 +4,51 @@ package struct CaseFile: Record {
   package let number: Int
   package var revision = 1
 
+  /// What the case is called.
   package private(set) var title = ""
   /// The key of the template that was copied in.
   package private(set) var template = "tom"
+  /// The language that its documents are written in.
   package private(set) var writtenLanguage = Language.nb
+  /// Where it stands in its life.
   package private(set) var status = CaseStatus.initial
+  /// The idea that it was made from.
   package private(set) var idea: Identifier<Idea>?
+  /// The case above it (seed O-05).
   package private(set) var parent: Identifier<CaseFile>?
+  /// Its place in a programme.
   package private(set) var level = CaseLevel.project
+  /// Where it is, as people name the place.
   package private(set) var area = ""
+  /// What is to be met, and why now (seed B-04).
   package private(set) var need = ""
+  /// Who lives with the need, and what they see of it (seed B-09).
   package private(set) var closestToTheChallenge = ""
+  /// How things are at the start (seed N-21).
   package private(set) var presentSituation = ""
+  /// What the knowledge gathered comes to (seed O-11).
   package private(set) var knowledgeSummary = ""
+  /// The problem that it is to solve; the history keeps earlier versions (seed B-11).
   package private(set) var problemStatement = ""
+  /// What the municipality's engagement means (seed O-22).
   package private(set) var commitment = ""
+  /// The last day of the municipality's engagement (seed O-22).
   package private(set) var commitmentLastsUntil: Day?
+  /// The day it was planned to begin.
   package private(set) var plannedStart: Day?
+  /// The day it is planned to end.
   package private(set) var plannedEnd: Day?
+  /// The day it began.
   package private(set) var actualStart: Day?
+  /// The day it ended.
   package private(set) var actualEnd: Day?
+  /// What it costs in all; its size follows from this (INV-07).
   package private(set) var amount: Amount?
   /// The challenges chosen, each with its justification (seed V-20).
   package private(set) var challenges = CodedTexts()
+  /// The goals of others that it serves, by whose they are (seed V-08).
   package private(set) var goalReferences = CodedTexts()
+  /// Where the municipality's archive keeps it.
   package private(set) var archiveReference = ""
 
   package init(blank id: Identifier<CaseFile>, number: Int) {

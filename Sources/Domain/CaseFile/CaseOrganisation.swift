@@ -4,8 +4,11 @@ package struct CaseOrganisation: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case that it takes part in.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// Who takes part.
   package private(set) var organisation: Identifier<Organisation>?
+  /// Its part in the case: exactly one organisation is the owner.
   package private(set) var role = OrganisationRole.partner
   /// The key of the phase in which it came in (seed V-01).
   package private(set) var joinedInPhase: String?

@@ -4,6 +4,7 @@ package struct GateOverride: Hashable, Sendable {
   package var rules: [String]
   /// Who decided it.
   package var by: String
+  /// Why it is done without them.
   package var reason: String
 
   /// An override of these rules.

@@ -6,14 +6,21 @@ package struct Phase: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case that it belongs to.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// What the template copy calls it by; unique in the case.
   package private(set) var key = ""
   /// From 1, without gaps (INV-02).
   package private(set) var position = 0
+  /// Where it stands.
   package private(set) var status = PhaseStatus.initial
+  /// The day it began.
   package private(set) var startedOn: Day?
+  /// The day it was completed, or skipped while in progress.
   package private(set) var endedOn: Day?
+  /// Whether the case leaves it out (seed O-04).
   package private(set) var isHidden = false
+  /// Why the case leaves it out.
   package private(set) var hiddenReason = ""
 
   package init(blank id: Identifier<Phase>, number: Int) {

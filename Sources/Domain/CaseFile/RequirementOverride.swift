@@ -4,12 +4,17 @@ package struct RequirementOverride: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case whose gate it was.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// The key of the phase whose gate it was.
   package private(set) var phase = ""
   /// The rule's key in the phase: `entryExists.evaluation`.
   package private(set) var rule = ""
+  /// The day it was decided.
   package private(set) var on: Day?
+  /// Who decided it.
   package private(set) var by = ""
+  /// Why the requirement was done without.
   package private(set) var reason = ""
 
   package init(blank id: Identifier<RequirementOverride>, number: Int) {

@@ -8,12 +8,19 @@ package struct Assessment: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case that is assessed.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// The key of the checklist.
   package private(set) var checklist = ""
+  /// The number of the item in its checklist.
   package private(set) var item = 0
+  /// What was answered.
   package private(set) var value = ChecklistAnswer.initial
+  /// The day it was answered.
   package private(set) var on: Day?
+  /// What was said about it.
   package private(set) var note = ""
+  /// Who answered, in free text.
   package private(set) var by = ""
   /// The party that answers for itself; none for a joint answer.
   package private(set) var organisation: Identifier<Organisation>?

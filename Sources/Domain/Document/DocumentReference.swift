@@ -6,15 +6,25 @@ package struct DocumentReference: Record {
   package let number: Int
   package var revision = 1
 
+  /// The case that it is about.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// What it is called.
   package private(set) var title = ""
+  /// Which document it is, or what a link leads to.
   package private(set) var kind = DocumentKind.document
+  /// A path or a web address.
   package private(set) var location = ""
+  /// Where the municipality's archive keeps it.
   package private(set) var archiveReference = ""
+  /// Its own version, in free text.
   package private(set) var version = ""
+  /// How finished it is.
   package private(set) var status = ReportStatus.initial
+  /// The day it was sent.
   package private(set) var sentOn: Day?
+  /// Who it was or is to be sent to.
   package private(set) var recipients: [Identifier<Organisation>] = []
+  /// The day it is to be looked at again.
   package private(set) var reviewOn: Day?
 
   package init(blank id: Identifier<DocumentReference>, number: Int) {

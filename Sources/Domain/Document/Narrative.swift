@@ -6,9 +6,13 @@ package struct Narrative: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case whose document it stands in.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// The document that it stands in.
   package private(set) var document = DocumentKind.sluttrapport
+  /// The key of its section in the document.
   package private(set) var section = ""
+  /// What was written.
   package private(set) var text = ""
 
   package init(blank id: Identifier<Narrative>, number: Int) {

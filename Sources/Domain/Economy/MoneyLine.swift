@@ -4,14 +4,21 @@ package struct MoneyLine: Record {
   package let number: Int
   package var revision = 1
 
+  /// The case whose money it is.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// Whether it is spent or received.
   package private(set) var direction = MoneyDirection.cost
+  /// What it is for.
   package private(set) var text = ""
+  /// What was planned.
   package private(set) var budget: Amount?
+  /// What it became; nil while that is not known.
   package private(set) var accounts: Amount?
   /// Who pays.
   package private(set) var source = ""
+  /// Hours of work without pay.
   package private(set) var hours: Int?
+  /// What an hour of that work is counted as.
   package private(set) var hourlyRate: Amount?
 
   package init(blank id: Identifier<MoneyLine>, number: Int) {

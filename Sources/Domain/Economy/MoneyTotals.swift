@@ -1,6 +1,8 @@
 /// The sums of a case's money lines, in kroner (seed N-22).
 package struct MoneyTotals: Hashable, Sendable {
+  /// What is spent.
   package let cost: MoneySum
+  /// What is received.
   package let funding: MoneySum
 
   /// Adds up lines.
@@ -26,6 +28,7 @@ package struct MoneyTotals: Hashable, Sendable {
 
 /// What lines of one direction add up to, in kroner.
 package struct MoneySum: Hashable, Sendable {
+  /// What was planned.
   package let budget: Int64
   /// nil while no line has accounts; lines without count nothing.
   package let accounts: Int64?

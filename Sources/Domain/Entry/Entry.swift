@@ -4,23 +4,33 @@ package struct Entry: Record {
   package let number: Int
   package var revision = 1
 
+  /// Which kind of story it tells.
   package private(set) var kind = EntryKind.evaluation
+  /// The case whose log it stands in.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// Set instead of the case for a question to an idea's sender.
   package private(set) var idea: Identifier<Idea>?
+  /// What happened, was learnt or was asked.
   package private(set) var text = ""
+  /// The day it happened.
   package private(set) var on: Day?
   /// The key of the phase that the entry belongs to.
   package private(set) var phase: String?
+  /// Whether public documents may hold it.
   package private(set) var visibility = Visibility.internal
+  /// Who took part, or whom it is about.
   package private(set) var persons: [Identifier<Person>] = []
+  /// The organisations that took part, or that it is about.
   package private(set) var organisations: [Identifier<Organisation>] = []
   /// A code of the kind's own subkinds.
   package private(set) var subkind: String?
   /// A code of the kind's own outcomes.
   package private(set) var outcome: String?
+  /// Who offers a resource (seed N-20).
   package private(set) var offeredBy = ""
+  /// What was answered to a question.
   package private(set) var answer = ""
+  /// The day a question was answered.
   package private(set) var answeredOn: Day?
 
   package init(blank id: Identifier<Entry>, number: Int) {

@@ -4,6 +4,7 @@
 package struct SettingsProblem: Error, Hashable, Sendable {
   /// The line, counted from 1.
   package let line: Int
+  /// What is wrong there.
   package let fault: SettingsFault
 
   /// That fault on that line.

@@ -51,7 +51,9 @@ package struct Conflict: Hashable, Sendable {
   package let mine: FieldValues
   /// The fields that both changed, to different values.
   package let fields: [FieldKey]
+  /// Who changed the row since.
   package let actor: String
+  /// When the row was changed.
   package let at: LocalTime
 
   /// Two sides of an edit.

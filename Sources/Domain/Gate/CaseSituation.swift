@@ -3,27 +3,39 @@
 /// Rules, indicators, panes, documents and JSON all read this value, so that a figure is the
 /// same wherever it is shown. Rows in the bin are not in it.
 package struct CaseSituation: Hashable, Sendable {
+  /// The case itself.
   package var caseFile: CaseFile
   /// The case's own copy of its template.
   package var template: ProcessTemplate
+  /// The municipality's name, as documents write it.
   package var municipality: String
+  /// The day that rules and figures go by.
   package var today: Day
+  /// The idea that the case was made from.
   package var idea: Idea?
   /// In the order of the rail, hidden ones included.
   package var phases: [Phase] = []
+  /// The organisations that take part.
   package var organisations: [CaseOrganisation] = []
+  /// Everybody's part in the team, of those who have left too.
   package var memberships: [Membership] = []
+  /// Main goals and sub-goals.
   package var goals: [Goal] = []
   /// The newest version, if there is one.
   package var plan: ActionPlan?
+  /// All measures, open or not.
   package var measures: [Measure] = []
   /// Oldest first.
   package var assessments: [Assessment] = []
+  /// Costs and funding.
   package var moneyLines: [MoneyLine] = []
   /// Oldest first by day.
   package var entries: [Entry] = []
+  /// Reports made here and links to other documents.
   package var documents: [DocumentReference] = []
+  /// What was written for sections of documents.
   package var narratives: [Narrative] = []
+  /// The requirements that somebody decided to do without (INV-22).
   package var overrides: [RequirementOverride] = []
   /// Everybody that the rows above point at.
   package var people: [Identifier<Person>: Person] = [:]
@@ -37,7 +49,9 @@ package struct CaseSituation: Hashable, Sendable {
   package var measureChanges: [MeasureChange] = []
   /// Why the case's end dates were changed, latest last (seed B-03).
   package var periodReasons: [String] = []
+  /// The day of the latest change to the case or to what belongs to it.
   package var lastChangedOn: Day?
+  /// The platform's slogan, blank for none (seed N-08).
   package var slogan = ""
 
   /// A case with its template copy, and nothing else yet.
@@ -53,10 +67,15 @@ package struct CaseSituation: Hashable, Sendable {
 
 /// A change of a measure's deadline, responsible, status or goal (seed N-28).
 package struct MeasureChange: Hashable, Sendable {
+  /// The measure that was changed.
   package let measure: Identifier<Measure>
+  /// What was changed.
   package let field: FieldChange
+  /// The day it was changed.
   package let on: Day
+  /// Who changed it.
   package let actor: String
+  /// Why, blank where nobody had to say.
   package let reason: String
 
   /// One field of one measure, before and after.
@@ -128,7 +147,9 @@ extension CaseSituation {
 
 /// A phase of a case with what its template copy says of it.
 package struct RailPhase: Hashable, Sendable {
+  /// How far the case has come with it.
   package let phase: Phase
+  /// What the template copy says of it.
   package let definition: PhaseTemplate
 
   /// Joins a phase and its definition.

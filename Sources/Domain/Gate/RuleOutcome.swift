@@ -4,7 +4,9 @@ package struct RuleOutcome: Hashable, Sendable {
   package let phase: String
   /// Unique in the phase: `anchoring.political`.
   package let key: String
+  /// The rule that was asked.
   package let rule: Rule
+  /// Whether it blocks or advises.
   package let strength: RuleStrength
   /// nil where the rule cannot be assessed yet: neither met nor unmet.
   package let isMet: Bool?

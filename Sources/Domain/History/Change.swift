@@ -12,8 +12,11 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
 
 /// A moment as people read it: in Europe/Oslo.
 package struct LocalTime: Hashable, Comparable, Sendable {
+  /// The day in Europe/Oslo.
   package let day: Day
+  /// From 0 to 23.
   package let hour: Int
+  /// From 0 to 59.
   package let minute: Int
 
   /// A moment of a day.
@@ -32,9 +35,13 @@ package struct LocalTime: Hashable, Comparable, Sendable {
 package struct HistoryEntry: Hashable, Sendable {
   /// Rises with every change to the file.
   package let sequence: Int
+  /// When it was done, by the clock.
   package let at: LocalTime
+  /// Who did it.
   package let actor: String
+  /// What was done.
   package let action: ChangeAction
+  /// Why, blank where nobody had to say.
   package let reason: String
   /// The first of the rows, at most a few hundred.
   package let rows: [RowChange]
@@ -67,7 +74,9 @@ package struct RowChange: Hashable, Sendable {
     case insert, update, delete
   }
 
+  /// The row, as it is called now.
   package let name: RecordName
+  /// Whether the row was added, changed or taken away.
   package let operation: Operation
   /// The fields that differ; for an insert those that are not blank.
   package let fields: [FieldChange]
@@ -82,8 +91,11 @@ package struct RowChange: Hashable, Sendable {
 
 /// What a field held before and after.
 package struct FieldChange: Hashable, Sendable {
+  /// The field that differs.
   package let key: FieldKey
+  /// What it held before.
   package let from: FieldValue
+  /// What it holds after.
   package let to: FieldValue
   /// Names of the rows that the two values point at.
   package let names: [RecordLink: RecordName]
@@ -101,7 +113,9 @@ package struct FieldChange: Hashable, Sendable {
 
 /// What the store did, for the message after it.
 package struct Receipt: Hashable, Sendable {
+  /// The number of the change in the file.
   package let sequence: Int
+  /// What was done.
   package let action: ChangeAction
   /// The row that the action was about.
   package let name: RecordName?

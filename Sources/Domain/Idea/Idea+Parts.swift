@@ -1,9 +1,14 @@
 /// What makes an idea concrete (seed N-13): an aid, never a condition.
 package struct Concretisation: Hashable, Sendable {
+  /// What it is about.
   package var what = ""
+  /// Where it would be: the field `where`, which is a word of Swift.
   package var place = ""
+  /// Who it is for.
   package var forWhom = ""
+  /// What is needed.
   package var need = ""
+  /// What has been tried before.
   package var triedBefore = ""
 
   /// Nothing said yet.
@@ -17,9 +22,13 @@ package struct Concretisation: Hashable, Sendable {
 
 /// Who decided what about an idea, and how its owner took part (seed N-15, N-16).
 package struct IdeaDecision: Hashable, Sendable {
+  /// The day it was decided.
   package var on: Day?
+  /// Who decided it, in free text.
   package var by: String
+  /// What was decided; for all but `takenForward` it is the reason.
   package var text: String
+  /// How the idea's owner took part; blank is marked in the case.
   package var ideaOwnerPart: String
 
   /// A decision, empty unless told.
@@ -50,7 +59,9 @@ package struct IdeaDecision: Hashable, Sendable {
 
 /// Where an idea is referred, and the name of the receiver if there is one.
 package struct Referral: Hashable, Sendable {
+  /// The kind of receiver.
   package var target: ReferralTarget
+  /// Which service, county or other receiver it is; may be blank.
   package var name: String
 
   /// Refers to a kind of receiver.
@@ -62,8 +73,11 @@ package struct Referral: Hashable, Sendable {
 
 /// The reply that the sender got.
 package struct IdeaReply: Hashable, Sendable {
+  /// The day the sender got it.
   package var on: Day?
+  /// How the sender got it.
   package var channel: Channel?
+  /// What it said.
   package var text: String
 
   /// A reply, empty unless told.

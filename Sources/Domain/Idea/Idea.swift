@@ -4,35 +4,53 @@ package struct Idea: Record {
   package let number: Int
   package var revision = 1
 
+  /// Whether it is an idea or a challenge.
   package private(set) var kind = IdeaKind.idea
+  /// What it is called in lists.
   package private(set) var title = ""
   /// As sent in: it never changes (INV-01).
   ///
   /// Edits go to the concretisation.
   package private(set) var originalText = ""
+  /// What makes it concrete; anybody may add to it.
   package private(set) var concretisation = Concretisation()
+  /// What sort of sender it came from.
   package private(set) var senderKind = SenderKind.resident
+  /// Who sent it in.
   package private(set) var senderPerson: Identifier<Person>?
+  /// The organisation that sent it in, with or without a person.
   package private(set) var senderOrganisation: Identifier<Organisation>?
   /// What the sender is, where the kind is `other`.
   package private(set) var senderOther = ""
+  /// How it came in.
   package private(set) var channel = Channel.internal
+  /// The day it came in.
   package private(set) var receivedOn: Day?
   /// The web form's own number: a repeated import knows it (seed N-12).
   package private(set) var externalId = ""
+  /// What it is thought to cost; it becomes the case's amount.
   package private(set) var estimatedAmount: Amount?
+  /// The main challenges that it would help to meet (seed V-04).
   package private(set) var challenges: [String] = []
+  /// The goals of others that it serves, by whose they are (seed V-08).
   package private(set) var goalReferences = CodedTexts()
+  /// How far it has come.
   package private(set) var status = IdeaStatus.initial
+  /// Who sees to it.
   package private(set) var handler: Identifier<Person>?
   /// The next follow-up; on hold it is the wake-up date.
   package private(set) var nextDate: Day?
   /// In no document.
   package private(set) var internalNotes = ""
+  /// What was decided, blank while nothing is.
   package private(set) var decision = IdeaDecision()
+  /// Where it was referred.
   package private(set) var referredTo: ReferralTarget?
+  /// The name of the receiver that it was referred to.
   package private(set) var referredToName = ""
+  /// The idea that it joined.
   package private(set) var replacedBy: Identifier<Idea>?
+  /// What the sender was told.
   package private(set) var reply = IdeaReply()
 
   package init(blank id: Identifier<Idea>, number: Int) {

@@ -1,15 +1,23 @@
 /// An idea as the queue shows it.
 package struct IdeaRow: Hashable, Sendable {
   package let id: Identifier<Idea>
+  /// The reference that people read.
   package let reference: Reference
+  /// What the idea is called.
   package let title: String
+  /// How far it has come.
   package let status: IdeaStatus
+  /// The day it came in.
   package let receivedOn: Day
+  /// Who sees to it, nil for nobody.
   package let handlerName: String?
   /// The wake-up date of an idea on hold.
   package let nextDate: Day?
+  /// Whether the sender is owed a reply (INV-05).
   package let lacksReply: Bool
+  /// Whether it is too vague to be assessed (seed N-13).
   package let needsClarification: Bool
+  /// What it is thought to cost.
   package let estimatedAmount: Amount?
 
   /// One row of the queue.
@@ -65,10 +73,13 @@ package enum PageAnchor: Hashable, Sendable {
 
 /// One page of ideas.
 package struct IdeaListRequest: Hashable, Sendable {
+  /// Which ideas are listed.
   package var scope: IdeaScope
+  /// The order they stand in.
   package var order: IdeaOrder
   /// Words that the rows must hold, as typed; empty for all rows.
   package var filter: String
+  /// Where the page begins.
   package var anchor: PageAnchor
   /// At most so many rows.
   package var limit: Int
@@ -88,8 +99,11 @@ package struct IdeaListRequest: Hashable, Sendable {
 
 /// Rows of a list in order, and whether there are more.
 package struct ListPage<Row: Hashable & Sendable>: Hashable, Sendable {
+  /// The rows of this page.
   package let rows: [Row]
+  /// Whether rows come before the page.
   package let hasBefore: Bool
+  /// Whether rows come after the page.
   package let hasAfter: Bool
   /// How many rows the whole list has; nil where counting would cost too much (a filter
   /// with very many hits).

@@ -2,8 +2,11 @@
 ///
 /// The screen, the command line and the title bar read the same value.
 package struct Overview: Hashable, Sendable {
+  /// Ideas that somebody still has to do something with, in the order of the queue.
   package var openIdeas: [IdeaRow] = []
+  /// Decided ideas whose sender has had no reply (INV-05).
   package var withoutReply: [IdeaRow] = []
+  /// Open ideas that nobody sees to.
   package var withoutHandler: [IdeaRow] = []
   /// Open measures past their deadline, oldest first.
   package var overdue: [MeasureRow] = []
@@ -17,6 +20,7 @@ package struct Overview: Hashable, Sendable {
   package var nextSteps: [NextStep] = []
   /// Documents whose review date has come, and approved or sent ones without archive reference.
   package var reviewsDue: [DocumentReference] = []
+  /// How many cases are active.
   package var activeCases = 0
 
   /// Nothing needs anybody.
@@ -25,7 +29,9 @@ package struct Overview: Hashable, Sendable {
 
 /// A case that nobody has changed for long.
 package struct UntouchedCase: Hashable, Sendable {
+  /// The case that nobody has changed.
   package let caseRow: CaseRow
+  /// Days since its latest change.
   package let days: Int
 
   /// A case and the days since its latest change.
@@ -37,6 +43,7 @@ package struct UntouchedCase: Hashable, Sendable {
 
 /// The next thing to do in a case.
 package struct NextStep: Hashable, Sendable {
+  /// The case.
   package let caseRow: CaseRow
   /// The nearest unmet requirement of the phases in progress; nil where all are met and the
   /// phase can be completed.
@@ -51,10 +58,15 @@ package struct NextStep: Hashable, Sendable {
 
 /// The figures of the title bar, cheap to count.
 package struct AttentionFigures: Hashable, Sendable {
+  /// Open measures past their deadline.
   package var overdue = 0
+  /// Decided ideas without reply.
   package var withoutReply = 0
+  /// Open ideas without handler.
   package var withoutHandler = 0
+  /// Ideas that are open, on hold included.
   package var openIdeas = 0
+  /// Cases that are active.
   package var activeCases = 0
 
   /// All zero.
@@ -65,13 +77,17 @@ package struct AttentionFigures: Hashable, Sendable {
 package struct Statistics: Hashable, Sendable {
   /// Every status with its number of measures, zeros included.
   package var measuresByStatus: [MeasureStatus: Int] = [:]
+  /// Every status with its number of ideas, zeros included.
   package var ideasByStatus: [IdeaStatus: Int] = [:]
+  /// Every status with its number of cases, zeros included.
   package var casesByStatus: [CaseStatus: Int] = [:]
   /// Cases in progress by template and phase title.
   package var casesByPhase: [CasesInPhase] = []
   /// Oldest quarter first, every quarter from the first idea to today.
   package var quarters: [QuarterFigures] = []
+  /// From received to decided, over all that are decided; nil where none is.
   package var medianDaysToDecision: Int?
+  /// From received to replied, over all that are replied to; nil where none is.
   package var medianDaysToReply: Int?
 
   /// No figures.
@@ -80,8 +96,11 @@ package struct Statistics: Hashable, Sendable {
 
 /// How many cases are in one phase of one template.
 package struct CasesInPhase: Hashable, Sendable {
+  /// The key of the template.
   package let template: String
+  /// The title of the phase.
   package let phase: String
+  /// How many cases are in it.
   package let count: Int
 
   /// A count.
@@ -94,11 +113,15 @@ package struct CasesInPhase: Hashable, Sendable {
 
 /// What came in and went out in one quarter.
 package struct QuarterFigures: Hashable, Sendable {
+  /// The calendar year.
   package let year: Int
   /// From 1 to 4.
   package let quarter: Int
+  /// Ideas that came in.
   package var received = 0
+  /// Ideas that were decided.
   package var decided = 0
+  /// Ideas whose sender got a reply.
   package var answered = 0
 
   /// A quarter with nothing in it.

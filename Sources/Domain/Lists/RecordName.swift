@@ -1,10 +1,13 @@
 /// How a row is called: what stands where another row points at it.
 package struct RecordName: Hashable, Sendable {
+  /// The row.
   package let link: RecordLink
+  /// Its reference, nil for kinds without.
   package let reference: Reference?
   /// The name or title as it stands; for a protected person too, so show ``isProtected`` ones
   /// by a word of `Wording` instead (INV-18).
   package let title: String
+  /// Whether it is a protected person (INV-18).
   package let isProtected: Bool
 
   /// Names a row.
@@ -20,12 +23,17 @@ package struct RecordName: Hashable, Sendable {
 
 /// A row as forms, details and JSON show it.
 package struct RecordSnapshot: Hashable, Sendable {
+  /// The row.
   package let link: RecordLink
+  /// Its reference, nil for kinds without.
   package let reference: Reference?
+  /// How often it had been written when it was read.
   package let revision: Int
+  /// All its fields.
   package let values: FieldValues
   /// The names of all rows that the values point at.
   package let names: [RecordLink: RecordName]
+  /// Whether it lies in the bin.
   package let isInBin: Bool
 
   /// A row as it stands now.

@@ -1,14 +1,19 @@
 /// A case as the case tree shows it.
 package struct CaseRow: Hashable, Sendable {
   package let id: Identifier<CaseFile>
+  /// The reference that people read.
   package let reference: Reference
+  /// What the case is called.
   package let title: String
+  /// Where it stands in its life.
   package let status: CaseStatus
+  /// The key of its template.
   package let template: String
   /// 0 for a case without parent; its children follow it directly.
   package let depth: Int
   /// The position and title of the phase in progress that began last, if there is one.
   package let phasePosition: Int?
+  /// What that phase is called.
   package let phaseTitle: LocalizedText?
   /// The day of the latest change to the case or to what belongs to it.
   package let lastChangedOn: Day?
@@ -33,9 +38,13 @@ package struct CaseRow: Hashable, Sendable {
 
 /// A measure as lists across cases show it.
 package struct MeasureRow: Hashable, Sendable {
+  /// The measure itself.
   package let measure: Measure
+  /// The reference of its case.
   package let caseReference: Reference
+  /// What its case is called.
   package let caseTitle: String
+  /// Who answers for it.
   package let responsible: RecordName?
 
   /// One row of a list of measures.
@@ -53,9 +62,13 @@ package struct MeasureRow: Hashable, Sendable {
 ///
 /// Ordered by deadline, those without last, then by reference.
 package struct MeasureFilter: Hashable, Sendable {
+  /// Only those of this case.
   package var caseFile: Identifier<CaseFile>?
+  /// Only those with this status.
   package var status: MeasureStatus?
+  /// Only those that this person or organisation answers for.
   package var responsible: RecordLink?
+  /// Only open ones past their deadline.
   package var isOverdue = false
   /// Open measures due from today to so many days ahead.
   package var dueWithinDays: Int?
@@ -66,9 +79,11 @@ package struct MeasureFilter: Hashable, Sendable {
 
 /// A hit of the search across everything.
 package struct SearchHit: Hashable, Sendable {
+  /// The row that was found.
   package let name: RecordName
   /// A few words round what was found.
   package let excerpt: String
+  /// The case that it belongs to, if it does.
   package let caseReference: Reference?
 
   /// One hit.
@@ -81,8 +96,11 @@ package struct SearchHit: Hashable, Sendable {
 
 /// A row in the bin, with what went there together with it.
 package struct BinRow: Hashable, Sendable {
+  /// What the row is called.
   package let name: RecordName
+  /// The day it was put there.
   package let deletedOn: Day
+  /// Who put it there.
   package let deletedBy: String
   /// How many rows of other kinds lie below it.
   package let rowsBelow: Int
@@ -100,6 +118,7 @@ package struct BinRow: Hashable, Sendable {
 package struct Draft: Hashable, Sendable {
   /// Which form: `idea/new`, `measure/T-004`, `idea/ID-005/decide`.
   package let form: String
+  /// Who types.
   package let actor: String
   /// The texts as they stand in the fields, by the field's name.
   package let inputs: [String: String]

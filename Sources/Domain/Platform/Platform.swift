@@ -4,14 +4,19 @@ package struct Platform: Record {
   package let number = 0
   package var revision = 1
 
+  /// The organisation that the municipality is.
   package private(set) var municipality: Identifier<Organisation>?
+  /// What new cases are written in unless told.
   package private(set) var language = Language.nb
+  /// Printed in the head of reports; blank prints nothing (seed N-08).
   package private(set) var slogan = ""
   /// A function and a web page, for shared pages.
   package private(set) var contact = ""
   /// For ideas; a case reads its template copy (INV-07).
   package private(set) var threshold: Amount?
+  /// The channels that a large project's external initiative may come through (seed V-12).
   package private(set) var channelsWhenLarge: [Channel] = []
+  /// The main challenges to choose among (seed V-04).
   package private(set) var challenges: [String] = []
 
   package init(blank id: Identifier<Platform>, number: Int) {

@@ -2,6 +2,7 @@
 package struct FieldKey: Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
+  /// The whole name, with the group before the dot.
   package let name: String
 
   /// Names a field.
@@ -71,10 +72,13 @@ package enum FieldAccess: Hashable, Sendable {
 
 /// A field as everything but the record's own code sees it.
 package struct FieldDescription: Hashable, Sendable {
+  /// The field's name.
   package let key: FieldKey
+  /// What may stand in it.
   package let type: FieldType
   /// Whether the field may not be blank.
   package let isRequired: Bool
+  /// Who sets it, and when.
   package let access: FieldAccess
 
   /// Describes a field.
@@ -93,7 +97,9 @@ package struct FieldDescription: Hashable, Sendable {
 
 /// A field of one record type: its description, and how it is read and written.
 package struct Field<Row: Record>: Sendable {
+  /// What everybody may know of it.
   package let description: FieldDescription
+  /// What it holds in a row.
   package let read: @Sendable (Row) -> FieldValue
   /// Writes the value; false where the property cannot hold it.
   let write: @Sendable (inout Row, FieldValue) -> Bool

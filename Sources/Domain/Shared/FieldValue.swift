@@ -27,7 +27,9 @@ package enum FieldValue: Hashable, Sendable {
 
 /// A code and what is said of it: a challenge and its justification.
 package struct CodedText: Hashable, Sendable, Codable {
+  /// The code of the vocabulary.
   package let code: String
+  /// What is said of it, blank for nothing.
   package let text: String
 
   /// Pairs a code with its text, which may be blank.
@@ -143,6 +145,7 @@ extension Array: FieldConvertible where Element: FieldConvertible {
 
 /// Pairs of code and text in the order in which they were given, each code once.
 package struct CodedTexts: Hashable, Sendable, FieldConvertible {
+  /// Code and text, each code once.
   package var pairs: [CodedText]
 
   /// Holds pairs.

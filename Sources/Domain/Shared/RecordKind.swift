@@ -39,6 +39,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
 
 /// One row of any kind.
 package struct RecordLink: Hashable, Sendable, Codable {
+  /// The kind of the row that is pointed at.
   package let kind: RecordKind
   package let id: Int64
 
@@ -63,6 +64,7 @@ package struct RecordLink: Hashable, Sendable, Codable {
 ///
 /// At least three digits, never used again.
 package struct Reference: Hashable, Comparable, Sendable, LosslessStringConvertible {
+  /// The kind of row that is named.
   package let kind: RecordKind
   package let number: Int
 

@@ -28,7 +28,9 @@ package enum FieldProblem: Error, Hashable, Sendable {
 
 /// A field with its problem.
 package struct FieldRefusal: Hashable, Sendable {
+  /// The field that is refused.
   package let field: FieldKey
+  /// What is wrong with it.
   package let problem: FieldProblem
 
   /// Names a field and what is wrong with it.
@@ -85,7 +87,9 @@ package enum Refusal: Error, Hashable, Sendable {
 
 /// A requirement that is not met, by its phase and its key in it.
 package struct UnmetRequirement: Hashable, Sendable {
+  /// The key of the phase that asks it.
   package let phase: String
+  /// The rule's key in the phase.
   package let rule: String
 
   /// Names a requirement.

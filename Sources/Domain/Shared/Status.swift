@@ -9,6 +9,7 @@ package protocol Status: CodeList {
 
 /// One transition that a status allows.
 package struct StatusStep<Value: Status>: Hashable, Sendable {
+  /// Where it leads.
   package let target: Value
   /// Whether a reason must be given.
   package let needsReason: Bool

@@ -4,16 +4,25 @@ package struct Membership: Record {
   package let number = 0
   package var revision = 1
 
+  /// The case that has the team.
   package private(set) var caseFile: Identifier<CaseFile>?
+  /// Who the member is.
   package private(set) var person: Identifier<Person>?
+  /// One or several parts in the team, in the order given.
   package private(set) var roles: [Role] = []
+  /// What the person answers for (seed N-04).
   package private(set) var responsibility = ""
   /// What the person may decide (seed N-36).
   package private(set) var decisionMandate = ""
+  /// Whether the person is in the core team (seed N-32).
   package private(set) var isCoreTeam = false
+  /// Another part that the person has, which others should know of.
   package private(set) var doubleRole = ""
+  /// The organisation that the person speaks for.
   package private(set) var represents: Identifier<Organisation>?
+  /// The first day.
   package private(set) var from: Day?
+  /// The last day, nil while it is not known.
   package private(set) var to: Day?
 
   package init(blank id: Identifier<Membership>, number: Int) {

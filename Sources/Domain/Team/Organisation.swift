@@ -6,9 +6,13 @@ package struct Organisation: Record {
   package let number: Int
   package var revision = 1
 
+  /// What it is called.
   package private(set) var name = ""
+  /// What sort of organisation it is.
   package private(set) var kind = OrganisationKind.association
+  /// The side of the platform that it belongs to, if any (seed V-10).
   package private(set) var platformParty: PlatformParty?
+  /// Its number in the public register: the field `number`.
   package private(set) var organisationNumber = ""
 
   package init(blank id: Identifier<Organisation>, number: Int) {

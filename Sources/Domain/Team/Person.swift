@@ -4,18 +4,27 @@ package struct Person: Record {
   package let number: Int
   package var revision = 1
 
+  /// The full name.
   package private(set) var name = ""
+  /// What the person is called, where not by the full name.
   package private(set) var displayName = ""
   /// In no document.
   package private(set) var email = ""
   /// In no document.
   package private(set) var phone = ""
+  /// Where the person belongs.
   package private(set) var organisation: Identifier<Organisation>?
+  /// Which side the person comes from (seed N-04).
   package private(set) var affiliation = Affiliation.local
+  /// Whether no document or list may name the person (INV-18).
   package private(set) var isProtected = false
+  /// Whether the person is under 18.
   package private(set) var isUnder18 = false
+  /// Whether the person has agreed to be named in public.
   package private(set) var publishName = false
+  /// The day after which the person's data is to be erased.
   package private(set) var eraseAfter: Day?
+  /// Whether the person's data may be used.
   package private(set) var status = PersonStatus.initial
 
   package init(blank id: Identifier<Person>, number: Int) {
