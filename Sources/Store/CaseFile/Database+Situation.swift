@@ -4,6 +4,17 @@ import GRDB
 extension Database {
   /// Everything that is known of a case on a day; rows in the bin are left out.
   func situation(of id: Identifier<CaseFile>, today: Day) throws -> CaseSituation {
+    var situation = try gateSituation(of: id, today: today)
+    situation.narratives = try records(Narrative.self, of: id)
+    situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
+    situation.slogan = try platform()?.slogan ?? ""
+    try fillHistory(&situation)
+    return situation
+  }
+
+  /// What the rules of a case's phases ask of it on a day: no history, written texts or
+  /// protected persons.
+  func gateSituation(of id: Identifier<CaseFile>, today: Day) throws -> CaseSituation {
     let caseFile = try record(id)
     guard let template = try templateCopy(of: id) else { throw DamagedRow() }
     var situation = CaseSituation(
@@ -21,12 +32,8 @@ extension Database {
     situation.moneyLines = try records(MoneyLine.self, of: id, order: "number")
     situation.entries = try records(Entry.self, of: id, order: "\"on\", number")
     situation.documents = try records(DocumentReference.self, of: id, order: "number")
-    situation.narratives = try records(Narrative.self, of: id)
     situation.overrides = try records(RequirementOverride.self, of: id)
-    situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
-    situation.slogan = try platform()?.slogan ?? ""
     try fillDirectories(&situation)
-    try fillHistory(&situation)
     return situation
   }
 

@@ -67,7 +67,7 @@ extension Database {
       return UntouchedCase(caseRow: row, days: days)
     }
     overview.nextSteps = try active.map { row in
-      let situation = try situation(of: row.id, today: today)
+      let situation = try gateSituation(of: row.id, today: today)
       return NextStep(caseRow: row, requirement: GateEvaluation(situation).nearestUnmet)
     }
   }
