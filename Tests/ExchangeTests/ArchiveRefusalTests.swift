@@ -47,7 +47,8 @@ struct ArchiveRefusalTests {
       path: "rows.idea[0]"),
     Fault(
       find: "\"receivedOn\":\"2025-02-10\"", put: "\"receivedOn\":\"2025-02-30\"",
-      problem: .refused("a value does not fit its field"),
+      problem: .refused(
+        "CHECK constraint failed: receivedOn IS date(receivedOn, '+0 days')"),
       path: "rows.idea[0]"),
     Fault(
       find: "\"action\":\"setUp\"", put: "\"action\":\"dance\"",
