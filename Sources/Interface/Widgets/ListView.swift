@@ -35,7 +35,7 @@ extension Frame {
   ) {
     let mark = isSelected ? "▸" : " "
     write(mark, in: rect, width: 1)
-    let rightWidth = min(row.right.width, max(0, rect.columns / 2, rect.columns - 25))
+    let rightWidth = min(row.right.width, max(0, rect.columns / 2, rect.columns - 23))
     let leftWidth = max(0, rect.columns - 1 - (rightWidth > 0 ? rightWidth + 1 : 0))
     write(row.left, in: rect, column: 1, width: leftWidth)
     if rightWidth > 0 {

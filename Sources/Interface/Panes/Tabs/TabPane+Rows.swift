@@ -11,21 +11,26 @@ extension ScreenView {
     let isWide = layout.planBox.columns >= 70
     right.append(StatusGlyph.of(measure.status) + " ")
     let status = say(measure.status.label).lowercased()
-    right.append(isWide ? DisplayWidth.pad(status, to: 10) : DisplayWidth.pad(status, to: 7))
+    right.append(isWide ? DisplayWidth.pad(status, to: statusColumns) : DisplayWidth.pad(status, to: 7))
     right.append(" ")
     right += deadline(measure, in: situation, isWide: isWide)
     if isWide {
       let name = responsible(measure, in: situation)
       right.append(" ")
-      right.append(DisplayWidth.pad(name.text, to: 16), name.style)
+      right.append(DisplayWidth.pad(name.text, to: 15), name.style)
     }
     return ListRow(left, right: right, isMuted: !measure.status.isOpen)
+  }
+
+  /// The columns of the longest status of a measure in the screen's language.
+  private var statusColumns: Int {
+    MeasureStatus.allCases.map { DisplayWidth.of(say($0.label)) }.max() ?? 0
   }
 
   private func deadline(
     _ measure: Measure, in situation: CaseSituation, isWide: Bool
   ) -> StyledText {
-    let width = isWide ? 24 : 14
+    let width = isWide ? 22 : 14
     guard let day = measure.deadline else {
       return StyledText(DisplayWidth.pad(say(PaneWords.noDeadline), to: width), .muted)
     }
