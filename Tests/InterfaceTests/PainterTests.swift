@@ -22,8 +22,8 @@ struct PainterTests {
         language: .nb, actor: "Ragna", today: Granvag.today, municipality: Granvag.municipality),
       size: Size(columns: 120, rows: 40))
     let page = ListPage(
-      rows: (1...30).compactMap(Self.row), hasBefore: false, hasAfter: true, total: 300)
-    _ = update(&model, .ideasLoaded(IdeaListRequest(limit: 30), page))
+      rows: (1...17).compactMap(Self.row), hasBefore: false, hasAfter: true, total: 300)
+    _ = update(&model, .ideasLoaded(IdeaListRequest(limit: 17), page))
     _ = update(&model, .situationLoaded(Granvag.meetingPlace()))
     var painter = Painter()
     var state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493

@@ -16,6 +16,7 @@ package struct Painter {
     if let last, last.model.differsInQueueOnly(from: model) {
       frame = last.frame
       let screen = ScreenView(model: model, layout: model.layout)
+      frame.fill(model.layout.ideasBox)
       screen.drawIdeas(in: &frame)
       screen.drawStatus(in: &frame)
       screen.drawFooter(in: &frame)
