@@ -51,7 +51,8 @@ final class Sitting {
     let session = Session(
       language: language, actor: actor, today: today,
       municipality: try store.municipalityName(), isDemo: true, path: store.path,
-      exportFolder: folder, platform: try store.platform().map { platform in RecordLink(platform.id) },
+      exportFolder: folder,
+      platform: try store.platform().map { platform in RecordLink(platform.id) },
       version: "test")
     let environment = RuntimeEnvironment(
       now: { [today] in LocalTime(day: today, hour: 10, minute: 14) }, editor: ["editor"],

@@ -11,7 +11,7 @@ extension ScreenView {
     let isWide = layout.planBox.columns >= 70
     right.append(StatusGlyph.of(measure.status) + " ")
     let status = say(measure.status.label).lowercased()
-    right.append(isWide ? DisplayWidth.pad(status, to: statusColumns) : DisplayWidth.pad(status, to: 7))
+    right.append(DisplayWidth.pad(status, to: isWide ? statusColumns : 7))
     right.append(" ")
     right += deadline(measure, in: situation, isWide: isWide)
     if isWide {
