@@ -61,7 +61,7 @@ struct Interpreter<Screen: Terminal> {
     case .loadFigures: return .figuresLoaded(try store.figures(today: today))
     case .loadSituation(let id):
       return .situationLoaded(try store.situation(id, today: today))
-    case .loadOverview: return .overviewLoaded(try store.overview(today: today))
+    case .loadOverview: return .overviewLoaded(try store.overview(today: today, ideaLimit: 200))
     case .loadDetail(let link):
       return .detailLoaded(
         try store.snapshot(link), history: try store.history(of: link, limit: 100),
