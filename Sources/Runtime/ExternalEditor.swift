@@ -15,13 +15,13 @@ struct ExternalEditor {
     let path = "\(folder)/sambygg-\(UUID().uuidString).txt"
     guard
       FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: 0o600])
     else { return nil }
     defer { unlink(path) }
     guard terminal.run(command + [path]) != nil else { return nil }
     guard let data = FileManager.default.contents(atPath: path),
       let edited = String(validating: data, as: UTF8.self)
     else { return nil }
-    return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
+    return edited.hasSuffix("\n") ? String(edited.dropLast()) : edited
   }
 }

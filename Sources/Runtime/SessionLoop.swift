@@ -32,6 +32,8 @@ package final class SessionLoop<Screen: Terminal> {
   ///
   /// - Parameter backup: The backup of the day, begun when something is on the screen.
   package func run(backup: BackupOfTheDay? = nil, options: StoreOptions = StoreOptions()) {
+    // Before anything is read: what comes after it is seen as somebody else's change.
+    seenVersion = interpreter.dataVersion()
     handle(.started)
     terminal.present(painter.frame(of: model))
     backup?.start(

@@ -1,5 +1,6 @@
 import Domain
 import Interface
+import Runtime
 import Screen
 import Store
 import TerminalTesting
@@ -72,5 +73,37 @@ struct TwoEditorsTests {
     #expect(terminal.shots["start"]?.text.contains("kladd") == true)
     #expect(terminal.screen.text.contains("Sykkelparkering"))
     #expect(terminal.screen.text.contains("Kladden din"))
+  }
+}
+
+/// The rest of scenario A4 on the screen.
+@Suite("A4 Weekly follow-up")
+struct WeeklyFollowUpTests {
+  @Test("A4.3 when one deadline is moved the other late measures remain")
+  func late() throws {
+    let sitting = try Sitting()
+    try sitting.play(
+      "4 b " + String(repeating: "<BS> ", count: 10)
+        + "<text:30.10.2026> <Tab> <text:leveranse> <Ctrl-s>")
+
+    sitting.actor = "Jonas Havgløtt"
+    let overview = try sitting.play("0").screen.text
+
+    for title in ["T-012", "T-006", "T-020"] { #expect(overview.contains("\(title) ")) }
+    #expect(overview.contains("Over fristen 3"))
+  }
+
+  @Test("An editor that cannot be started leaves the text as it was, and says so")
+  func noEditor() throws {
+    let sitting = try Sitting()
+    let terminal = try ScriptedTerminal(
+      columns: 120, rows: 40, script: "n <Tab> <Tab> <text:Min tekst> <Ctrl-e>")
+    terminal.onRun = { _ in nil }
+
+    let session = try sitting.loop(on: terminal)
+    session.run()
+
+    #expect(terminal.screen.text.contains("Min tekst"))
+    #expect(terminal.screen.text.contains("Skriveprogrammet kunne ikke brukes"))
   }
 }

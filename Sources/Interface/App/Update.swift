@@ -81,7 +81,11 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.refuseFile(path, refusal)
     return []
   case .edited(let text):
-    if let text { model.typeExternally(text) }
+    if let text {
+      model.typeExternally(text)
+    } else {
+      model.notice = Notice(.refused, InterfaceWords.noEditor)
+    }
     return [.redraw]
   case .copied(let fits):
     model.notice =

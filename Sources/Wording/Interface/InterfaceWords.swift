@@ -47,6 +47,11 @@ package enum InterfaceWords {
     Phrase(nb: "\(actor): ", nn: "\(actor): ", en: "\(actor): ") + what
   }
 
+  package static let noEditor = Phrase(
+    nb: "Skriveprogrammet kunne ikke brukes. Teksten er som den var. Sjekk EDITOR.",
+    nn: "Skriveprogrammet kunne ikkje brukast. Teksten er som han var. Sjekk EDITOR.",
+    en: "The editor could not be used. The text is as it was. Check EDITOR.")
+
   package static let nothingChanged = Phrase(
     nb: "Ingenting var endret, så ingenting ble lagret.",
     nn: "Ingenting var endra, så ingenting vart lagra.",
