@@ -38,6 +38,18 @@ struct FieldOption {
   }
 }
 
+extension [FieldOption] {
+  /// The options without a singular that is another option's own name: `answers` beside
+  /// `answer`.
+  var withoutTakenNames: [FieldOption] {
+    let own = Set(map { $0.names[0] })
+    return map { option in
+      FieldOption(
+        option.field, names: option.names.filter { $0 == option.names[0] || !own.contains($0) })
+    }
+  }
+}
+
 /// The fields of a record as options, made from the record's own field list.
 ///
 /// The parser learns a type's options by reflection: `customMirror` shows it one `@Option` for

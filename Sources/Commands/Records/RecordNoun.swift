@@ -40,6 +40,7 @@ extension RecordNoun {
     Row.fieldDescriptions
       .filter { access.contains($0.access) && $0.key != "case" }
       .map { FieldOption($0) }
+      .withoutTakenNames
   }
 }
 

@@ -28,6 +28,14 @@ package struct Entry: Record {
   package private(set) var outcome: String?
   /// Who offers a resource (seed N-20).
   package private(set) var offeredBy = ""
+  /// The needs that a possibility answers: with one it is a solution (seed B-14).
+  package private(set) var answers: [Identifier<Entry>] = []
+  /// Whether a possibility can be tried out: then the two texts below are required.
+  package private(set) var isTestable = false
+  /// What is tried out.
+  package private(set) var whatIsTested = ""
+  /// How success shows.
+  package private(set) var successSign = ""
   /// What was answered to a question.
   package private(set) var answer = ""
   /// The day a question was answered.
@@ -49,6 +57,10 @@ package struct Entry: Record {
     Field("subkind", .choice(.entrySubkind), \.subkind),
     Field("outcome", .choice(.entryOutcome), \.outcome),
     Field("offeredBy", .text, \.offeredBy),
+    Field("answers", .list(.record([.entry])), \.answers),
+    Field("isTestable", .flag, \.isTestable),
+    Field("whatIsTested", .longText, \.whatIsTested),
+    Field("successSign", .longText, \.successSign),
     Field("persons", .list(.record([.person])), \.persons),
     Field("organisations", .list(.record([.organisation])), \.organisations),
     Field("phase", .choice(.phaseKey), \.phase),
@@ -71,13 +83,20 @@ package struct Entry: Record {
         problems.append(FieldRefusal(key, .unknownCode(code, vocabulary)))
       }
     }
+    if isTestable {
+      for key: FieldKey in ["whatIsTested", "successSign"] where self[key].isBlank {
+        problems.append(FieldRefusal(key, .required))
+      }
+    }
     return problems
   }
 
   /// The fields that are filled in though entries of this kind have them not.
   private var foreignFields: [FieldKey] {
     let own = Set(Self.fieldDescriptions(for: kind).map(\.key))
-    return Self.fieldDescriptions.map(\.key).filter { !own.contains($0) && !self[$0].isBlank }
+    return Self.fieldDescriptions.map(\.key).filter { key in
+      !own.contains(key) && !self[key].isBlank && self[key] != .flag(false)
+    }
   }
 
   /// An experience worked unless told (domain.md 2.9); competence was a course.
@@ -120,6 +139,8 @@ extension Entry {
       case "outcome":
         kind.outcomes.map { field.with(type: .choice($0)) }
       case "offeredBy": kind == .resource ? field : nil
+      case "answers", "isTestable", "whatIsTested", "successSign":
+        kind == .possibility ? field : nil
       case "answer", "answeredOn", "idea": kind == .question ? field : nil
       default: field
       }

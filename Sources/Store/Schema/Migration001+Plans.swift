@@ -58,6 +58,11 @@ extension Migration001 {
       subkind TEXT,
       outcome TEXT,
       offeredBy TEXT,
+      answers TEXT NOT NULL DEFAULT '[]'
+        CHECK (json_valid(answers) AND json_type(answers) = 'array'),
+      isTestable INTEGER NOT NULL DEFAULT 0 CHECK (isTestable IN (0, 1)),
+      whatIsTested TEXT,
+      successSign TEXT,
       persons TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(persons) AND json_type(persons) = 'array'),
       organisations TEXT NOT NULL DEFAULT '[]'
@@ -68,7 +73,8 @@ extension Migration001 {
       answeredOn TEXT CHECK (answeredOn IS date(answeredOn, '+0 days')),
       searchText TEXT NOT NULL DEFAULT '',
       CHECK ((caseFile IS NULL) <> (idea IS NULL)),
-      CHECK (idea IS NULL OR kind = 'question')
+      CHECK (idea IS NULL OR kind = 'question'),
+      CHECK (isTestable = 0 OR (whatIsTested IS NOT NULL AND successSign IS NOT NULL))
     ) STRICT;
 
     CREATE TABLE measure (

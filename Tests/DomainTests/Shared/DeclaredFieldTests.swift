@@ -239,6 +239,10 @@ struct DeclaredFieldTests {
       subkind choice:entrySubkind
       outcome choice:entryOutcome
       offeredBy text
+      answers list:entry
+      isTestable flag =no
+      whatIsTested longText
+      successSign longText
       persons list:person
       organisations list:organisation
       phase choice:phaseKey

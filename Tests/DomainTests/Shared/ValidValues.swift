@@ -43,6 +43,7 @@ extension RecordKind {
       for field in own where values[field.key] != nil {
         values[field.key] = .valid(for: field.type)
       }
+      if key != "isTestable" { values["isTestable"] = nil }
       values["kind"] = .code(kind.rawValue)
       values[key == "idea" ? "case" : "idea"] = nil
     case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
@@ -56,6 +57,7 @@ extension RecordKind {
   private static func entryKind(with key: FieldKey?) -> EntryKind {
     switch key {
     case "subkind", "offeredBy": .resource
+    case "answers", "isTestable", "whatIsTested", "successSign": .possibility
     case "outcome": .experience
     case "idea", "answer", "answeredOn": .question
     default: .evaluation

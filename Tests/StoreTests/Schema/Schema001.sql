@@ -279,6 +279,11 @@ CREATE TABLE entry (
   subkind TEXT,
   outcome TEXT,
   offeredBy TEXT,
+  answers TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(answers) AND json_type(answers) = 'array'),
+  isTestable INTEGER NOT NULL DEFAULT 0 CHECK (isTestable IN (0, 1)),
+  whatIsTested TEXT,
+  successSign TEXT,
   persons TEXT NOT NULL DEFAULT '[]'
     CHECK (json_valid(persons) AND json_type(persons) = 'array'),
   organisations TEXT NOT NULL DEFAULT '[]'
@@ -289,7 +294,8 @@ CREATE TABLE entry (
   answeredOn TEXT CHECK (answeredOn IS date(answeredOn, '+0 days')),
   searchText TEXT NOT NULL DEFAULT '',
   CHECK ((caseFile IS NULL) <> (idea IS NULL)),
-  CHECK (idea IS NULL OR kind = 'question')
+  CHECK (idea IS NULL OR kind = 'question'),
+  CHECK (isTestable = 0 OR (whatIsTested IS NOT NULL AND successSign IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE goal (
@@ -782,21 +788,21 @@ CREATE TRIGGER entryJournalDelete AFTER DELETE ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), NULL);
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), NULL);
 END;
 
 CREATE TRIGGER entryJournalInsert AFTER INSERT ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
 END;
 
-CREATE TRIGGER entryJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "idea", "text", "on", "subkind", "outcome", "offeredBy", "persons", "organisations", "phase", "visibility", "answer", "answeredOn" ON entry
+CREATE TRIGGER entryJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "idea", "text", "on", "subkind", "outcome", "offeredBy", "answers", "isTestable", "whatIsTested", "successSign", "persons", "organisations", "phase", "visibility", "answer", "answeredOn" ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
 END;
 
 CREATE TRIGGER entrySearchDelete AFTER DELETE ON entry BEGIN
