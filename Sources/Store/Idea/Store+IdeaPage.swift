@@ -92,7 +92,7 @@ struct IdeaPageReader {
     guard try hits(of: match, upTo: Self.fewHits) <= Self.fewHits else { return nil }
     let source = Source(scope: request.scope, filter: filter, match: match)
     let count = try db.count(
-      "SELECT count(*) FROM idea WHERE \(source.condition)", StatementArguments(source.arguments))
+      "SELECT count(*) FROM idea WHERE \(source.condition())", StatementArguments(source.arguments))
     return (count, match)
   }
 
@@ -111,7 +111,7 @@ struct IdeaPageReader {
     guard all <= Self.fewHits else { return nil }
     let source = Source(scope: request.scope, filter: filter, match: nil)
     return try db.count(
-      "SELECT count(*) FROM idea INDEXED BY ideaByQueue WHERE \(source.condition)",
+      "SELECT count(*) FROM idea INDEXED BY ideaByQueue WHERE \(source.condition())",
       StatementArguments(source.arguments))
   }
 
@@ -124,7 +124,7 @@ struct IdeaPageReader {
   private func rows(
     _ source: Source, from anchor: (key: [DatabaseValue], isIncluded: Bool)?, backward: Bool
   ) throws -> [StoredIdeaRow] {
-    var condition = source.condition
+    var condition = source.condition(anchored: anchor != nil, backward: backward)
     var arguments = source.arguments
     if let anchor {
       condition += " AND " + order.beyond(backward: backward, included: anchor.isIncluded)
@@ -147,7 +147,8 @@ struct IdeaPageReader {
   ) throws -> Bool {
     guard let edge = backward ? rows.first : rows.last else { return false }
     let sql = """
-      SELECT count(*) FROM (SELECT 1 FROM idea \(source.index(order)) WHERE \(source.condition)
+      SELECT count(*) FROM (SELECT 1 FROM idea \(source.index(order))
+      WHERE \(source.condition(anchored: true, backward: backward))
       AND \(order.beyond(backward: backward, included: false))
       ORDER BY \(order.ordering(backward: backward)) LIMIT 1)
       """
@@ -171,16 +172,29 @@ struct IdeaPageReader {
 
 /// Where the rows of a page come from.
 private struct Source {
-  let condition: String
   let arguments: [DatabaseValue]
+  private let scope: IdeaScope
+  private let filtering: [String]
   private let isSparse: Bool
 
   /// - Parameter match: How the full-text index finds the hits; nil to walk the list.
   init(scope: IdeaScope, filter: IdeaFilter, match: IdeaMatch?) {
+    self.scope = scope
     isSparse = match != nil
-    let filtering = filter.condition(match)
-    condition = ([scope.condition] + filtering.conditions).joined(separator: " AND ")
-    arguments = filtering.arguments
+    (filtering, arguments) = filter.condition(match)
+  }
+
+  /// The rows of the list, to be read from its end or from an anchor on.
+  ///
+  /// SQLite takes one lower and one upper bound for a walk along an index. The anchor is the
+  /// bound on its side, so the scope's own bound there is kept from the planner by a plus:
+  /// else the walk would begin at the scope's edge and pass every row up to the anchor.
+  func condition(anchored: Bool = false, backward: Bool = false) -> String {
+    let ranks = scope.ranks
+    let lower = anchored && !backward ? "+queueRank" : "queueRank"
+    let upper = anchored && backward ? "+queueRank" : "queueRank"
+    let bounds = ["\(lower) >= \(ranks.lowerBound)", "\(upper) <= \(ranks.upperBound)"]
+    return (bounds + filtering).joined(separator: " AND ")
   }
 
   /// The index to walk along; hits of the full-text index are looked up instead.
@@ -253,12 +267,17 @@ private struct IdeaKeys {
 
 extension IdeaScope {
   /// The ranks of the queue that the scope holds.
-  fileprivate var condition: String {
+  fileprivate var ranks: ClosedRange<Int> {
     switch self {
-    case .open: "queueRank < 4"
-    case .withoutReply: "queueRank = 4"
-    case .all: "queueRank < 6"
+    case .open: 0...3
+    case .withoutReply: 4...4
+    case .all: 0...5
     }
+  }
+
+  /// The scope as SQL.
+  fileprivate var condition: String {
+    "queueRank BETWEEN \(ranks.lowerBound) AND \(ranks.upperBound)"
   }
 }
 

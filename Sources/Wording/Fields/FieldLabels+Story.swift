@@ -15,7 +15,8 @@ extension FieldLabels {
     case "isTestable": Phrase(nb: "Kan prøves ut", nn: "Kan prøvast ut", en: "Can be tested")
     case "whatIsTested": Phrase(nb: "Hva prøves", nn: "Kva blir prøvd", en: "What is tested")
     case "successSign":
-      Phrase(nb: "Slik ser vi at det virker", nn: "Slik ser vi at det verkar", en: "Sign of success")
+      Phrase(
+        nb: "Slik ser vi at det virker", nn: "Slik ser vi at det verkar", en: "Sign of success")
     case "persons": Phrase(nb: "Personer", nn: "Personar", en: "Persons")
     case "organisations": Phrase(nb: "Organisasjoner", nn: "Organisasjonar", en: "Organisations")
     case "phase": Phrase(norwegian: "Fase / steg", en: "Phase / step")
