@@ -43,10 +43,11 @@ extension Store {
     configuration.readonly = options.isReadOnly
     configuration.busyMode = .timeout(options.busyTimeout)
     configuration.label = "sambygg"
-    if !options.isReadOnly {
-      configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA synchronous = FULL")
-      }
+    let isReadOnly = options.isReadOnly
+    configuration.prepareDatabase { db in
+      // Room in memory for the index that a filter walks, letter by letter.
+      try db.execute(sql: "PRAGMA cache_size = -8000")
+      if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return configuration
   }

@@ -53,7 +53,7 @@ extension Database {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [limit])
     var ideas: [IdeaRow] = []
-    while let row = try rows.next() { ideas.append(try StoredIdeaRow(row, keys: 0).ideaRow()) }
+    while let row = try rows.next() { ideas.append(try StoredIdeaRow(row).ideaRow()) }
     return ideas
   }
 

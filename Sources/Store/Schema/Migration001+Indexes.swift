@@ -35,7 +35,11 @@ extension Migration001 {
     CREATE INDEX documentReferenceByCaseFile ON documentReference (caseFile);
     CREATE INDEX entryByCaseFile ON entry (caseFile) WHERE caseFile IS NOT NULL;
     CREATE INDEX ideaByExternalId ON idea (externalId) WHERE externalId IS NOT NULL;
-    CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number);
+    -- With the words, so that a filter walks the index alone.
+    CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number, searchText);
+    -- What the hits of a search are put in order by, without reading their rows.
+    CREATE INDEX ideaById ON idea (id, queueRank, receivedOn, number, sortKey);
+    CREATE INDEX personProtected ON person (id) WHERE isProtected = 1;
     -- Status and days stand here for the statistics, which then read no whole idea.
     CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank, status, decisionOn, replyOn,
       deletedAt);

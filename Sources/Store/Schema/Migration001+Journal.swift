@@ -29,7 +29,8 @@ extension Migration001 {
 
     CREATE INDEX changedRowByChange ON changedRow (change);
     CREATE INDEX changedRowByRow ON changedRow (rowId, change);
-    CREATE INDEX changedRowByCaseFile ON changedRow (caseFile, change) WHERE caseFile IS NOT NULL;
+    CREATE INDEX changedRowByCaseFile
+      ON changedRow (caseFile, change, tableName, operation, rowId) WHERE caseFile IS NOT NULL;
 
     -- Which change is open: NULL outside one, so that changedRow refuses every write then;
     -- 0 while an archive with a journal of its own is read in.

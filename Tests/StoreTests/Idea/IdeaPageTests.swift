@@ -68,6 +68,30 @@ import Testing
     }
   }
 
+  @Test(
+    "A page is the same whether it was found by walking the list or in the full-text index",
+    arguments: IdeaOrder.allCases, ["lys", "tur", "lys kai 1", "kai lys", "2", "fins ikke"])
+  func waysToFilter(_ order: IdeaOrder, _ filter: String) throws {
+    let desk = try filled()
+    let all = try desk.store.ideaPage(IdeaListRequest(limit: 100)).rows
+    let anchors: [PageAnchor] = [
+      .top, .bottom, .after(all[9].id.number), .before(all[30].id.number),
+      .from(all[20].id.number),
+    ]
+    for anchor in anchors {
+      let request = IdeaListRequest(order: order, filter: filter, anchor: anchor, limit: 4)
+      let pages = try desk.store.read { db in
+        try [0, 3, 1000].map {
+          try IdeaPageReader(db: db, request: request, budget: $0).page()
+        }
+      }
+      for page in pages.dropFirst() {
+        expectNoDifference(page.rows, pages[0].rows)
+        #expect(page.hasAfter == pages[0].hasAfter || anchor == .before(all[30].id.number))
+      }
+    }
+  }
+
   @Test("A page begins with the row that was asked for, and knows what lies before it")
   func from() throws {
     let desk = try filled()

@@ -31,7 +31,8 @@ CREATE INDEX changeByActor ON change (actor, sequence);
 
 CREATE INDEX changeByConcerns ON change (concerns) WHERE concerns IS NOT NULL;
 
-CREATE INDEX changedRowByCaseFile ON changedRow (caseFile, change) WHERE caseFile IS NOT NULL;
+CREATE INDEX changedRowByCaseFile
+  ON changedRow (caseFile, change, tableName, operation, rowId) WHERE caseFile IS NOT NULL;
 
 CREATE INDEX changedRowByChange ON changedRow (change);
 
@@ -54,7 +55,9 @@ CREATE INDEX ideaByExternalId ON idea (externalId) WHERE externalId IS NOT NULL;
 
 CREATE INDEX ideaByHandler ON idea (handler) WHERE handler IS NOT NULL;
 
-CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number);
+CREATE INDEX ideaById ON idea (id, queueRank, receivedOn, number, sortKey);
+
+CREATE INDEX ideaByQueue ON idea (queueRank, receivedOn, number, searchText);
 
 CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank, status, decisionOn, replyOn,
   deletedAt);
@@ -102,6 +105,8 @@ CREATE INDEX organisationByName ON organisation (sortKey);
 CREATE INDEX personByName ON person (sortKey);
 
 CREATE INDEX personByOrganisation ON person (organisation) WHERE organisation IS NOT NULL;
+
+CREATE INDEX personProtected ON person (id) WHERE isProtected = 1;
 
 CREATE UNIQUE INDEX phaseOnceKey ON phase (caseFile, key);
 

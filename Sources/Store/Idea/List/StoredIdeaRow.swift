@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// A row of an idea list as the table gives it, with the key that it is ordered by.
+/// A row of an idea list as the table gives it.
 struct StoredIdeaRow {
   private let id: Int64
   private let number: Int
@@ -13,17 +13,16 @@ struct StoredIdeaRow {
   private let lacksReply: Bool
   private let needsClarification: Bool
   private let estimatedAmount: Int64?
-  let key: [DatabaseValue]
 
-  /// What is selected for a row; its key follows.
+  /// What is selected for a row.
   static let columns = """
     id, number, title, status, receivedOn,
     (SELECT coalesce(displayName, name) FROM person WHERE person.id = handler), nextDate,
     queueRank = 4, needsClarification, estimatedAmount
     """
 
-  /// Reads a row that has so many columns of its key after ``columns``.
-  init(_ row: Row, keys: Int) throws {
+  /// Reads a row of ``columns``.
+  init(_ row: Row) {
     id = row[0]
     number = row[1]
     title = row[2]
@@ -34,7 +33,6 @@ struct StoredIdeaRow {
     lacksReply = row[7]
     needsClarification = row[8]
     estimatedAmount = row[9]
-    key = (10..<10 + keys).map { row[$0] }
   }
 
   /// The row as lists show it.
