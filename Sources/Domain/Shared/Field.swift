@@ -27,13 +27,13 @@ package struct FieldKey: Hashable, Comparable, Sendable, Codable, ExpressibleByS
 
   /// The group before the dot, if the field belongs to one.
   package var group: String? {
-    let parts = name.split(separator: ".")
-    return parts.count == 2 ? String(parts[0]) : nil
+    name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
   }
 
   /// The name inside its group.
   package var innerName: String {
-    name.split(separator: ".").last.map(String.init) ?? name
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return name }
+    return String(name[name.utf8.index(after: dot)...])
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
