@@ -8,12 +8,15 @@ extension Migration001 {
       deletedAt TEXT,
       title TEXT NOT NULL CHECK (title <> ''),
       template TEXT NOT NULL CHECK (template <> ''),
-      writtenLanguage TEXT NOT NULL CHECK (writtenLanguage IN ('nb', 'nn', 'en')),
+      writtenLanguage TEXT NOT NULL CHECK (writtenLanguage = 'nb' OR writtenLanguage = 'nn'
+        OR writtenLanguage = 'en'),
       status TEXT NOT NULL
-        CHECK (status IN ('draft', 'active', 'paused', 'closed', 'discontinued', 'archived')),
+        CHECK (status = 'draft' OR status = 'active' OR status = 'paused' OR status = 'closed'
+          OR status = 'discontinued' OR status = 'archived'),
       idea INTEGER REFERENCES idea (id),
       parent INTEGER REFERENCES caseFile (id),
-      level TEXT NOT NULL CHECK (level IN ('programme', 'subProgramme', 'project', 'subProject')),
+      level TEXT NOT NULL CHECK (level = 'programme' OR level = 'subProgramme'
+        OR level = 'project' OR level = 'subProject'),
       area TEXT,
       need TEXT,
       presentSituation TEXT,
@@ -47,7 +50,8 @@ extension Migration001 {
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       "key" TEXT NOT NULL CHECK ("key" <> ''),
       position INTEGER NOT NULL CHECK (position > 0),
-      status TEXT NOT NULL CHECK (status IN ('notStarted', 'inProgress', 'completed', 'skipped')),
+      status TEXT NOT NULL CHECK (status = 'notStarted' OR status = 'inProgress'
+        OR status = 'completed' OR status = 'skipped'),
       startedOn TEXT CHECK (startedOn IS date(startedOn, '+0 days')),
       endedOn TEXT CHECK (endedOn IS date(endedOn, '+0 days')),
       isHidden INTEGER NOT NULL CHECK (isHidden IN (0, 1)),
@@ -76,7 +80,7 @@ extension Migration001 {
       deletedAt TEXT,
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       organisation INTEGER NOT NULL REFERENCES organisation (id),
-      role TEXT NOT NULL CHECK (role IN ('owner', 'partner', 'supplier')),
+      role TEXT NOT NULL CHECK (role = 'owner' OR role = 'partner' OR role = 'supplier'),
       joinedInPhase TEXT,
       isLocal INTEGER NOT NULL CHECK (isLocal IN (0, 1))
     ) STRICT;

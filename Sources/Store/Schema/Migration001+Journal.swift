@@ -20,7 +20,8 @@ extension Migration001 {
       tableName TEXT NOT NULL,
       rowId INTEGER NOT NULL,
       caseFile INTEGER,
-      operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+      operation TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update'
+        OR operation = 'delete'),
       before TEXT CHECK (before IS NULL OR json_valid(before)),
       after TEXT CHECK (after IS NULL OR json_valid(after)),
       CHECK ((before IS NULL) = (operation = 'insert')),

@@ -30,7 +30,8 @@ extension Migration001 {
       deletedAt TEXT,
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       version INTEGER NOT NULL CHECK (version > 0),
-      status TEXT NOT NULL CHECK (status IN ('draft', 'outForInput', 'final', 'replaced')),
+      status TEXT NOT NULL CHECK (status = 'draft' OR status = 'outForInput'
+        OR status = 'final' OR status = 'replaced'),
       startYear INTEGER CHECK (startYear BETWEEN 1900 AND 2199),
       endYear INTEGER CHECK (endYear BETWEEN 1900 AND 2199),
       strategies TEXT,
@@ -48,9 +49,10 @@ extension Migration001 {
       revision INTEGER NOT NULL CHECK (revision > 0),
       deletedAt TEXT,
       kind TEXT NOT NULL
-        CHECK (kind IN ('evaluation', 'experience', 'adjustment', 'insight', 'knowledge', 'input',
-          'competence', 'communication', 'anchoring', 'resource', 'test', 'possibility', 'need',
-          'question')),
+        CHECK (kind = 'evaluation' OR kind = 'experience' OR kind = 'adjustment'
+          OR kind = 'insight' OR kind = 'knowledge' OR kind = 'input' OR kind = 'competence'
+          OR kind = 'communication' OR kind = 'anchoring' OR kind = 'resource'
+          OR kind = 'test' OR kind = 'possibility' OR kind = 'need' OR kind = 'question'),
       caseFile INTEGER REFERENCES caseFile (id),
       idea INTEGER REFERENCES idea (id),
       text TEXT NOT NULL CHECK (text <> ''),
@@ -89,7 +91,8 @@ extension Migration001 {
       responsibleOrganisation INTEGER REFERENCES organisation (id),
       deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
       category TEXT NOT NULL
-        CHECK (category IN ('physical', 'social', 'cultural', 'service', 'process', 'reporting')),
+        CHECK (category = 'physical' OR category = 'social' OR category = 'cultural'
+          OR category = 'service' OR category = 'process' OR category = 'reporting'),
       result TEXT,
       coResponsible TEXT NOT NULL DEFAULT '[]'
         CHECK (json_valid(coResponsible) AND json_type(coResponsible) = 'array'),
@@ -102,7 +105,8 @@ extension Migration001 {
       sourceEntry INTEGER REFERENCES entry (id),
       originalDeadline TEXT CHECK (originalDeadline IS date(originalDeadline, '+0 days')),
       status TEXT NOT NULL
-        CHECK (status IN ('proposed', 'decided', 'inProgress', 'postponed', 'done', 'cancelled')),
+        CHECK (status = 'proposed' OR status = 'decided' OR status = 'inProgress'
+          OR status = 'postponed' OR status = 'done' OR status = 'cancelled'),
       sortKey TEXT NOT NULL DEFAULT '',
       searchText TEXT NOT NULL DEFAULT '',
       isOpen INTEGER GENERATED ALWAYS AS (

@@ -8,7 +8,8 @@ extension Migration001 {
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       checklist TEXT NOT NULL CHECK (checklist <> ''),
       item INTEGER NOT NULL CHECK (item > 0),
-      value TEXT NOT NULL CHECK (value IN ('notAssessed', 'yes', 'partly', 'no', 'notRelevant')),
+      value TEXT NOT NULL CHECK (value = 'notAssessed' OR value = 'yes' OR value = 'partly'
+        OR value = 'no' OR value = 'notRelevant'),
       note TEXT,
       "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
       organisation INTEGER REFERENCES organisation (id),
@@ -39,9 +40,10 @@ extension Migration001 {
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       title TEXT NOT NULL CHECK (title <> ''),
       kind TEXT NOT NULL
-        CHECK (kind IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
-          'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
-          'picture', 'document')),
+        CHECK (kind = 'sluttrapport' OR kind = 'prosessplan' OR kind = 'handlingsplan'
+          OR kind = 'aktivitetsplan' OR kind = 'samarbeidsavtale' OR kind = 'referat'
+          OR kind = 'verksted' OR kind = 'erfaringsside' OR kind = 'overlevering'
+          OR kind = 'film' OR kind = 'picture' OR kind = 'document'),
       location TEXT,
       archiveReference TEXT,
       version TEXT,
@@ -49,7 +51,8 @@ extension Migration001 {
         CHECK (json_valid(recipients) AND json_type(recipients) = 'array'),
       reviewOn TEXT CHECK (reviewOn IS date(reviewOn, '+0 days')),
       sentOn TEXT CHECK (sentOn IS date(sentOn, '+0 days')),
-      status TEXT NOT NULL CHECK (status IN ('draft', 'finished', 'approved', 'sent')),
+      status TEXT NOT NULL CHECK (status = 'draft' OR status = 'finished'
+        OR status = 'approved' OR status = 'sent'),
       searchText TEXT NOT NULL DEFAULT '',
       CHECK (status <> 'sent' OR (sentOn IS NOT NULL AND json_array_length(recipients) > 0))
     ) STRICT;
@@ -60,9 +63,11 @@ extension Migration001 {
       deletedAt TEXT,
       caseFile INTEGER NOT NULL REFERENCES caseFile (id),
       document TEXT NOT NULL
-        CHECK (document IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
-          'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
-          'picture', 'document')),
+        CHECK (document = 'sluttrapport' OR document = 'prosessplan'
+          OR document = 'handlingsplan' OR document = 'aktivitetsplan'
+          OR document = 'samarbeidsavtale' OR document = 'referat' OR document = 'verksted'
+          OR document = 'erfaringsside' OR document = 'overlevering' OR document = 'film'
+          OR document = 'picture' OR document = 'document'),
       section TEXT NOT NULL CHECK (section <> ''),
       text TEXT NOT NULL CHECK (text <> ''),
       searchText TEXT NOT NULL DEFAULT ''

@@ -124,7 +124,8 @@ CREATE TABLE actionPlan (
   deletedAt TEXT,
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   version INTEGER NOT NULL CHECK (version > 0),
-  status TEXT NOT NULL CHECK (status IN ('draft', 'outForInput', 'final', 'replaced')),
+  status TEXT NOT NULL CHECK (status = 'draft' OR status = 'outForInput'
+    OR status = 'final' OR status = 'replaced'),
   startYear INTEGER CHECK (startYear BETWEEN 1900 AND 2199),
   endYear INTEGER CHECK (endYear BETWEEN 1900 AND 2199),
   strategies TEXT,
@@ -149,7 +150,8 @@ CREATE TABLE assessment (
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   checklist TEXT NOT NULL CHECK (checklist <> ''),
   item INTEGER NOT NULL CHECK (item > 0),
-  value TEXT NOT NULL CHECK (value IN ('notAssessed', 'yes', 'partly', 'no', 'notRelevant')),
+  value TEXT NOT NULL CHECK (value = 'notAssessed' OR value = 'yes' OR value = 'partly'
+    OR value = 'no' OR value = 'notRelevant'),
   note TEXT,
   "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
   organisation INTEGER REFERENCES organisation (id),
@@ -163,12 +165,15 @@ CREATE TABLE caseFile (
   deletedAt TEXT,
   title TEXT NOT NULL CHECK (title <> ''),
   template TEXT NOT NULL CHECK (template <> ''),
-  writtenLanguage TEXT NOT NULL CHECK (writtenLanguage IN ('nb', 'nn', 'en')),
+  writtenLanguage TEXT NOT NULL CHECK (writtenLanguage = 'nb' OR writtenLanguage = 'nn'
+    OR writtenLanguage = 'en'),
   status TEXT NOT NULL
-    CHECK (status IN ('draft', 'active', 'paused', 'closed', 'discontinued', 'archived')),
+    CHECK (status = 'draft' OR status = 'active' OR status = 'paused' OR status = 'closed'
+      OR status = 'discontinued' OR status = 'archived'),
   idea INTEGER REFERENCES idea (id),
   parent INTEGER REFERENCES caseFile (id),
-  level TEXT NOT NULL CHECK (level IN ('programme', 'subProgramme', 'project', 'subProject')),
+  level TEXT NOT NULL CHECK (level = 'programme' OR level = 'subProgramme'
+    OR level = 'project' OR level = 'subProject'),
   area TEXT,
   need TEXT,
   presentSituation TEXT,
@@ -201,7 +206,7 @@ CREATE TABLE caseOrganisation (
   deletedAt TEXT,
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   organisation INTEGER NOT NULL REFERENCES organisation (id),
-  role TEXT NOT NULL CHECK (role IN ('owner', 'partner', 'supplier')),
+  role TEXT NOT NULL CHECK (role = 'owner' OR role = 'partner' OR role = 'supplier'),
   joinedInPhase TEXT,
   isLocal INTEGER NOT NULL CHECK (isLocal IN (0, 1))
 ) STRICT;
@@ -229,7 +234,8 @@ CREATE TABLE changedRow (
   tableName TEXT NOT NULL,
   rowId INTEGER NOT NULL,
   caseFile INTEGER,
-  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  operation TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update'
+    OR operation = 'delete'),
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
   CHECK ((before IS NULL) = (operation = 'insert')),
@@ -244,9 +250,10 @@ CREATE TABLE documentReference (
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   title TEXT NOT NULL CHECK (title <> ''),
   kind TEXT NOT NULL
-    CHECK (kind IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
-      'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
-      'picture', 'document')),
+    CHECK (kind = 'sluttrapport' OR kind = 'prosessplan' OR kind = 'handlingsplan'
+      OR kind = 'aktivitetsplan' OR kind = 'samarbeidsavtale' OR kind = 'referat'
+      OR kind = 'verksted' OR kind = 'erfaringsside' OR kind = 'overlevering'
+      OR kind = 'film' OR kind = 'picture' OR kind = 'document'),
   location TEXT,
   archiveReference TEXT,
   version TEXT,
@@ -254,7 +261,8 @@ CREATE TABLE documentReference (
     CHECK (json_valid(recipients) AND json_type(recipients) = 'array'),
   reviewOn TEXT CHECK (reviewOn IS date(reviewOn, '+0 days')),
   sentOn TEXT CHECK (sentOn IS date(sentOn, '+0 days')),
-  status TEXT NOT NULL CHECK (status IN ('draft', 'finished', 'approved', 'sent')),
+  status TEXT NOT NULL CHECK (status = 'draft' OR status = 'finished'
+    OR status = 'approved' OR status = 'sent'),
   searchText TEXT NOT NULL DEFAULT '',
   CHECK (status <> 'sent' OR (sentOn IS NOT NULL AND json_array_length(recipients) > 0))
 ) STRICT;
@@ -274,9 +282,10 @@ CREATE TABLE entry (
   revision INTEGER NOT NULL CHECK (revision > 0),
   deletedAt TEXT,
   kind TEXT NOT NULL
-    CHECK (kind IN ('evaluation', 'experience', 'adjustment', 'insight', 'knowledge', 'input',
-      'competence', 'communication', 'anchoring', 'resource', 'test', 'possibility', 'need',
-      'question')),
+    CHECK (kind = 'evaluation' OR kind = 'experience' OR kind = 'adjustment'
+      OR kind = 'insight' OR kind = 'knowledge' OR kind = 'input' OR kind = 'competence'
+      OR kind = 'communication' OR kind = 'anchoring' OR kind = 'resource'
+      OR kind = 'test' OR kind = 'possibility' OR kind = 'need' OR kind = 'question'),
   caseFile INTEGER REFERENCES caseFile (id),
   idea INTEGER REFERENCES idea (id),
   text TEXT NOT NULL CHECK (text <> ''),
@@ -340,14 +349,17 @@ CREATE TABLE idea (
   concretisationNeed TEXT,
   concretisationTriedBefore TEXT,
   senderKind TEXT NOT NULL
-    CHECK (senderKind IN ('resident', 'association', 'business', 'party', 'municipality',
-      'other')),
+    CHECK (senderKind = 'resident' OR senderKind = 'association'
+      OR senderKind = 'business' OR senderKind = 'party' OR senderKind = 'municipality'
+      OR senderKind = 'other'),
   senderPerson INTEGER REFERENCES person (id),
   senderOrganisation INTEGER REFERENCES organisation (id),
   senderOther TEXT,
   channel TEXT NOT NULL
-    CHECK (channel IN ('webForm', 'email', 'letter', 'phone', 'meeting', 'volunteerCentre',
-      'businessAssociation', 'municipality', 'internal')),
+    CHECK (channel = 'webForm' OR channel = 'email' OR channel = 'letter'
+      OR channel = 'phone' OR channel = 'meeting' OR channel = 'volunteerCentre'
+      OR channel = 'businessAssociation' OR channel = 'municipality'
+      OR channel = 'internal'),
   receivedOn TEXT NOT NULL CHECK (receivedOn IS date(receivedOn, '+0 days')),
   estimatedAmount INTEGER CHECK (estimatedAmount BETWEEN 0 AND 999999999999),
   challenges TEXT NOT NULL DEFAULT '[]'
@@ -359,21 +371,26 @@ CREATE TABLE idea (
   internalNotes TEXT,
   externalId TEXT,
   status TEXT NOT NULL
-    CHECK (status IN ('received', 'awaitingClarification', 'underAssessment', 'onHold',
-      'takenForward', 'referred', 'joined', 'notTakenForward', 'withdrawn')),
+    CHECK (status = 'received' OR status = 'awaitingClarification'
+      OR status = 'underAssessment' OR status = 'onHold' OR status = 'takenForward'
+      OR status = 'referred' OR status = 'joined' OR status = 'notTakenForward'
+      OR status = 'withdrawn'),
   decisionOn TEXT CHECK (decisionOn IS date(decisionOn, '+0 days')),
   decisionBy TEXT,
   decisionText TEXT,
   decisionIdeaOwnerPart TEXT,
   referredTo TEXT
-    CHECK (referredTo IN ('volunteerCentre', 'businessAssociation', 'service',
-      'citizensProposal', 'county', 'other')),
+    CHECK (referredTo = 'volunteerCentre' OR referredTo = 'businessAssociation'
+      OR referredTo = 'service' OR referredTo = 'citizensProposal'
+      OR referredTo = 'county' OR referredTo = 'other'),
   referredToName TEXT,
   replacedBy INTEGER REFERENCES idea (id),
   replyOn TEXT CHECK (replyOn IS date(replyOn, '+0 days')),
   replyChannel TEXT
-    CHECK (replyChannel IN ('webForm', 'email', 'letter', 'phone', 'meeting',
-      'volunteerCentre', 'businessAssociation', 'municipality', 'internal')),
+    CHECK (replyChannel = 'webForm' OR replyChannel = 'email' OR replyChannel = 'letter'
+      OR replyChannel = 'phone' OR replyChannel = 'meeting'
+      OR replyChannel = 'volunteerCentre' OR replyChannel = 'businessAssociation'
+      OR replyChannel = 'municipality' OR replyChannel = 'internal'),
   replyText TEXT,
   sortKey TEXT NOT NULL DEFAULT '',
   searchText TEXT NOT NULL DEFAULT '',
@@ -381,14 +398,15 @@ CREATE TABLE idea (
   queueRank INTEGER GENERATED ALWAYS AS (
     CASE
       WHEN deletedAt IS NOT NULL THEN NULL
-      WHEN status IN ('received', 'awaitingClarification', 'underAssessment')
+      WHEN (status = 'received' OR status = 'awaitingClarification'
+        OR status = 'underAssessment')
         THEN CASE WHEN handler IS NULL THEN 0 ELSE 1 END
       WHEN status = 'onHold' THEN CASE WHEN handler IS NULL THEN 2 ELSE 3 END
       WHEN status <> 'withdrawn' AND replyOn IS NULL THEN 4
       ELSE 5
     END) VIRTUAL,
-  CHECK (status NOT IN ('takenForward', 'referred', 'joined',
-      'notTakenForward')
+  CHECK ((status <> 'takenForward' AND status <> 'referred' AND status <> 'joined'
+    AND status <> 'notTakenForward')
     OR (decisionOn IS NOT NULL AND decisionBy IS NOT NULL
       AND decisionText IS NOT NULL)),
   CHECK (status <> 'referred' OR referredTo IS NOT NULL),
@@ -418,7 +436,8 @@ CREATE TABLE measure (
   responsibleOrganisation INTEGER REFERENCES organisation (id),
   deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
   category TEXT NOT NULL
-    CHECK (category IN ('physical', 'social', 'cultural', 'service', 'process', 'reporting')),
+    CHECK (category = 'physical' OR category = 'social' OR category = 'cultural'
+      OR category = 'service' OR category = 'process' OR category = 'reporting'),
   result TEXT,
   coResponsible TEXT NOT NULL DEFAULT '[]'
     CHECK (json_valid(coResponsible) AND json_type(coResponsible) = 'array'),
@@ -431,7 +450,8 @@ CREATE TABLE measure (
   sourceEntry INTEGER REFERENCES entry (id),
   originalDeadline TEXT CHECK (originalDeadline IS date(originalDeadline, '+0 days')),
   status TEXT NOT NULL
-    CHECK (status IN ('proposed', 'decided', 'inProgress', 'postponed', 'done', 'cancelled')),
+    CHECK (status = 'proposed' OR status = 'decided' OR status = 'inProgress'
+      OR status = 'postponed' OR status = 'done' OR status = 'cancelled'),
   sortKey TEXT NOT NULL DEFAULT '',
   searchText TEXT NOT NULL DEFAULT '',
   isOpen INTEGER GENERATED ALWAYS AS (
@@ -482,9 +502,11 @@ CREATE TABLE narrative (
   deletedAt TEXT,
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   document TEXT NOT NULL
-    CHECK (document IN ('sluttrapport', 'prosessplan', 'handlingsplan', 'aktivitetsplan',
-      'samarbeidsavtale', 'referat', 'verksted', 'erfaringsside', 'overlevering', 'film',
-      'picture', 'document')),
+    CHECK (document = 'sluttrapport' OR document = 'prosessplan'
+      OR document = 'handlingsplan' OR document = 'aktivitetsplan'
+      OR document = 'samarbeidsavtale' OR document = 'referat' OR document = 'verksted'
+      OR document = 'erfaringsside' OR document = 'overlevering' OR document = 'film'
+      OR document = 'picture' OR document = 'document'),
   section TEXT NOT NULL CHECK (section <> ''),
   text TEXT NOT NULL CHECK (text <> ''),
   searchText TEXT NOT NULL DEFAULT ''
@@ -502,10 +524,12 @@ CREATE TABLE organisation (
   deletedAt TEXT,
   name TEXT NOT NULL CHECK (name <> ''),
   kind TEXT NOT NULL
-    CHECK (kind IN ('municipality', 'volunteerCentre', 'businessAssociation', 'association',
-      'firm', 'residentsAssociation', 'educationResearch', 'stateOrCounty', 'council',
-      'supplier')),
-  platformParty TEXT CHECK (platformParty IN ('municipality', 'business', 'voluntary')),
+    CHECK (kind = 'municipality' OR kind = 'volunteerCentre'
+      OR kind = 'businessAssociation' OR kind = 'association' OR kind = 'firm'
+      OR kind = 'residentsAssociation' OR kind = 'educationResearch'
+      OR kind = 'stateOrCounty' OR kind = 'council' OR kind = 'supplier'),
+  platformParty TEXT CHECK (platformParty = 'municipality' OR platformParty = 'business'
+    OR platformParty = 'voluntary'),
   organisationNumber TEXT,
   sortKey TEXT NOT NULL DEFAULT '',
   searchText TEXT NOT NULL DEFAULT ''
@@ -519,14 +543,16 @@ CREATE TABLE person (
   name TEXT NOT NULL CHECK (name <> ''),
   displayName TEXT,
   organisation INTEGER REFERENCES organisation (id),
-  affiliation TEXT NOT NULL CHECK (affiliation IN ('municipal', 'local', 'other')),
+  affiliation TEXT NOT NULL CHECK (affiliation = 'municipal' OR affiliation = 'local'
+    OR affiliation = 'other'),
   email TEXT,
   phone TEXT,
   isProtected INTEGER NOT NULL CHECK (isProtected IN (0, 1)),
   isUnder18 INTEGER NOT NULL CHECK (isUnder18 IN (0, 1)),
   publishName INTEGER NOT NULL CHECK (publishName IN (0, 1)),
   eraseAfter TEXT CHECK (eraseAfter IS date(eraseAfter, '+0 days')),
-  status TEXT NOT NULL CHECK (status IN ('active', 'blocked', 'anonymised')),
+  status TEXT NOT NULL CHECK (status = 'active' OR status = 'blocked'
+    OR status = 'anonymised'),
   sortKey TEXT NOT NULL DEFAULT '',
   searchText TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -538,7 +564,8 @@ CREATE TABLE phase (
   caseFile INTEGER NOT NULL REFERENCES caseFile (id),
   "key" TEXT NOT NULL CHECK ("key" <> ''),
   position INTEGER NOT NULL CHECK (position > 0),
-  status TEXT NOT NULL CHECK (status IN ('notStarted', 'inProgress', 'completed', 'skipped')),
+  status TEXT NOT NULL CHECK (status = 'notStarted' OR status = 'inProgress'
+    OR status = 'completed' OR status = 'skipped'),
   startedOn TEXT CHECK (startedOn IS date(startedOn, '+0 days')),
   endedOn TEXT CHECK (endedOn IS date(endedOn, '+0 days')),
   isHidden INTEGER NOT NULL CHECK (isHidden IN (0, 1)),
@@ -554,7 +581,7 @@ CREATE TABLE platform (
   revision INTEGER NOT NULL CHECK (revision > 0),
   deletedAt TEXT,
   municipality INTEGER NOT NULL REFERENCES organisation (id),
-  language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  language TEXT NOT NULL CHECK (language = 'nb' OR language = 'nn' OR language = 'en'),
   slogan TEXT,
   contact TEXT,
   threshold INTEGER CHECK (threshold BETWEEN 0 AND 999999999999),
