@@ -15,6 +15,14 @@ struct ArchiveTests {
         == String(decoding: SampleArchive.bytes, as: UTF8.self))
   }
 
+  @Test("A file that an archive was read into is sound")
+  func isSound() throws {
+    let store = try Store.inMemory()
+    try Archive.read(SampleArchive.bytes, into: store, actor: "Prøve")
+    let report = try store.check()
+    #expect(report.isSound, "\(report)")
+  }
+
   @Test("An archive is refused where something has been done already")
   func notEmpty() throws {
     let store = try Store.inMemory()

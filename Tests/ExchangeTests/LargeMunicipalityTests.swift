@@ -44,7 +44,9 @@ struct LargeMunicipalityTests {
   @Test("A made-up municipality is a file like any other: its archive is read and written again")
   func isGenuine() throws {
     let size = MunicipalitySize(ideas: 60, cases: 5, measures: 20, people: 40)
-    let archive = try Archive.bytes(of: Self.made(size))
+    let made = try Self.made(size)
+    #expect(try made.check().isSound)
+    let archive = try Archive.bytes(of: made)
     let store = try Store.inMemory()
     try Archive.read(archive, into: store, actor: "Prøve")
     #expect(try Archive.bytes(of: store) == archive)

@@ -23,7 +23,7 @@ package struct ArchivePlace: Hashable, Sendable {
   /// The way through the JSON, as `rows.idea[12].status`; empty for the whole.
   package let path: String
 
-  /// A place in a line, or a row by its id.
+  /// A place in a line, or a table.
   package init(line: Int?, path: String) {
     self.line = line
     self.path = path

@@ -43,8 +43,7 @@ struct ArchiveReader {
     var fault: ArchiveFault?
     try place(scanner) { () throws(ArchiveLoadError) in fault = try loading.firstFault() }
     guard let fault else { return }
-    throw .problem(
-      fault.problem, ArchivePlace(line: nil, path: "rows.\(fault.table), id \(fault.id)"))
+    throw .problem(fault.problem, ArchivePlace(line: nil, path: "rows.\(fault.table)"))
   }
 
   private mutating func readMember(

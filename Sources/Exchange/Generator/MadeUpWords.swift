@@ -110,7 +110,10 @@ enum MadeUpWords {
   ]
 
   /// The name of a person by number; different for all numbers up to many thousands.
+  ///
+  /// The first is the coordinator of the sample municipality, as whom `demo` opens.
   static func personName(_ number: Int) -> String {
+    guard number > 0 else { return "Ragna Tindevoll" }
     let given = givenNames[number % givenNames.count]
     let beginning = nameBeginnings[number / givenNames.count % nameBeginnings.count]
     let ending = nameEndings[(number * 7 + number / givenNames.count) % nameEndings.count]

@@ -71,17 +71,15 @@ package struct ArchiveLoading {
     }
   }
 
-  /// What does not hold between the rows and the journal that have been written: the first
-  /// found, nil where all is well.
+  /// What does not hold between the rows and the journal that have been written, and in which
+  /// table; nil where all is well.
   package func firstFault() throws(ArchiveLoadError) -> ArchiveFault? {
     do {
-      if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
-        return ArchiveFault(problem: .unknownRow, table: row[0], id: row[1] ?? 0)
+      if let table = try db.danglingReferences().keys.min() {
+        return ArchiveFault(problem: .unknownRow, table: table)
       }
-      for table in tables {
-        if let id = try db.rowUnlikeItsJournal(table) {
-          return ArchiveFault(problem: .journalDiffers, table: table.name, id: id)
-        }
+      for table in tables where try db.rowsUnlikeJournal(table.name) > 0 {
+        return ArchiveFault(problem: .journalDiffers, table: table.name)
       }
       return nil
     } catch {
@@ -110,11 +108,10 @@ package enum ArchiveLoadError: Error, Hashable, Sendable {
   case failed(StoreError)
 }
 
-/// A row of an archive that does not fit the others.
+/// Rows of an archive that do not fit the others.
 package struct ArchiveFault: Hashable, Sendable {
   package let problem: ArchiveProblem
   package let table: String
-  package let id: Int64
 }
 
 extension Store {
@@ -139,12 +136,7 @@ extension Store {
           try db.execute(sql: "UPDATE openChange SET change = 0")
           try body(try ArchiveLoading(db, of: self))
           try db.execute(sql: "UPDATE openChange SET change = NULL")
-          try db.execute(
-            sql: """
-              INSERT INTO archiveImport (at, actor, lastSequence)
-              SELECT ?, ?, coalesce(max(sequence), 0) FROM change
-              """,
-            arguments: [Timestamp.text(clock()), actor])
+          try db.noteImport(at: clock(), actor: actor)
           return .commit
         }
       }
@@ -159,29 +151,14 @@ extension Database {
     try count("SELECT EXISTS (SELECT 1 FROM change)") == 0
   }
 
-  /// A row that is not what the journal says it became, or one that is missing.
-  fileprivate func rowUnlikeItsJournal(_ table: ArchiveTable) throws -> Int64? {
-    let pairs = table.columns.map { "'\($0.name)', t.\($0.name.quotedDatabaseIdentifier)" }
-    let image = "json_object(\(pairs.joined(separator: ", ")))"
-    let unlike = try Int64.fetchOne(
-      self,
+  /// Notes outside of what an archive holds that all changes so far came from elsewhere.
+  func noteImport(at milliseconds: Int64, actor: String) throws {
+    try execute(
       sql: """
-        SELECT id FROM \(table.name) t WHERE \(image) IS NOT (
-          SELECT after FROM changedRow WHERE rowId = t.id AND tableName = '\(table.name)'
-          ORDER BY change DESC, position DESC LIMIT 1)
-        LIMIT 1
-        """)
-    if let unlike { return unlike }
-    return try Int64.fetchOne(
-      self,
-      sql: """
-        SELECT rowId FROM changedRow c WHERE tableName = '\(table.name)'
-          AND operation <> 'delete'
-          AND NOT EXISTS (SELECT 1 FROM \(table.name) WHERE id = c.rowId)
-          AND NOT EXISTS (SELECT 1 FROM changedRow WHERE rowId = c.rowId
-            AND tableName = '\(table.name)' AND operation = 'delete' AND position > c.position)
-        LIMIT 1
-        """)
+        INSERT INTO archiveImport (at, actor, lastSequence)
+        SELECT ?, ?, coalesce(max(sequence), 0) FROM change
+        """,
+      arguments: [Timestamp.text(milliseconds), actor])
   }
 
   /// Writes the columns of a row that follow from its fields.

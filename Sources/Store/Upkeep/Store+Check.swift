@@ -27,7 +27,8 @@ extension Store {
 }
 
 extension Database {
-  fileprivate func danglingReferences() throws -> [String: Int] {
+  /// Rows that point at rows that do not exist: how many, by table.
+  func danglingReferences() throws -> [String: Int] {
     var found: [String: Int] = [:]
     let faults = try Row.fetchAll(
       self, sql: "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")
@@ -49,7 +50,7 @@ extension Database {
   }
 
   /// Rows that are not as they were last written, and rows that are gone without a deletion.
-  fileprivate func rowsUnlikeJournal(_ table: String) throws -> Int {
+  func rowsUnlikeJournal(_ table: String) throws -> Int {
     let equals = try JournalTriggers.journaledColumns(of: table, in: self).map {
       "row.\($0.quotedDatabaseIdentifier) IS json_extract(image.after, '$.\($0)')"
     }.joined(separator: " AND ")
