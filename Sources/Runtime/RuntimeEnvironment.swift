@@ -14,7 +14,7 @@ package struct RuntimeEnvironment {
   /// Whether today moves on with the clock at midnight, as it does unless a day was given.
   package var followsClock = false
   /// How often the file is asked whether somebody else has written, in milliseconds.
-  package var pollInterval = 800
+  package var pollInterval = 950
   /// How long after the last key what is typed is stored, in milliseconds.
   package var draftDelay = 500
 
