@@ -46,7 +46,7 @@ extension Store {
     let isReadOnly = options.isReadOnly
     configuration.prepareDatabase { db in
       // Room in memory for the index that a filter walks, letter by letter.
-      try db.execute(sql: "PRAGMA cache_size = -8000")
+      try db.execute(sql: "PRAGMA cache_size = -4000")
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return configuration

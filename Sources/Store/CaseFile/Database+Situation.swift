@@ -52,9 +52,9 @@ extension Database {
   /// Rows by their ids, in the bin or not.
   func rows<R: StoredRecord>(_ type: R.Type, _ ids: [Identifier<R>]) throws -> [R] {
     guard !ids.isEmpty else { return [] }
-    let marks = ids.map { _ in "?" }.joined(separator: ", ")
+    let list = "[\(ids.map { String($0.number) }.joined(separator: ","))]"
     return try records(
-      R.self, "WHERE id IN (\(marks)) ORDER BY id", StatementArguments(ids.map(\.number)))
+      R.self, "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", [list])
   }
 
   private func fillHistory(_ situation: inout CaseSituation) throws {

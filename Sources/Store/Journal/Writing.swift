@@ -78,19 +78,17 @@ struct Writing {
   /// Writes a new row; `extra` are columns that are no fields.
   func insert<R: StoredRecord>(_ record: R, extra: [Assignment] = []) throws {
     let table = RecordTable.of(R.kind)
-    var assignments = [
-      Assignment(column: "id", value: record.id.number.databaseValue),
-      Assignment(column: "revision", value: 1.databaseValue),
-    ]
-    if R.kind.prefix != nil {
-      assignments.append(Assignment(column: "number", value: record.number.databaseValue))
-    }
-    assignments += try table.assignments(of: record.values)
-    assignments += DerivedColumns.of(record) + extra
-    let columns = assignments.map(\.column.quotedDatabaseIdentifier).joined(separator: ", ")
-    let marks = assignments.map { _ in "?" }.joined(separator: ", ")
-    try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
-      .execute(arguments: StatementArguments(assignments.map(\.value)))
+    let values = record.values
+    var stored = [record.id.number.databaseValue, 1.databaseValue]
+    if R.kind.prefix != nil { stored.append(record.number.databaseValue) }
+    stored += try table.storedValues(of: values)
+    stored += DerivedColumns.of(record, values: values).map(\.value)
+    let sql =
+      extra.isEmpty
+      ? table.insertion
+      : RecordTable.insertion(into: table.name, table.insertedColumns + extra.map(\.column))
+    try db.cachedStatement(sql: sql)
+      .execute(arguments: StatementArguments(stored + extra.map(\.value)))
   }
 
   /// Writes what differs between two states of a row; its revision rises by one.

@@ -6,10 +6,10 @@ extension Database {
   func names(of links: Set<RecordLink>) throws -> [RecordLink: RecordName] {
     var names: [RecordLink: RecordName] = [:]
     for (kind, links) in Dictionary(grouping: links, by: \.kind) {
-      let marks = links.map { _ in "?" }.joined(separator: ", ")
-      let condition = "WHERE row.id IN (\(marks))"
-      let arguments = StatementArguments(links.map(\.id))
-      for name in try self.names(kind, condition, arguments) { names[name.link] = name }
+      let ids = "[\(links.map { String($0.id) }.joined(separator: ","))]"
+      let condition = "WHERE row.id IN (SELECT value FROM json_each(?))"
+      let named = try self.names(kind, condition, [ids])
+      for name in named { names[name.link] = name }
     }
     return names
   }

@@ -5,14 +5,26 @@ import GRDB
 ///
 /// The journal leaves them out; whatever writes a row writes them with it.
 enum DerivedColumns {
-  /// What the derived columns of a record are to hold.
+  /// The derived columns of a kind's table.
+  static func names(of kind: RecordKind) -> [String] {
+    (kind.sortField == nil ? [] : ["sortKey"])
+      + (kind.searchedFields.isEmpty ? [] : ["searchText"])
+      + (kind == .idea ? ["needsClarification"] : [])
+  }
+
+  /// What the derived columns of a record are to hold, in the order of ``names(of:)``.
   static func of<R: StoredRecord>(_ record: R) -> [Assignment] {
+    of(record, values: record.values)
+  }
+
+  /// The same, where the record's values are known already.
+  static func of<R: StoredRecord>(_ record: R, values: FieldValues) -> [Assignment] {
     var assignments: [Assignment] = []
     if let key = R.kind.sortField {
-      assignments.append(column("sortKey", SortKey.of(record[key].plainText)))
+      assignments.append(column("sortKey", SortKey.of(values[key]?.plainText ?? "")))
     }
     if !R.kind.searchedFields.isEmpty {
-      assignments.append(column("searchText", searchText(of: record)))
+      assignments.append(column("searchText", searchText(of: R.kind, values)))
     }
     if let idea = record as? Idea {
       assignments.append(
@@ -26,9 +38,10 @@ enum DerivedColumns {
   /// The words of the searched fields, folded, each with a blank before it.
   ///
   /// A word's beginning is then found by looking for a blank and the letters.
-  static func searchText<R: StoredRecord>(of record: R) -> String {
-    SearchWords.of(R.kind.searchedFields.map { record[$0].plainText }.joined(separator: " "))
-      .map { " " + $0 }.joined()
+  private static func searchText(of kind: RecordKind, _ values: FieldValues) -> String {
+    let texts = kind.searchedFields.lazy.compactMap { values[$0]?.plainText }
+    let words = SearchWords.of(texts.filter { !$0.isEmpty }.joined(separator: " "))
+    return words.isEmpty ? "" : " " + words.joined(separator: " ")
   }
 
   private static func column(_ name: String, _ text: String) -> Assignment {

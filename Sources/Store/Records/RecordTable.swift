@@ -7,6 +7,10 @@ struct RecordTable: Sendable {
   let fields: [FieldColumns]
   /// What a reader selects: id, number, revision, deletedAt, then the fields' columns.
   let selection: String
+  /// The columns of a new row: id, revision, number where there is one, fields, derived ones.
+  let insertedColumns: [String]
+  /// The statement that writes a new row.
+  let insertion: String
   /// Where the fields' columns begin in ``selection``.
   static let firstField = 4
 
@@ -29,6 +33,17 @@ struct RecordTable: Sendable {
       (["id", number, "revision", "deletedAt"]
       + fields.flatMap(\.names).map(\.quotedDatabaseIdentifier))
       .joined(separator: ", ")
+    insertedColumns =
+      (kind.prefix == nil ? ["id", "revision"] : ["id", "revision", "number"])
+      + fields.flatMap(\.names) + DerivedColumns.names(of: kind)
+    insertion = Self.insertion(into: kind.rawValue, insertedColumns)
+  }
+
+  /// The statement that writes a new row with these columns.
+  static func insertion(into table: String, _ columns: [String]) -> String {
+    let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    return "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
   }
 
   /// The table's name.
@@ -53,6 +68,14 @@ struct RecordTable: Sendable {
       index += field.names.count
     }
     return values
+  }
+
+  /// What the fields' columns are to hold, in their order.
+  func storedValues(of values: FieldValues) throws -> [DatabaseValue] {
+    var stored: [DatabaseValue] = []
+    stored.reserveCapacity(fields.count + 8)
+    for field in fields { stored += try field.databaseValues(of: values[field.key] ?? .blank) }
+    return stored
   }
 
   /// All columns with what they are to hold.

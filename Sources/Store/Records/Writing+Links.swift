@@ -28,20 +28,29 @@ extension Writing {
     let allowed = field.targets + field.listTargets
     for link in value.links {
       guard allowed.contains(link.kind) else { return .wrongType }
-      guard let row = try db.storedRow(link) else { return .notFound(String(link.id)) }
-      let name = try db.names(of: [link])[link]
-      let shown = name?.reference?.description ?? name?.title ?? ""
-      guard row.deletedAt == nil else { return .notAvailable(shown) }
-      if try !isWithinReach(row, of: all.caseFile, field.key) { return .notAvailable(shown) }
+      guard let target = try target(link) else { return .notFound(String(link.id)) }
+      let isReachable = try isWithinReach(target.caseFile, of: all.caseFile, field.key)
+      guard !target.isInBin, isReachable else {
+        let name = try db.names(of: [link])[link]
+        return .notAvailable(name?.reference?.description ?? name?.title ?? "")
+      }
     }
     return try chainProblem(of: value, field.key, kind, id)
   }
 
+  /// Whether a row lies in the bin, and the case that it belongs to; nil where there is none.
+  private func target(_ link: RecordLink) throws -> (isInBin: Bool, caseFile: Int64?)? {
+    let caseFile = link.kind.belongsToCase ? "caseFile" : "NULL"
+    let statement = try db.cachedStatement(
+      sql: "SELECT deletedAt IS NOT NULL, \(caseFile) FROM \(link.kind.rawValue) WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [link.id]).map { ($0[0], $0[1]) }
+  }
+
   /// Goals, measures and entries are of the same case; a goal's parent may be of a case above.
   private func isWithinReach(
-    _ row: StoredRow, of caseFile: Int64?, _ key: FieldKey
+    _ owner: Int64?, of caseFile: Int64?, _ key: FieldKey
   ) throws -> Bool {
-    guard let caseFile, let owner = row.values.caseFile else { return true }
+    guard let caseFile, let owner else { return true }
     if owner == caseFile { return true }
     return key == "parentGoal" ? try ancestors(of: caseFile).contains(owner) : false
   }

@@ -78,29 +78,25 @@ extension Database {
   fileprivate func examine<R: StoredRecord>(
     _ type: R.Type, _ report: inout CheckReport
   ) throws {
-    let table = R.kind.rawValue
-    let ids = try Int64.fetchAll(self, sql: "SELECT id FROM \(table) ORDER BY id")
-    for id in ids {
+    let table = RecordTable.of(R.kind)
+    let derived = DerivedColumns.names(of: R.kind)
+    let columns = ([table.selection] + derived).joined(separator: ", ")
+    let firstDerived = RecordTable.firstField + table.fields.reduce(0) { $0 + $1.names.count }
+    let rows = try Row.fetchCursor(self, sql: "SELECT \(columns) FROM \(table.name) ORDER BY id")
+    while let row = try rows.next() {
       do {
-        guard let record = try storedRow(RecordLink(kind: R.kind, id: id))?.record(R.self),
-          try derivedColumnsFit(record)
-        else {
-          report.outdatedDerivations[table, default: 0] += 1
-          continue
+        let stored = StoredRow(
+          link: RecordLink(kind: R.kind, id: row[0]), number: row[1], revision: row[2],
+          deletedAt: row[3], values: try table.values(from: row))
+        let expected = DerivedColumns.of(try stored.record(R.self), values: stored.values)
+        let found = derived.indices.map { row[firstDerived + $0] as DatabaseValue }
+        if expected.map(\.value) != found {
+          report.outdatedDerivations[table.name, default: 0] += 1
         }
       } catch is DamagedRow {
-        report.unreadable[table, default: 0] += 1
+        report.unreadable[table.name, default: 0] += 1
       }
     }
-  }
-
-  private func derivedColumnsFit<R: StoredRecord>(_ record: R) throws -> Bool {
-    let expected = DerivedColumns.of(record)
-    guard !expected.isEmpty else { return true }
-    let condition = expected.map { "\($0.column) IS ?" }.joined(separator: " AND ")
-    return try count(
-      "SELECT count(*) FROM \(R.kind.rawValue) WHERE id = ? AND \(condition)",
-      StatementArguments([record.id.number.databaseValue] + expected.map(\.value))) == 1
   }
 
   fileprivate func wrongFigures() throws -> Int {
