@@ -7,7 +7,8 @@ extension Store {
     switch error {
     case let error as StoreError: error
     case let refusal as Refusal: .refused(refusal)
-    case is DamagedRow: .damaged(path: path, newestBackup: Backups.newest(of: path))
+    case is DamagedRow, is RowDecodingError:
+      .damaged(path: path, newestBackup: Backups.newest(of: path))
     case let error as DatabaseError: StoreError(error, path: path)
     default: .system(String(describing: error))
     }

@@ -67,7 +67,9 @@ extension Database {
           GROUP BY rowId
           """), arguments: [id.number])
     while let row = try entered.next() {
-      situation.enteredOn[Identifier(row[0])] = (row[2] as String?).flatMap { Day(iso: $0) }
+      situation.enteredOn[Identifier(try row.value(0))] = (row[2] as String?).flatMap {
+        Day(iso: $0)
+      }
     }
     situation.lastChangedOn = try lastChange(of: id)
     let changes = try effectiveUpdates(of: ["measure", "caseFile"], in: id)

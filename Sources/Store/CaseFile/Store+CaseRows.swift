@@ -22,7 +22,7 @@ extension Database {
     let rows = try Row.fetchCursor(statement)
     var cases: [ListedCase] = []
     while let row = try rows.next() {
-      cases.append(try ListedCase(row, phase: current[row[0]]))
+      cases.append(try ListedCase(row, phase: current[try row.value(0)]))
     }
     return Self.tree(of: cases)
   }
@@ -36,7 +36,7 @@ extension Database {
         """)
     let rows = try Row.fetchCursor(statement)
     var current: [Int64: CurrentPhase] = [:]
-    while let row = try rows.next() { current[row[0]] = CurrentPhase(row) }
+    while let row = try rows.next() { current[try row.value(0)] = try CurrentPhase(row) }
     return current
   }
 
@@ -58,8 +58,8 @@ private struct CurrentPhase {
   let position: Int
   let title: LocalizedText?
 
-  init(_ row: Row) {
-    position = row[1]
+  init(_ row: Row) throws {
+    position = try row.value(1)
     var texts: [Language: String] = [:]
     texts[.nb] = row[2]
     texts[.nn] = row[3]
@@ -79,15 +79,15 @@ private struct ListedCase {
   private let lastChangedOn: Day?
 
   init(_ row: Row, phase: CurrentPhase?) throws {
-    guard let reference = Reference(.caseFile, row[1]),
-      let status = CaseStatus(rawValue: row[3])
+    guard let reference = Reference(.caseFile, try row.value(1)),
+      let status = CaseStatus(rawValue: try row.value(3))
     else { throw DamagedRow() }
-    id = row[0]
+    id = try row.value(0)
     parent = row[5]
     self.reference = reference
-    title = row[2]
+    title = try row.value(2)
     self.status = status
-    template = row[4]
+    template = try row.value(4)
     self.phase = phase
     lastChangedOn = (row[6] as String?).flatMap { Day(iso: $0) }
   }

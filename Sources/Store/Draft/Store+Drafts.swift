@@ -47,11 +47,12 @@ extension Database {
       let inputs: [String: String]
       do {
         inputs = try JSONDecoder().decode(
-          [String: String].self, from: Data((row[2] as String).utf8))
+          [String: String].self, from: Data((try row.value(2) as String).utf8))
       } catch {
         throw DamagedRow()
       }
-      return Draft(form: row[0], actor: row[1], inputs: inputs, revision: row[3])
+      return Draft(
+        form: try row.value(0), actor: try row.value(1), inputs: inputs, revision: row[3])
     }
   }
 }

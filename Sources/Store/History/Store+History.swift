@@ -79,10 +79,11 @@ extension Database {
     let statement = try cachedStatement(
       sql: "SELECT at, actor, action, reason, concerns FROM change WHERE sequence = ?")
     guard let row = try Row.fetchOne(statement, arguments: [sequence]) else { return nil }
-    guard let action = ChangeAction(rawValue: row[2]) else { throw DamagedRow() }
+    guard let action = ChangeAction(rawValue: try row.value(2)) else { throw DamagedRow() }
     let rows = try changedRecords(of: sequence, scope)
     return HistoryEntry(
-      sequence: sequence, at: Timestamp.local(row[0]), actor: row[1], action: action,
+      sequence: sequence, at: Timestamp.local(try row.value(0)), actor: try row.value(1),
+      action: action,
       reason: row[3] as String? ?? "", rows: try described(rows),
       rowCount: try count(of: rows, sequence, scope), concerns: row[4])
   }
@@ -116,8 +117,8 @@ extension Database {
           + [HistoryScope.mostRows.databaseValue]))
     var rows: [ChangedRecord] = []
     while let row = try cursor.next() {
-      guard let kind = RecordKind(rawValue: row[1]) else { continue }
-      let link = RecordLink(kind: kind, id: row[2])
+      guard let kind = RecordKind(rawValue: try row.value(1)) else { continue }
+      let link = RecordLink(kind: kind, id: try row.value(2))
       if let index = rows.firstIndex(where: { $0.link == link }) {
         rows[index].last = row[0]
         rows[index].existsAfter = (row[3] as String) != "delete"
@@ -125,7 +126,8 @@ extension Database {
       } else {
         rows.append(
           ChangedRecord(
-            link, position: row[0], operation: row[3], wasInBin: row[4], isInBin: row[5]))
+            link, position: try row.value(0), operation: try row.value(3),
+            wasInBin: row[4] as Bool? ?? false, isInBin: row[5] as Bool? ?? false))
       }
     }
     return rows

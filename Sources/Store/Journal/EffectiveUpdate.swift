@@ -87,10 +87,11 @@ extension Database {
       let before = try table.values(from: row, at: 5)
       let after = try table.values(from: row, at: 5 + table.imageWidth)
       let update = EffectiveUpdate(
-        link: RecordLink(kind: kind, id: row[1]), day: Day(iso: row[2] as String) ?? .first,
-        actor: row[3], reason: row[4] as String? ?? "",
+        link: RecordLink(kind: kind, id: try row.value(1)),
+        day: Day(iso: try row.value(2) as String) ?? .first,
+        actor: try row.value(3), reason: row[4] as String? ?? "",
         fields: table.differences(from: before, to: after))
-      updates.append((row[0], update))
+      updates.append((try row.value(0), update))
     }
     return updates
   }

@@ -50,8 +50,8 @@ struct Reversal {
     var rows: [NetRow] = []
     var places: [Int64: Int] = [:]
     while let row = try cursor.next() {
-      let (position, id): (Int64, Int64) = (row[0], row[2])
-      let operation: String = row[3]
+      let (position, id): (Int64, Int64) = (try row.value(0), try row.value(2))
+      let operation: String = try row.value(3)
       if let place = places[id] {
         rows[place].last = position
         rows[place].existsAfter = operation != "delete"
@@ -59,7 +59,7 @@ struct Reversal {
         places[id] = rows.count
         rows.append(
           NetRow(
-            table: row[1], id: id, first: position, last: position,
+            table: try row.value(1), id: id, first: position, last: position,
             existedBefore: operation != "insert", existsAfter: operation != "delete"))
       }
     }
@@ -112,7 +112,7 @@ struct Reversal {
         """, arguments: [id])
     let link = RecordLink(kind: RecordKind(rawValue: table) ?? .caseFile, id: id)
     let known = try db.names(of: [link])[link]
-    let past = try latest.flatMap { try db.historyEntry($0[0]) }?.rows
+    let past = try latest.flatMap { try db.historyEntry(try $0.value(0)) }?.rows
       .first { $0.name.link == link }?.name
     return .changedSince(
       actor: latest?[1] ?? "",

@@ -29,8 +29,9 @@ extension Database {
     while let row = try rows.next() {
       names.append(
         RecordName(
-          link: RecordLink(kind: kind, id: row[0]), reference: Reference(kind, row[1]),
-          title: row[2] as String? ?? "", isProtected: row[3]))
+          link: RecordLink(kind: kind, id: try row.value(0)),
+          reference: Reference(kind, try row.value(1)), title: row[2] as String? ?? "",
+          isProtected: row[3] as Bool? ?? true))
     }
     return names
   }

@@ -27,8 +27,8 @@ extension Database {
           SELECT status, count(*) FROM \(kind.rawValue) WHERE deletedAt IS NULL GROUP BY status
           """))
     for row in rows {
-      guard let status = S(rawValue: row[0]) else { throw DamagedRow() }
-      counts[status] = row[1]
+      guard let status = S(rawValue: try row.value(0)) else { throw DamagedRow() }
+      counts[status] = try row.value(1)
     }
     return counts
   }
@@ -81,8 +81,8 @@ extension Database {
           SELECT substr(\(column), 1, 7) AS month, count(*) FROM idea
           WHERE deletedAt IS NULL AND \(column) <= ? GROUP BY month
           """), arguments: [today.description])
-    return rows.reduce(into: [:]) { counts, row in
-      guard let day = Day(iso: "\(row[0] as String)-01") else { return }
+    return try rows.reduce(into: [:]) { counts, row in
+      guard let day = Day(iso: "\(try row.value(0) as String)-01") else { return }
       counts[day.quarter, default: 0] += row[1]
     }
   }

@@ -26,7 +26,8 @@ extension Database {
     while let row = try rows.next() {
       stored.append(
         StoredRow(
-          link: RecordLink(kind: kind, id: row[0]), number: row[1], revision: row[2],
+          link: RecordLink(kind: kind, id: try row.value(0)), number: try row.value(1),
+          revision: try row.value(2),
           deletedAt: row[3], values: try table.values(from: row)))
     }
     return stored

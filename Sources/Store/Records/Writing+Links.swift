@@ -43,7 +43,7 @@ extension Writing {
     let caseFile = link.kind.belongsToCase ? "caseFile" : "NULL"
     let statement = try db.cachedStatement(
       sql: "SELECT deletedAt IS NOT NULL, \(caseFile) FROM \(link.kind.rawValue) WHERE id = ?")
-    return try Row.fetchOne(statement, arguments: [link.id]).map { ($0[0], $0[1]) }
+    return try Row.fetchOne(statement, arguments: [link.id]).map { (try $0.value(0), $0[1]) }
   }
 
   /// Goals, measures and entries are of the same case; a goal's parent may be of a case above.

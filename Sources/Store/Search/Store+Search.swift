@@ -67,8 +67,8 @@ private struct Search {
         """)
     return try Row.fetchAll(statement, arguments: [IdeaMatch(complete: words).query, limit]).map {
       row in
-      guard let kind = RecordKind(rawValue: row[1]) else { throw DamagedRow() }
-      return RecordLink(kind: kind, id: row[0])
+      guard let kind = RecordKind(rawValue: try row.value(1)) else { throw DamagedRow() }
+      return RecordLink(kind: kind, id: try row.value(0))
     }
   }
 
@@ -100,7 +100,7 @@ private struct Search {
         db.cachedStatement(sql: Self.texts(of: kind)),
         arguments: ["[\(links.map { String($0.id) }.joined(separator: ","))]"])
       while let row = try rows.next() {
-        let link = RecordLink(kind: kind, id: row[0])
+        let link = RecordLink(kind: kind, id: try row.value(0))
         guard let name = names[link] else { continue }
         let texts = (2..<row.count).compactMap { row[$0] as String? }
         found[link] = SearchHit(

@@ -86,7 +86,8 @@ extension Database {
     while let row = try rows.next() {
       do {
         let stored = StoredRow(
-          link: RecordLink(kind: R.kind, id: row[0]), number: row[1], revision: row[2],
+          link: RecordLink(kind: R.kind, id: try row.value(0)), number: try row.value(1),
+          revision: try row.value(2),
           deletedAt: row[3], values: try table.values(from: row))
         let expected = DerivedColumns.of(try stored.record(R.self), values: stored.values)
         let found = derived.indices.map { row[firstDerived + $0] as DatabaseValue }

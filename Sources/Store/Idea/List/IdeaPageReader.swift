@@ -135,7 +135,7 @@ struct IdeaPageReader {
       guard let row = try cursor.next() else { return (ids, true) }
       guard tested < budget else { return (ids, false) }
       tested += 1
-      if row[1] { ids.append(row[0]) }
+      if row[1] ?? false { ids.append(try row.value(0)) }
     }
     return (ids, true)
   }
@@ -176,10 +176,10 @@ struct IdeaPageReader {
     var (total, onOtherSide) = (0, 0)
     while let row = try cursor.next() {
       total += 1
-      if !(row[1] as Bool) {
+      if !(row[1] as Bool? ?? false) {
         onOtherSide += 1
       } else if ids.count <= request.limit {
-        ids.append(row[0])
+        ids.append(try row.value(0))
       }
     }
     return page(try rows(ids), hasOther: onOtherSide > 0, total: total)

@@ -29,11 +29,11 @@ extension Database {
     guard let row = try Row.fetchOne(statement, arguments: [today.description]) else {
       return figures
     }
-    figures.overdue = row[0]
-    figures.withoutReply = row[1]
-    figures.withoutHandler = row[2]
-    figures.openIdeas = row[3]
-    figures.activeCases = row[4]
+    figures.overdue = row[0] ?? 0
+    figures.withoutReply = row[1] ?? 0
+    figures.withoutHandler = row[2] ?? 0
+    figures.openIdeas = row[3] ?? 0
+    figures.activeCases = row[4] ?? 0
     return figures
   }
 }

@@ -22,16 +22,16 @@ struct StoredIdeaRow {
     """
 
   /// Reads a row of ``columns``.
-  init(_ row: Row) {
-    id = row[0]
-    number = row[1]
-    title = row[2]
-    status = row[3]
-    receivedOn = row[4]
+  init(_ row: Row) throws {
+    id = try row.value(0)
+    number = try row.value(1)
+    title = try row.value(2)
+    status = try row.value(3)
+    receivedOn = try row.value(4)
     handlerName = row[5]
     nextDate = row[6]
-    lacksReply = row[7]
-    needsClarification = row[8]
+    lacksReply = try row.value(7)
+    needsClarification = try row.value(8)
     estimatedAmount = row[9]
   }
 
