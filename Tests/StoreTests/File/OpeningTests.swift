@@ -223,7 +223,7 @@ import Testing
     let file = try #require(FileManager.default.contents(atPath: folder.file))
     let log = try #require(FileManager.default.contents(atPath: folder.file + "-wal"))
     var counts: [Int] = []
-    for cut in stride(from: 0, through: log.count, by: log.count / 50) {
+    for cut in Array(stride(from: 0, to: log.count, by: log.count / 50)) + [log.count] {
       let copy = try TemporaryFolder()
       try writeFile(file, to: copy.file)
       try writeFile(log.prefix(cut), to: copy.file + "-wal")
