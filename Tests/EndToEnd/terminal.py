@@ -1,4 +1,5 @@
 """The built program in a real terminal: tmux, driven from Python's unittest."""
+import itertools
 import os
 import pathlib
 import shutil
@@ -18,8 +19,11 @@ PATIENCE = 20.0
 class Terminal:
     """One tmux server with one window, of a given size, on a socket of its own."""
 
+    numbers = itertools.count(1)
+
     def __init__(self, folder, columns=120, rows=40, environment=None):
-        self.socket = str(pathlib.Path(folder) / "tmux")
+        # A server that is on its way out may still hold its socket: each terminal has its own.
+        self.socket = str(pathlib.Path(folder) / f"tmux{next(Terminal.numbers)}")
         self.environment = dict(
             os.environ, HOME=str(folder), XDG_DATA_HOME=f"{folder}/data",
             XDG_CONFIG_HOME=f"{folder}/config", LC_ALL="C.UTF-8", TERM="xterm-256color")
