@@ -25,15 +25,16 @@ struct KeysDocumentTests {
   }
 
   /// The places in the order of the chapter, with their headings.
-  private static let chapters: [(String, [Place])] = [
-    ("Overalt", []),
-    ("Idékøen", [.ideas]), ("Prosessene", [.cases]), ("Teamet", [.team]),
-    ("Sjekklisten", [.checklist]), ("Handlingsplanen", [.plan]), ("Mål", [.goals]),
-    ("Økonomi", [.economy]), ("Loggen", [.log]), ("Dokumenter", [.documents]),
-    ("En hel rad", [.detail]), ("Stegene", [.phases]), ("Krav for et steg", [.gate]),
-    ("Forhåndsvisning", [.preview]), ("Papirkurven", [.bin]), ("Skjema", [.form]),
-    ("Endret av to", [.conflict]),
-  ]
+  private static let chapters: [(String, [Place])] =
+    [
+      ("Overalt", []),
+      ("Idékøen", [.ideas]), ("Prosessene", [.cases]), ("Teamet", [.team]),
+      ("Sjekklisten", [.checklist]),
+    ] + CaseTab.allCases.map { ($0.name.nb, [$0.place]) } + [
+      ("En hel rad", [.detail]), ("Stegene", [.phases]), ("Krav for et steg", [.gate]),
+      ("Forhåndsvisning", [.preview]), ("Papirkurven", [.bin]), ("Skjema", [.form]),
+      ("Endret av to", [.conflict]),
+    ]
 
   private static var document: String {
     var text = """
@@ -49,7 +50,7 @@ struct KeysDocumentTests {
         places.isEmpty
         ? everywhere
         : Action.inPlace(places[0]).filter { !everywhere.contains($0) }
-      let rows = actions.compactMap { row($0, in: places.first ?? .plan) }
+      let rows = actions.compactMap { row($0, in: places.first ?? .ideas) }
       guard !rows.isEmpty else { continue }
       text += "\n## \(heading)\n\n| Tast | Handling | Hva den gjør |\n| --- | --- | --- |\n"
       text += rows.joined(separator: "\n") + "\n"

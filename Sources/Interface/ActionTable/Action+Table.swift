@@ -56,9 +56,9 @@ extension Action {
     case .askSender:
       ActionDefinition(.askSender, [.character("w")], [.ideas, .detail])
     case .setDeadline:
-      ActionDefinition(.setDeadline, [.character("b")], [.plan, .detail], footer: 5)
+      ActionDefinition(.setDeadline, [.character("b")], [.tab(.plan), .detail], footer: 5)
     case .setResponsible:
-      ActionDefinition(.setResponsible, [.character("a")], [.plan, .detail], footer: 6)
+      ActionDefinition(.setResponsible, [.character("a")], [.tab(.plan), .detail], footer: 6)
     case .toggleAnswer:
       ActionDefinition(.toggleAnswer, [.character(" ")], [.checklist], footer: 4)
     case .raiseAnswer:
@@ -68,7 +68,7 @@ extension Action {
     case .endMembership:
       ActionDefinition(.endMembership, [.character("a")], [.team], footer: 5)
     case .writeText:
-      ActionDefinition(.writeText, [.character("w")], [.documents], footer: 5)
+      ActionDefinition(.writeText, [.character("w")], [.tab(.documents)], footer: 5)
     case .completePhase:
       ActionDefinition(.completePhase, [.character("f")], .gates, footer: 7)
     case .showPhases:
@@ -76,7 +76,7 @@ extension Action {
     case .showOrigin:
       ActionDefinition(.showOrigin, [.character("i")], .ideaOrCase)
     case .editPlan:
-      ActionDefinition(.editPlan, [.character("y")], [.plan, .goals])
+      ActionDefinition(.editPlan, [.character("y")], [.tab(.plan), .tab(.goals)])
     case .export:
       ActionDefinition(.export, [.character("x")], .caseWide, footer: 8)
     case .delete:

@@ -74,8 +74,7 @@ extension Model {
   /// Why there is nothing to open where the keys go; nil where there is.
   private var openingRefusal: Phrase? {
     switch place {
-    case .ideas, .cases, .team, .plan, .goals, .economy, .log, .documents, .history, .overview,
-      .bin:
+    case .ideas, .cases, .team, .tab, .overview, .bin:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere

@@ -8,12 +8,7 @@ extension Place {
     case .cases: PlaceWords.cases
     case .team: PlaceWords.team
     case .checklist: PlaceWords.checklist
-    case .plan: PlaceWords.plan
-    case .goals: PlaceWords.goals
-    case .economy: PlaceWords.economy
-    case .log: PlaceWords.log
-    case .documents: PlaceWords.documents
-    case .history: PlaceWords.history
+    case .tab(let tab): tab.list.placeName
     case .detail: PlaceWords.detail
     case .phases: PlaceWords.phases
     case .overview: PlaceWords.overview

@@ -11,15 +11,15 @@ extension Set<Place> {
   ])
 
   /// Where a new row can be made.
-  static let addable: Set<Place> = [
-    .ideas, .cases, .team, .plan, .goals, .economy, .log, .documents,
-  ]
+  static let addable = Set<Place>([.ideas, .cases]).union(
+    Place.caseLists.filter { $0.caseList?.addition != CaseList.Addition.none })
 
   /// Where the row can be changed.
   static let editable: Set<Place> = addable.union([.checklist, .detail])
 
   /// Where the row has a status that moves.
-  static let withStatus: Set<Place> = [.ideas, .cases, .plan, .documents, .detail, .phases]
+  static let withStatus = Set<Place>([.ideas, .cases, .detail, .phases]).union(
+    Place.caseLists.filter { $0.caseList?.hasStatusMenu ?? false })
 
   /// Where the row can go to the bin.
   static let deletable: Set<Place> = addable.union([.detail])
@@ -37,7 +37,7 @@ extension Set<Place> {
   static let caseWide: Set<Place> = Place.workSurface.subtracting([.ideas])
 
   /// The tabs of pane 4, and those of the help.
-  static let tabs: Set<Place> = [.plan, .goals, .economy, .log, .documents, .history, .help]
+  static let tabs = Place.tabs.union([.help])
 
   /// Where the row can be copied.
   static let copyable: Set<Place> = Place.workSurface.union([.detail])

@@ -1,29 +1,51 @@
 /// Where on the screen the keys go: a pane, a tab of the plan pane, or a layer on top.
 ///
 /// The action table says for each action in which places it applies.
-package enum Place: String, CaseIterable, Hashable, Sendable {
+package enum Place: CaseIterable, Hashable, Sendable {
   // Panes.
   case ideas, cases, team, checklist
-  // Tabs of pane 4.
-  case plan, goals, economy, log, documents, history
+  /// A tab of pane 4.
+  case tab(CaseTab)
   // Layers.
   case detail, phases, overview, gate, bin, preview
   case form, filter, choice, palette, help, search, conflict, confirm
+
+  package static let allCases: [Place] =
+    [.ideas, .cases, .team, .checklist] + CaseTab.allCases.map(Place.tab) + [
+      .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
+      .help, .search, .conflict, .confirm,
+    ]
 
   /// Whether letters are typed here, so that no single letter can be a key.
   package var takesText: Bool {
     switch self {
     case .form, .filter, .palette, .help, .search: true
-    case .ideas, .cases, .team, .checklist, .plan, .goals, .economy, .log, .documents, .history,
-      .detail, .phases, .overview, .gate, .bin, .preview, .choice, .conflict, .confirm:
+    case .ideas, .cases, .team, .checklist, .tab, .detail, .phases, .overview, .gate, .bin,
+      .preview, .choice, .conflict, .confirm:
       false
     }
   }
 
   /// The panes and tabs of the work surface, as against the layers on top of it.
-  package static let workSurface: Set<Place> = [
-    .ideas, .cases, .team, .checklist, .plan, .goals, .economy, .log, .documents, .history,
-  ]
+  package static let workSurface = Set<Place>([.ideas, .cases, .team, .checklist]).union(tabs)
+
+  /// The tabs of pane 4.
+  static let tabs = Set(CaseTab.allCases.map(Place.tab))
+
+  /// Where a list of the case at hand stands.
+  static let caseLists = allCases.filter { $0.caseList != nil }
+
+  /// The list of the case at hand that stands here; nil where none does.
+  var caseList: CaseList? {
+    switch self {
+    case .team: .team
+    case .checklist: .checklist
+    case .tab(let tab): tab.list
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter,
+      .choice, .palette, .help, .search, .conflict, .confirm:
+      nil
+    }
+  }
 }
 
 /// The five panes in the order of their numbers.
@@ -36,21 +58,4 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
 
   /// The previous pane in the ring.
   package var previous: Pane { Pane(rawValue: (rawValue + 3) % 5 + 1) ?? .checklist }
-}
-
-/// The tabs of pane 4.
-package enum CaseTab: String, CaseIterable, Hashable, Sendable {
-  case plan, goals, economy, log, documents, history
-
-  /// The place that keys go to while the tab is open.
-  package var place: Place {
-    switch self {
-    case .plan: .plan
-    case .goals: .goals
-    case .economy: .economy
-    case .log: .log
-    case .documents: .documents
-    case .history: .history
-    }
-  }
 }

@@ -134,12 +134,16 @@ extension Model {
   }
 
   mutating func changeTab(by step: Int) -> [Effect] {
-    let tabs = CaseTab.allCases
+    let tabs = work.tabs
     let index = (tabs.firstIndex(of: work.tab) ?? 0) + step
     work.tab = tabs[(index + tabs.count) % tabs.count]
     focus = .plan
-    guard work.tab == .history, let id = work.situation?.caseFile.id else { return [] }
-    return [.loadCaseHistory(id)]
+    return loadTab()
+  }
+
+  /// What the open tab needs besides the situation.
+  func loadTab() -> [Effect] {
+    work.situation.flatMap { work.tab.list.loading($0) }.map { [$0] } ?? []
   }
 
   mutating func changeIdeaList(_ change: (inout IdeaPane) -> Void) -> [Effect] {

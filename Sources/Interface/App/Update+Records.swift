@@ -7,15 +7,18 @@ extension Model {
     switch place {
     case .ideas: return openForm(.add(.idea, fixed: [:]))
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
-    case .team: return openForm(.add(.membership, fixed: caseOwner))
-    case .plan: return openForm(.add(.measure, fixed: caseOwner))
-    case .goals: return openForm(.add(.goal, fixed: caseOwner))
-    case .economy: return openForm(.add(.moneyLine, fixed: caseOwner))
-    case .documents: return openForm(.add(.documentReference, fixed: caseOwner))
-    case .log: return chooseEntryKind()
-    case .checklist, .history, .detail, .phases, .overview, .gate, .bin, .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+    case .team, .checklist, .tab: return addToList()
+    case .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
+      .help, .search, .conflict, .confirm:
       return []
+    }
+  }
+
+  private mutating func addToList() -> [Effect] {
+    switch place.caseList?.addition {
+    case .row(let kind): return openForm(.add(kind, fixed: caseOwner))
+    case .entry: return chooseEntryKind()
+    case .some(.none), nil: return []
     }
   }
 
@@ -226,11 +229,4 @@ extension Status {
       return ChoiceOption(label, outcome: outcome(target, step.needsReason))
     }
   }
-}
-
-extension EntryKind {
-  /// The kinds that a coordinator writes in a case's log.
-  static let kindsInUse: [EntryKind] = [
-    .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question,
-  ]
 }

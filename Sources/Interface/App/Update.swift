@@ -34,7 +34,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .situationLoaded(let situation):
     model.work.take(situation)
-    return model.work.tab == .history ? [.loadCaseHistory(situation.caseFile.id)] : []
+    return model.loadTab()
   case .caseHistoryLoaded(let id, let history):
     if model.work.situation?.caseFile.id == id { model.work.history = history }
     return []

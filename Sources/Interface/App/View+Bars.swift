@@ -142,7 +142,7 @@ extension ScreenView {
     case .ideas: return say(PaneWords.ideas)
     case .cases: return say(PaneWords.cases)
     case .team: return short ? say(PaneWords.teamShort) : teamName
-    case .plan: return say(PaneWords.tab(model.work.tab.rawValue))
+    case .plan: return say(model.work.tab.name)
     case .checklist: return say(PaneWords.checklist)
     }
   }

@@ -6,17 +6,14 @@ package enum PaneWords {
   package static let teamShort = Phrase(nb: "Team", nn: "Team", en: "Team")
   package static let checklist = Phrase(nb: "Sjekkliste", nn: "Sjekkliste", en: "Checklist")
 
-  /// The name of a tab of pane 4, by its code.
-  package static func tab(_ code: String) -> Phrase {
-    switch code {
-    case "goals": Phrase(nb: "Mål", nn: "Mål", en: "Goals")
-    case "economy": Phrase(nb: "Økonomi", nn: "Økonomi", en: "Finances")
-    case "log": Phrase(nb: "Logg", nn: "Logg", en: "Log")
-    case "documents": Phrase(nb: "Dokumenter", nn: "Dokument", en: "Documents")
-    case "history": Phrase(nb: "Historikk", nn: "Historikk", en: "History")
-    default: Phrase(nb: "Handlingsplan", nn: "Handlingsplan", en: "Action plan")
-    }
-  }
+  // MARK: Tabs of pane 4
+
+  package static let goals = Phrase(nb: "Mål", nn: "Mål", en: "Goals")
+  package static let plan = Phrase(nb: "Handlingsplan", nn: "Handlingsplan", en: "Action plan")
+  package static let economy = Phrase(nb: "Økonomi", nn: "Økonomi", en: "Finances")
+  package static let log = Phrase(nb: "Logg", nn: "Logg", en: "Log")
+  package static let documents = Phrase(nb: "Dokumenter", nn: "Dokument", en: "Documents")
+  package static let history = Phrase(nb: "Historikk", nn: "Historikk", en: "History")
 
   // MARK: Empty lists
 
@@ -53,38 +50,33 @@ package enum PaneWords {
     nb: "Denne malen har ingen sjekkliste.", nn: "Denne malen har inga sjekkliste.",
     en: "This template has no checklist.")
 
-  /// What an empty tab says, by its code.
-  package static func emptyTab(_ code: String) -> Phrase {
-    switch code {
-    case "goals":
-      Phrase(
-        nb: "Ingen mål ennå. Trykk n for å skrive det første.",
-        nn: "Ingen mål enno. Trykk n for å skrive det første.",
-        en: "No goals yet. Press n to write the first.")
-    case "economy":
-      Phrase(
-        nb: "Ingen kostnader eller finansiering ennå. Trykk n for å legge til.",
-        nn: "Ingen kostnader eller finansiering enno. Trykk n for å leggje til.",
-        en: "No costs or funding yet. Press n to add a line.")
-    case "log":
-      Phrase(
-        nb: "Loggen er tom. Trykk n for å føre en evaluering, erfaring eller noe annet.",
-        nn: "Loggen er tom. Trykk n for å føre ei evaluering, erfaring eller noko anna.",
-        en: "The log is empty. Press n to write an evaluation, an experience or something else.")
-    case "documents":
-      Phrase(
-        nb: "Ingen dokumenter ennå. Trykk x for å lage et, eller n for å føre opp en lenke.",
-        nn: "Ingen dokument enno. Trykk x for å lage eit, eller n for å føre opp ei lenkje.",
-        en: "No documents yet. Press x to make one, or n to note a link.")
-    case "history":
-      Phrase(nb: "Ingen hendelser ennå.", nn: "Ingen hendingar enno.", en: "No history yet.")
-    default:
-      Phrase(
-        nb: "Ingen tiltak ennå. Trykk n for å legge til det første.",
-        nn: "Ingen tiltak enno. Trykk n for å leggje til det første.",
-        en: "No measures yet. Press n to add the first.")
-    }
-  }
+  package static let noMeasures = Phrase(
+    nb: "Ingen tiltak ennå. Trykk n for å legge til det første.",
+    nn: "Ingen tiltak enno. Trykk n for å leggje til det første.",
+    en: "No measures yet. Press n to add the first.")
+
+  package static let noGoals = Phrase(
+    nb: "Ingen mål ennå. Trykk n for å skrive det første.",
+    nn: "Ingen mål enno. Trykk n for å skrive det første.",
+    en: "No goals yet. Press n to write the first.")
+
+  package static let noMoney = Phrase(
+    nb: "Ingen kostnader eller finansiering ennå. Trykk n for å legge til.",
+    nn: "Ingen kostnader eller finansiering enno. Trykk n for å leggje til.",
+    en: "No costs or funding yet. Press n to add a line.")
+
+  package static let noEntries = Phrase(
+    nb: "Loggen er tom. Trykk n for å føre en evaluering, erfaring eller noe annet.",
+    nn: "Loggen er tom. Trykk n for å føre ei evaluering, erfaring eller noko anna.",
+    en: "The log is empty. Press n to write an evaluation, an experience or something else.")
+
+  package static let noDocuments = Phrase(
+    nb: "Ingen dokumenter ennå. Trykk x for å lage et, eller n for å føre opp en lenke.",
+    nn: "Ingen dokument enno. Trykk x for å lage eit, eller n for å føre opp ei lenkje.",
+    en: "No documents yet. Press x to make one, or n to note a link.")
+
+  package static let noHistory = Phrase(
+    nb: "Ingen hendelser ennå.", nn: "Ingen hendingar enno.", en: "No history yet.")
 
   // MARK: Rows
 
@@ -197,8 +189,6 @@ package enum PaneWords {
 
   // MARK: Case header
 
-  package static let goals = Phrase(nb: "Mål", nn: "Mål", en: "Goals")
-  package static let plan = Phrase(nb: "Handlingsplan", nn: "Handlingsplan", en: "Action plan")
   package static let roles = Phrase(nb: "Roller", nn: "Roller", en: "Roles")
   package static let responsibility = Phrase(nb: "Ansvar", nn: "Ansvar", en: "Responsibility")
   package static let next = Phrase(nb: "Neste:", nn: "Neste:", en: "Next:")

@@ -81,22 +81,17 @@ extension Model {
 
   /// Focuses the pane or tab that lists rows of a kind.
   private mutating func show(_ kind: RecordKind) {
-    switch kind {
-    case .idea: focus = .ideas
-    case .caseFile: focus = .cases
-    case .membership, .caseOrganisation, .person, .organisation: focus = .team
-    case .assessment: focus = .checklist
-    case .measure, .actionPlan: showTab(.plan)
-    case .goal: showTab(.goals)
-    case .moneyLine: showTab(.economy)
-    case .entry: showTab(.log)
-    case .documentReference, .narrative: showTab(.documents)
-    case .platform, .phase, .requirementOverride: break
+    if kind == .idea { focus = .ideas }
+    if kind == .caseFile { focus = .cases }
+    switch Place.caseLists.first(where: { $0.caseList?.kinds.contains(kind) ?? false }) {
+    case .team: focus = .team
+    case .checklist: focus = .checklist
+    case .tab(let tab):
+      focus = .plan
+      work.tab = tab
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter,
+      .choice, .palette, .help, .search, .conflict, .confirm, nil:
+      break
     }
-  }
-
-  private mutating func showTab(_ tab: CaseTab) {
-    focus = .plan
-    work.tab = tab
   }
 }

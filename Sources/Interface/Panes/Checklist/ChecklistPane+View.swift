@@ -14,28 +14,9 @@ extension ScreenView {
       trailing: StyledText(
         rows.isEmpty ? "" : say(PaneWords.part(yes, of: rows.count)), .muted),
       layout.checklistBox, in: &frame)
-    let isFocused = hasFocus(.checklist)
-    guard !rows.isEmpty else {
-      if model.work.situation != nil {
-        frame.hint(say(PaneWords.noChecklist), in: inside, isFocused: isFocused)
-      }
-      return
-    }
-    let (list, foot) = inside.splitRows(max(1, inside.rows - 2))
-    let cursor = model.work[.checklist]
-    frame.list(
-      rows.map(checklistRow), in: list,
-      first: cursor.firstRow(visible: list.rows, of: rows.count), selection: cursor.selection,
-      isFocused: isFocused)
-    drawAssessments(rows, selection: cursor.selection, in: foot, of: &frame)
-  }
-
-  private func checklistRow(_ row: ChecklistRow) -> ListRow {
-    let style = StatusGlyph.style(row.value)
-    var left = StyledText(StatusGlyph.of(row.value) + " ", style)
-    left.append(row.text.text(in: language))
-    if let note = row.answers.last?.note, !note.isEmpty { left.append(" ✎", .muted) }
-    return ListRow(left, right: StyledText(say(row.value.label).lowercased(), style))
+    let (list, foot) = inside.splitRows(rows.isEmpty ? inside.rows : max(1, inside.rows - 2))
+    drawList(of: .checklist, in: list, isFocused: hasFocus(.checklist), of: &frame)
+    drawAssessments(rows, selection: model.work[.checklist].selection, in: foot, of: &frame)
   }
 
   /// The selected item's answers over time, and when the list was last assessed.

@@ -6,23 +6,29 @@ extension ScreenView {
   /// Pane 4: the action plan and the other tabs of the case at hand.
   func drawTab(in frame: inout Frame) {
     guard !layout.planBox.isEmpty else { return }
-    let tab = model.work.tab
     let isFocused = hasFocus(.plan) || isPlanShownForList
     let inside = frame.box(
       layout.planBox, title: tabTitles(isFocused: isFocused),
       style: hasFocus(.plan) ? .focusedBorder : .border)
-    guard let situation = model.work.situation else { return }
-    let rows = tabRows(tab, situation)
-    guard !rows.isEmpty else {
-      frame.hint(say(PaneWords.emptyTab(tab.rawValue)), in: inside, isFocused: hasFocus(.plan))
+    drawList(of: model.work.tab.place, in: inside, isFocused: hasFocus(.plan), of: &frame)
+  }
+
+  /// The rows of a list of the case at hand, and what stands under them.
+  func drawList(of place: Place, in rect: Rect, isFocused: Bool, of frame: inout Frame) {
+    guard let situation = model.work.situation, let list = place.caseList else { return }
+    let count = model.work.count(in: place)
+    guard count > 0 else {
+      frame.hint(say(list.emptyText), in: rect, isFocused: isFocused)
       return
     }
-    let (list, foot) = inside.splitRows(inside.rows - tabFoot(tab, situation).count)
-    let cursor = model.work[tab.place]
+    let foot = list.foot(self, situation)
+    let (rows, footRect) = rect.splitRows(rect.rows - foot.count)
+    let cursor = model.work[place]
+    let first = cursor.firstRow(visible: rows.rows, of: count)
     frame.list(
-      rows, in: list, first: cursor.firstRow(visible: list.rows, of: rows.count),
-      selection: cursor.selection, isFocused: hasFocus(.plan))
-    frame.write(tabFoot(tab, situation), in: foot, column: 1)
+      list.drawing(self, model.work, Array(first..<max(first, min(count, first + rows.rows)))),
+      in: rows, first: 0, selection: cursor.selection - first, isFocused: isFocused)
+    frame.write(foot, in: footRect, column: 1)
   }
 
   /// In a medium window the plan stands beside the list that has the focus.
@@ -30,71 +36,46 @@ extension ScreenView {
     layout.form == .medium && model.focus.rawValue < 3
   }
 
-  /// The names of all tabs in their order, the open one marked; only its name where there is
-  /// no room for all.
+  /// The names of the tabs in their order, the open one marked; as many of them as there is
+  /// room for, those nearest to the open one.
   private func tabTitles(isFocused: Bool) -> StyledText {
     let open: Style = isFocused ? .focusedTitle : .title
-    let names = CaseTab.allCases.map { (tab: $0, name: say(PaneWords.tab($0.rawValue))) }
+    let tabs = model.work.tabs
+    let names = tabs.map { say($0.name) }
+    let index = tabs.firstIndex(of: model.work.tab) ?? 0
+    let shown = tabsInSight(names.map { DisplayWidth.of($0) + 2 }, open: index)
     var line = StyledText("4 ", open)
-    let width = names.reduce(0) { $0 + DisplayWidth.of($1.name) + 2 }
-    guard width + 8 <= layout.planBox.columns else {
-      line.append(say(PaneWords.tab(model.work.tab.rawValue)), open)
+    guard shown.count > 1 else {
+      line.append(say(model.work.tab.name), open)
       return line
     }
-    for (tab, name) in names {
-      let isOpen = tab == model.work.tab
-      line.append(isOpen ? "[\(name)]" : " \(name) ", isOpen ? .selectedTab : .tab)
+    if shown.lowerBound > 0 { line.append("‹", .tab) }
+    for tab in shown {
+      let isOpen = tab == index
+      line.append(
+        isOpen ? "[\(names[tab])]" : " \(names[tab]) ", isOpen ? .selectedTab : .tab)
     }
+    if shown.upperBound < tabs.count { line.append("›", .tab) }
     return line
   }
 
-  private func tabRows(_ tab: CaseTab, _ situation: CaseSituation) -> [ListRow] {
-    switch tab {
-    case .plan: situation.measuresInOrder.map { measureRow($0, in: situation) }
-    case .goals: situation.goalTree.map { goalRow($0.goal, depth: $0.depth, in: situation) }
-    case .economy: situation.moneyInOrder.map(moneyRow)
-    case .log: situation.entriesInOrder.map { entryRow($0, in: situation) }
-    case .documents: situation.documents.map(documentRow)
-    case .history: model.work.history.map(historyRow)
+  /// The tabs that fit on the pane's title, the open one among them.
+  private func tabsInSight(_ widths: [Int], open: Int) -> Range<Int> {
+    guard widths.indices.contains(open) else { return 0..<0 }
+    var shown = open..<(open + 1)
+    var room = layout.planBox.columns - 8 - widths[open]
+    while true {
+      let after = shown.upperBound
+      let before = shown.lowerBound - 1
+      if widths.indices.contains(after), widths[after] <= room {
+        room -= widths[after]
+        shown = shown.lowerBound..<(after + 1)
+      } else if widths.indices.contains(before), widths[before] <= room {
+        room -= widths[before]
+        shown = before..<shown.upperBound
+      } else {
+        return shown
+      }
     }
-  }
-
-  /// What stands under the rows: sums, and measures without a goal or anybody responsible.
-  private func tabFoot(_ tab: CaseTab, _ situation: CaseSituation) -> [StyledText] {
-    switch tab {
-    case .plan: planFoot(situation)
-    case .economy: economyFoot(situation)
-    case .goals, .log, .documents, .history: []
-    }
-  }
-
-  private func planFoot(_ situation: CaseSituation) -> [StyledText] {
-    let open = situation.measures.filter { $0.status.isOpen }
-    let withoutGoal = situation.measures.count { $0.goal == nil }
-    let withoutResponsible = open.count { !situation.hasActiveResponsible($0) }
-    var parts: [String] = []
-    if withoutGoal > 0 { parts.append(say(PaneWords.withoutGoal(withoutGoal))) }
-    if withoutResponsible > 0 {
-      parts.append(say(PaneWords.withoutResponsible(withoutResponsible)))
-    }
-    return parts.isEmpty ? [] : [StyledText(parts.joined(separator: " · "), .warning)]
-  }
-
-  private func economyFoot(_ situation: CaseSituation) -> [StyledText] {
-    let sums = MoneyTotals(situation.moneyLines)
-    return [
-      StyledText(
-        say(
-          PaneWords.sums(
-            cost: NumberText.kroner(sums.cost.budget),
-            funding: NumberText.kroner(sums.funding.budget),
-            difference: NumberText.kroner(sums.budgetBalance))),
-        sums.budgetBalance < 0 ? .warning : .strong),
-      StyledText(
-        say(
-          PaneWords.accountSums(
-            cost: NumberText.kroner(sums.cost.accounts ?? 0),
-            funding: NumberText.kroner(sums.funding.accounts ?? 0))), .muted),
-    ]
   }
 }

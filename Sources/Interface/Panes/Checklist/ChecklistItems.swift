@@ -1,0 +1,51 @@
+package import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// The items of the checklists of the case's template.
+  static let checklist = CaseList(
+    name: PaneWords.checklist, placeName: PlaceWords.checklist,
+    emptyText: PaneWords.noChecklist, kinds: [.assessment], addition: .none,
+    rows: { $0.situation?.checklistRows ?? [] },
+    id: { .item(checklist: $0.checklist.key, $0.item) },
+    row: { screen, row, _ in screen.checklistRow(row) })
+}
+
+/// An item of a checklist in the case's template copy.
+package struct ChecklistRow: Hashable, Sendable {
+  package let checklist: ChecklistTemplate
+  /// From 1.
+  package let item: Int
+  package let text: LocalizedText
+  /// The joint answers, oldest first.
+  package let answers: [Assessment]
+
+  /// The latest joint answer.
+  package var value: ChecklistAnswer { answers.last?.value ?? .notAssessed }
+}
+
+extension CaseSituation {
+  /// The items of all checklists in order.
+  package var checklistRows: [ChecklistRow] {
+    template.checklists.flatMap { checklist in
+      checklist.items.enumerated().map { index, item in
+        ChecklistRow(
+          checklist: checklist, item: index + 1, text: item.text,
+          answers: assessments.filter {
+            $0.checklist == checklist.key && $0.item == index + 1 && $0.organisation == nil
+          })
+      }
+    }
+  }
+}
+
+extension ScreenView {
+  fileprivate func checklistRow(_ row: ChecklistRow) -> ListRow {
+    let style = StatusGlyph.style(row.value)
+    var left = StyledText(StatusGlyph.of(row.value) + " ", style)
+    left.append(row.text.text(in: language))
+    if let note = row.answers.last?.note, !note.isEmpty { left.append(" ✎", .muted) }
+    return ListRow(left, right: StyledText(say(row.value.label).lowercased(), style))
+  }
+}

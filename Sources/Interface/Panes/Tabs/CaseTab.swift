@@ -1,0 +1,26 @@
+package import Wording
+
+/// The tabs of pane 4, in their order.
+///
+/// A new tab is a case here, a line in ``list`` and the declaration that it names.
+package enum CaseTab: CaseIterable, Hashable, Sendable {
+  case plan, goals, economy, log, documents, history
+
+  /// What the tab holds.
+  var list: CaseList {
+    switch self {
+    case .plan: .measures
+    case .goals: .goals
+    case .economy: .moneyLines
+    case .log: .entries
+    case .documents: .documents
+    case .history: .history
+    }
+  }
+
+  /// What stands on the tab.
+  package var name: Phrase { list.name }
+
+  /// The place that keys go to while the tab is open.
+  package var place: Place { .tab(self) }
+}

@@ -1,0 +1,35 @@
+package import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// The log.
+  static let entries = CaseList(
+    name: PaneWords.log, placeName: PlaceWords.log, emptyText: PaneWords.noEntries,
+    kinds: [.entry], addition: .entry, rows: { $0.situation?.entriesInOrder ?? [] },
+    id: { .record(RecordLink($0.id)) }, row: { screen, entry, _ in screen.entryRow(entry) })
+}
+
+extension CaseSituation {
+  /// The log, newest first.
+  package var entriesInOrder: [Entry] { entries.reversed() }
+}
+
+extension ScreenView {
+  fileprivate func entryRow(_ entry: Entry) -> ListRow {
+    var left = StyledText(entry.on.map { DayText.short($0) + " " } ?? "", .muted)
+    left.append(DisplayWidth.pad(say(entry.kind.label).lowercased(), to: 12), .strong)
+    left.append(" " + entry.text.replacingLineBreaks)
+    var right = StyledText()
+    if let reference = entry.reference { right.append("\(reference)", .muted) }
+    if entry.visibility == .open { right.append(" " + say(PaneWords.openEntry), .muted) }
+    return ListRow(left, right: right)
+  }
+}
+
+extension EntryKind {
+  /// The kinds that a coordinator writes in a case's log.
+  static let kindsInUse: [EntryKind] = [
+    .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question,
+  ]
+}

@@ -1,0 +1,53 @@
+package import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// The goals.
+  static let goals = CaseList(
+    name: PaneWords.goals, placeName: PlaceWords.goals, emptyText: PaneWords.noGoals,
+    kinds: [.goal], addition: .row(.goal), rows: { $0.situation?.goalTree ?? [] },
+    id: { .record(RecordLink($0.goal.id)) },
+    row: { $0.goalRow($1.goal, depth: $1.depth, in: $2) })
+}
+
+extension CaseSituation {
+  /// Main goals, each with its sub-goals under it.
+  package var goalTree: [(goal: Goal, depth: Int)] {
+    var rows: [(goal: Goal, depth: Int)] = []
+    let own = Set(goals.map(\.id))
+    func add(_ goal: Goal, depth: Int) {
+      rows.append((goal, depth))
+      for child in goals where child.parentGoal == goal.id && depth < 4 {
+        add(child, depth: depth + 1)
+      }
+    }
+    for goal in goals where goal.parentGoal.map({ !own.contains($0) }) ?? true {
+      add(goal, depth: 0)
+    }
+    return rows
+  }
+}
+
+extension ScreenView {
+  fileprivate func goalRow(_ goal: Goal, depth: Int, in situation: CaseSituation) -> ListRow {
+    var left = StyledText(String(repeating: "  ", count: depth))
+    left.append("\(goal.reference.map { "\($0) " } ?? "")", .strong)
+    left.append(goal.text, depth == 0 ? .strong : .plain)
+    var right = StyledText()
+    if !goal.indicator.isEmpty, layout.planBox.columns >= 70 {
+      right.append(goal.indicator + " ", .muted)
+    }
+    let figures = [goal.baseline, goal.target].map { $0.isEmpty ? "–" : $0 }
+    if !(goal.baseline.isEmpty && goal.target.isEmpty) {
+      right.append(figures.joined(separator: " → "))
+    }
+    if !goal.result.isEmpty { right.append(" = \(goal.result)", .success) }
+    let measures = situation.measures.filter { $0.goal == goal.id }
+    if !measures.isEmpty {
+      let done = measures.count { $0.status == .done }
+      right.append("  " + say(PaneWords.part(done, of: measures.count)), .muted)
+    }
+    return ListRow(left, right: right)
+  }
+}

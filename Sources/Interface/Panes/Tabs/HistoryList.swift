@@ -1,0 +1,30 @@
+import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// Who has changed what in the case.
+  static let history = CaseList(
+    name: PaneWords.history, placeName: PlaceWords.history, emptyText: PaneWords.noHistory,
+    kinds: [], addition: .none, loading: { .loadCaseHistory($0.caseFile.id) },
+    rows: \.history, id: { .change($0.sequence) },
+    row: { screen, entry, _ in screen.historyRow(entry) })
+}
+
+extension ScreenView {
+  fileprivate func historyRow(_ entry: HistoryEntry) -> ListRow {
+    var left = StyledText(DayText.short(entry.at.day) + " ", .muted)
+    left.append(HistoryText.line(entry, in: language).replacingLineBreaks)
+    var right = StyledText(entry.actor, .muted)
+    if !entry.reason.isEmpty { left.append(" – \(entry.reason.replacingLineBreaks)", .muted) }
+    right.append(" ")
+    return ListRow(left, right: right)
+  }
+}
+
+extension String {
+  /// The text on one line.
+  var replacingLineBreaks: String {
+    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
+}

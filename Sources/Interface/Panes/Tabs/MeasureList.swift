@@ -1,0 +1,95 @@
+package import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// The action plan.
+  static let measures = CaseList(
+    name: PaneWords.plan, placeName: PlaceWords.plan, emptyText: PaneWords.noMeasures,
+    kinds: [.measure, .actionPlan], addition: .row(.measure),
+    foot: { $0.measureFoot($1) }, rows: { $0.situation?.measuresInOrder ?? [] },
+    id: { .record(RecordLink($0.id)) }, row: { $0.measureRow($1, in: $2) })
+}
+
+extension CaseSituation {
+  /// Open measures by deadline, those without last, then what is done or cancelled.
+  package var measuresInOrder: [Measure] {
+    measures.sorted { left, right in
+      if left.status.isOpen != right.status.isOpen { return left.status.isOpen }
+      return (left.deadline ?? .last, left.number) < (right.deadline ?? .last, right.number)
+    }
+  }
+}
+
+extension ScreenView {
+  fileprivate func measureRow(_ measure: Measure, in situation: CaseSituation) -> ListRow {
+    var left = StyledText("\(measure.reference.map { "\($0) " } ?? "")", .strong)
+    left.append(measure.title)
+    var right = changeMark(RecordLink(measure.id))
+    if right.width > 0 { right.append(" ") }
+    let isWide = layout.planBox.columns >= 70
+    right.append(StatusGlyph.of(measure.status) + " ")
+    let status = say(measure.status.label).lowercased()
+    right.append(DisplayWidth.pad(status, to: isWide ? statusColumns : 7))
+    right.append(" ")
+    right += deadline(measure, in: situation, isWide: isWide)
+    if isWide {
+      let name = responsible(measure, in: situation)
+      right.append(" ")
+      right.append(DisplayWidth.pad(name.text, to: 15), name.style)
+    }
+    return ListRow(left, right: right, isMuted: !measure.status.isOpen)
+  }
+
+  /// The columns of the longest status of a measure in the screen's language.
+  private var statusColumns: Int {
+    MeasureStatus.allCases.map { DisplayWidth.of(say($0.label)) }.max() ?? 0
+  }
+
+  private func deadline(
+    _ measure: Measure, in situation: CaseSituation, isWide: Bool
+  ) -> StyledText {
+    let width = isWide ? 22 : 14
+    guard let day = measure.deadline else {
+      return StyledText(DisplayWidth.pad(say(PaneWords.noDeadline), to: width), .muted)
+    }
+    let date = isWide ? DayText.short(day) : DayText.shortWithoutYear(day)
+    var line = StyledText(date)
+    if let days = measure.daysOverdue(on: situation.today) {
+      line.append(" ! " + say(PaneWords.daysOver(days)), .error)
+    } else if let first = measure.originalDeadline, first != day, measure.status.isOpen {
+      line.append(" " + say(PaneWords.firstDeadline(DayText.shortWithoutYear(first))), .muted)
+    } else if measure.status.isOpen, situation.today.days(until: day) <= 60 {
+      line.append(" " + say(PaneWords.inDays(situation.today.days(until: day))), .muted)
+    }
+    let left = width - line.width
+    if left > 0 { line.append(String(repeating: " ", count: left)) }
+    return line
+  }
+
+  private func responsible(
+    _ measure: Measure, in situation: CaseSituation
+  ) -> (text: String, style: Style) {
+    guard let link = measure.responsible, situation.hasActiveResponsible(measure) else {
+      return measure.status.isOpen ? (say(PaneWords.nobody), .warning) : ("", .muted)
+    }
+    if let id = link.identifier(of: Person.self), let person = situation.person(id) {
+      return (PersonText.shortName(person)[language], .plain)
+    }
+    let organisation = link.identifier(of: Organisation.self)
+    return (situation.organisation(organisation)?.name ?? "", .plain)
+  }
+
+  /// Measures without a goal or anybody responsible.
+  fileprivate func measureFoot(_ situation: CaseSituation) -> [StyledText] {
+    let open = situation.measures.filter { $0.status.isOpen }
+    let withoutGoal = situation.measures.count { $0.goal == nil }
+    let withoutResponsible = open.count { !situation.hasActiveResponsible($0) }
+    var parts: [String] = []
+    if withoutGoal > 0 { parts.append(say(PaneWords.withoutGoal(withoutGoal))) }
+    if withoutResponsible > 0 {
+      parts.append(say(PaneWords.withoutResponsible(withoutResponsible)))
+    }
+    return parts.isEmpty ? [] : [StyledText(parts.joined(separator: " · "), .warning)]
+  }
+}

@@ -1,0 +1,56 @@
+package import Domain
+import Screen
+import Wording
+
+extension CaseList {
+  /// Costs and funding, with their sums.
+  static let moneyLines = CaseList(
+    name: PaneWords.economy, placeName: PlaceWords.economy, emptyText: PaneWords.noMoney,
+    kinds: [.moneyLine], addition: .row(.moneyLine), foot: { $0.moneyFoot($1) },
+    rows: { $0.situation?.moneyInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
+    row: { screen, line, _ in screen.moneyRow(line) })
+}
+
+extension CaseSituation {
+  /// Costs, then funding.
+  package var moneyInOrder: [MoneyLine] {
+    moneyLines.filter { $0.direction == .cost } + moneyLines.filter { $0.direction == .funding }
+  }
+}
+
+extension ScreenView {
+  fileprivate func moneyRow(_ line: MoneyLine) -> ListRow {
+    var left = StyledText("\(line.reference.map { "\($0) " } ?? "")", .strong)
+    left.append(line.text)
+    if let hours = line.hours, let rate = line.hourlyRate {
+      left.append(" (\(say(PaneWords.hours(hours))) × \(rate.kroner))", .muted)
+    }
+    var right = StyledText(say(line.direction.label).lowercased() + " ", .muted)
+    right.append(padded(line.budget))
+    right.append(padded(line.accounts), .muted)
+    return ListRow(left, right: right)
+  }
+
+  private func padded(_ amount: Amount?) -> String {
+    DisplayWidth.pad(amount.map { NumberText.amount($0) } ?? "–", to: 13, alignment: .trailing)
+  }
+
+  /// The sums of budget and accounts (seed N-22).
+  fileprivate func moneyFoot(_ situation: CaseSituation) -> [StyledText] {
+    let sums = MoneyTotals(situation.moneyLines)
+    return [
+      StyledText(
+        say(
+          PaneWords.sums(
+            cost: NumberText.kroner(sums.cost.budget),
+            funding: NumberText.kroner(sums.funding.budget),
+            difference: NumberText.kroner(sums.budgetBalance))),
+        sums.budgetBalance < 0 ? .warning : .strong),
+      StyledText(
+        say(
+          PaneWords.accountSums(
+            cost: NumberText.kroner(sums.cost.accounts ?? 0),
+            funding: NumberText.kroner(sums.funding.accounts ?? 0))), .muted),
+    ]
+  }
+}
