@@ -13,6 +13,8 @@ struct RandomActions {
   }
 
   /// Does one action; whether it changed anything.
+  ///
+  /// What it needs and is not there is added in its place.
   mutating func act() throws -> Bool {
     do {
       return try perform(Int.random(in: 0..<24, using: &chance))
@@ -25,10 +27,10 @@ struct RandomActions {
     let store = desk.store
     let context = desk.because(Bool.random(using: &chance) ? "Slik ble det." : "")
     switch action {
-    case 0...2: return try add(.idea, idea())
+    case 0...2: return try add(.idea, newIdea())
     case 3: return try add(.person, ["name": .text(name()), "isProtected": .flag(coin())])
     case 4: return try add(.organisation, ["name": .text(name()), "kind": .code("firm")])
-    case 5: return try add(.caseFile, ["title": .text(name()), "template": .code("sambygging-6")])
+    case 5: return try addCase()
     case 6: return try addInCase()
     case 7: return try addInCase()
     case 8: return try addInCase()
@@ -38,44 +40,44 @@ struct RandomActions {
     case 12: return try bin(context)
     case 13: return try restore(context)
     case 14:
-      guard let idea = one(try store.list(Idea.self)) else { return false }
+      guard let idea = one(try store.list(Idea.self)) else { return try add(.idea, newIdea()) }
       let person = one(try store.list(Person.self))
       _ = try store.takeIdea(idea.id, handler: person?.id, nextDate: someDay(), context)
       return true
     case 15, 16: return try decide(context)
     case 17:
-      guard let idea = one(try store.list(Idea.self)) else { return false }
+      guard let idea = one(try store.list(Idea.self)) else { return try add(.idea, newIdea()) }
       _ = try store.askSender(idea.id, question: "Hva mener du med \(name())?", context)
       return true
     case 18:
-      guard let idea = one(try store.list(Idea.self)) else { return false }
+      guard let idea = one(try store.list(Idea.self)) else { return try add(.idea, newIdea()) }
       _ = try store.moveIdea(idea.id, to: pick(IdeaStatus.allCases), context)
       return true
     case 19:
-      guard let caseFile = one(try store.list(CaseFile.self)) else { return false }
+      guard let caseFile = one(try store.list(CaseFile.self)) else { return try addCase() }
       _ = try store.moveCase(caseFile.id, to: pick(CaseStatus.allCases), context)
       return true
     case 20: return try movePhase(context)
     case 21:
-      guard let measure = one(try store.list(Measure.self)) else { return false }
+      guard let measure = one(try store.list(Measure.self)) else { return try addInCase() }
       _ = try store.moveMeasure(
         measure.id, to: pick(MeasureStatus.allCases), newDeadline: someDay(), context)
       return true
     case 22:
-      guard let caseFile = one(try store.list(CaseFile.self)) else { return false }
+      guard let caseFile = one(try store.list(CaseFile.self)) else { return try addCase() }
       _ = try store.answer(
         case: caseFile.id, checklist: "success", item: Int.random(in: 1...4, using: &chance),
         value: pick(ChecklistAnswer.allCases), note: name(), context)
       return true
     default:
-      guard let caseFile = one(try store.list(CaseFile.self)) else { return false }
+      guard let caseFile = one(try store.list(CaseFile.self)) else { return try addCase() }
       return try store.writeText(
         case: caseFile.id, document: .sluttrapport, section: "summary",
         text: coin() ? name() : "", context) != nil
     }
   }
 
-  private mutating func idea() -> FieldValues {
+  private mutating func newIdea() -> FieldValues {
     [
       "title": .text(name()), "originalText": .text(name() + " " + name()),
       "receivedOn": .day(someDay()), "challenges": .list([.code("climate")]),
@@ -87,8 +89,12 @@ struct RandomActions {
     return true
   }
 
+  private mutating func addCase() throws -> Bool {
+    try add(.caseFile, ["title": .text(name()), "template": .code("sambygging-6")])
+  }
+
   private mutating func addInCase() throws -> Bool {
-    guard let caseFile = one(try desk.store.list(CaseFile.self)) else { return false }
+    guard let caseFile = one(try desk.store.list(CaseFile.self)) else { return try addCase() }
     let (store, link) = (desk.store, FieldValue.to(caseFile.id))
     let person = one(try store.list(Person.self)).map { FieldValue.to($0.id) } ?? .blank
     switch Int.random(in: 0..<6, using: &chance) {
@@ -136,19 +142,19 @@ struct RandomActions {
     let (store, context) = (desk.store, desk.because("Ny viten."))
     switch Int.random(in: 0..<4, using: &chance) {
     case 0:
-      guard let idea = one(try store.list(Idea.self)) else { return false }
+      guard let idea = one(try store.list(Idea.self)) else { return try add(.idea, newIdea()) }
       return try store.edit(
         RecordLink(idea.id), ["title": .text(name()), "nextDate": .day(someDay())], context) != nil
     case 1:
-      guard let measure = one(try store.list(Measure.self)) else { return false }
+      guard let measure = one(try store.list(Measure.self)) else { return try addInCase() }
       return try store.edit(
         RecordLink(measure.id), ["deadline": .day(someDay()), "years": .list([.integer(2026)])],
         context) != nil
     case 2:
-      guard let part = one(try store.list(CaseOrganisation.self)) else { return false }
+      guard let part = one(try store.list(CaseOrganisation.self)) else { return try addInCase() }
       return try store.edit(RecordLink(part.id), ["role": .code("owner")], context) != nil
     default:
-      guard let caseFile = one(try store.list(CaseFile.self)) else { return false }
+      guard let caseFile = one(try store.list(CaseFile.self)) else { return try addCase() }
       let parent = one(try store.list(CaseFile.self))
       return try store.edit(
         RecordLink(caseFile.id),
@@ -161,7 +167,7 @@ struct RandomActions {
 
   private mutating func decide(_ context: ActionContext) throws -> Bool {
     let ideas = try desk.store.list(Idea.self)
-    guard let idea = one(ideas), let other = one(ideas) else { return false }
+    guard let idea = one(ideas), let other = one(ideas) else { return try add(.idea, newIdea()) }
     _ = try desk.store.decideIdea(
       idea.id,
       IdeaVerdict(
@@ -173,9 +179,10 @@ struct RandomActions {
   }
 
   private mutating func movePhase(_ context: ActionContext) throws -> Bool {
-    guard let caseFile = one(try desk.store.list(CaseFile.self)),
-      let phase = one(try desk.store.list(Phase.self, case: caseFile.id))
-    else { return false }
+    guard let caseFile = one(try desk.store.list(CaseFile.self)) else { return try addCase() }
+    guard let phase = one(try desk.store.list(Phase.self, case: caseFile.id)) else {
+      return false
+    }
     let store = desk.store
     switch Int.random(in: 0..<3, using: &chance) {
     case 0: _ = try store.beginPhase(caseFile.id, phase: phase.key, context)

@@ -11,6 +11,9 @@ import Testing
   static let sequences =
     ProcessInfo.processInfo.environment["SAMBYGG_UNDO_SEQUENCES"].flatMap(Int.init) ?? 6
 
+  /// How many actions that change something make a sequence.
+  static let actions = 50
+
   @Test(
     "Random actions undone one by one give the first state exactly; redone, the last",
     arguments: 1...UndoTests.sequences)
@@ -19,11 +22,14 @@ import Testing
     let first = try fileState(desk.store)
     let firstSearch = try searchState(desk.store)
     var actions = RandomActions(desk, seed: UInt64(seed))
-    var done = 0
-    for _ in 0..<50 where try actions.act() { done += 1 }
+    var (done, tries) = (0, 0)
+    while done < Self.actions, tries < Self.actions * 10 {
+      tries += 1
+      if try actions.act() { done += 1 }
+    }
     let last = try fileState(desk.store)
     let lastSearch = try searchState(desk.store)
-    #expect(done > 10)
+    #expect(done == Self.actions)
     for _ in 0..<2 {
       for _ in 0..<done { _ = try desk.store.undo(desk.context) }
       #expect(throws: StoreError.nothingToUndo) { try desk.store.undo(desk.context) }
