@@ -6,11 +6,12 @@ import Foundation
 import Store
 import Wording
 
-/// `export all --output FOLDER`: the archive, and every document that is made from a case.
+/// `export all [PR-001] --output FOLDER`: the archive, and every document that is made from a
+/// case.
 struct ExportAll: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "all",
-    abstract: "Writes the documents of one case, or of all with the whole archive, to a folder.")
+    abstract: "Writes the documents and the archive of one case, or of all, to a folder.")
 
   @Argument(help: "The case, by reference or exact title; everything where none is named.")
   var `case`: String?
@@ -34,14 +35,14 @@ struct ExportAll: SambyggCommand {
       for id in cases {
         index += try write(id, to: folder, context, store)
       }
-      if only == nil { try writeArchive(store, to: folder) }
+      try writeArchive(store, of: only, to: folder)
       try folder.write(index.map { $0 + "\n" }.joined(), to: "index.md")
       try folder.finish()
     } catch {
       folder.giveUp()
       throw error
     }
-    if only == nil { context.say(CommandWords.archiveHoldsAll) }
+    context.say(only == nil ? CommandWords.archiveHoldsAll : CommandWords.archiveHoldsCase)
   }
 
   /// Writes the documents of a case, and returns their lines of the index.
@@ -63,11 +64,11 @@ struct ExportAll: SambyggCommand {
   }
 
   private func writeArchive(
-    _ store: Store, to folder: OutputFolder
+    _ store: Store, of caseFile: Identifier<CaseFile>?, to folder: OutputFolder
   ) throws(CommandFailure) {
     try folder.write(to: "archive.json") { sink throws(CommandFailure) in
       do throws(ArchiveError) {
-        try Archive.write(store) { bytes throws(ArchiveError) in
+        try Archive.write(store, of: caseFile) { bytes throws(ArchiveError) in
           do throws(FileFault) {
             try sink.append(bytes)
           } catch {

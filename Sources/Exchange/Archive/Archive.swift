@@ -2,15 +2,17 @@ package import Domain
 import Foundation
 package import Store
 
-/// The whole file as JSON, history included: to take everything elsewhere (Docs/Archive.md).
+/// The whole file or one case as JSON, history included: to take it elsewhere
+/// (Docs/Archive.md).
 ///
 /// Both ways a row at a time: the size of the file does not matter for memory.
 package enum Archive {
-  /// Gives the archive of a file to `sink`, piece by piece.
+  /// Gives the archive of a file, or of one case in it, to `sink`, piece by piece.
   package static func write(
-    _ store: Store, to sink: ([UInt8]) throws(ArchiveError) -> Void
+    _ store: Store, of caseFile: Identifier<CaseFile>? = nil,
+    to sink: ([UInt8]) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
-    try store.readArchive { reading throws(ArchiveError) in
+    try store.readArchive(of: caseFile) { reading throws(ArchiveError) in
       try withoutActuallyEscaping(sink) { sink throws(ArchiveError) in
         var writer = ArchiveWriter(reading, sink: sink)
         try writer.write()

@@ -1,20 +1,24 @@
 package import Domain
 import GRDB
 
-/// Everything that a file holds but drafts, as it stands at one moment, row by row.
+/// Everything that a file holds but drafts, or of it what belongs to one case, as it stands at
+/// one moment, row by row.
 package struct ArchiveReading {
   /// The tables in the order in which an archive has them.
   package let tables: [ArchiveTable]
   private let store: Store
   private let db: Database
+  /// nil for the whole file.
+  private let scope: ArchiveScope?
 
-  init(_ db: Database, of store: Store) throws {
+  init(_ db: Database, of store: Store, case caseFile: Identifier<CaseFile>?) throws {
     self.db = db
     self.store = store
+    scope = try caseFile.map { try ArchiveScope(of: $0.number, in: db) }
     tables = try ArchiveTable.all(in: db)
   }
 
-  /// The last number given to each kind of record.
+  /// The last number given to each kind of record in the whole file.
   package func lastNumbers() throws(ArchiveError) -> [(kind: String, last: Int64)] {
     try guarded {
       try Row.fetchAll(db, sql: "SELECT kind, last FROM referenceCounter ORDER BY kind")
@@ -28,7 +32,10 @@ package struct ArchiveReading {
   ) throws(ArchiveError) {
     let columns = table.columns.map(\.name.quotedDatabaseIdentifier).joined(separator: ", ")
     try guarded {
-      let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM \(table.name) ORDER BY id")
+      let (condition, arguments) = Self.condition("id", in: scope?.list(of: table.name))
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT \(columns) FROM \(table.name)\(condition) ORDER BY id",
+        arguments: arguments)
       while let row = try rows.next() {
         try each(row.databaseValues.map(ArchiveCell.init))
       }
@@ -39,10 +46,13 @@ package struct ArchiveReading {
   package func changes(
     _ each: (ArchivedChange) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
-    let sql =
-      "SELECT sequence, at, actor, action, reason, day, concerns FROM change ORDER BY sequence"
+    let (condition, arguments) = Self.condition("sequence", in: scope?.changeList)
+    let sql = """
+      SELECT sequence, at, actor, action, reason, day, concerns FROM change\(condition)
+      ORDER BY sequence
+      """
     try guarded {
-      let rows = try Row.fetchCursor(db, sql: sql)
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try rows.next() {
         try each(
           ArchivedChange(
@@ -57,18 +67,27 @@ package struct ArchiveReading {
     of change: ArchivedChange, _ each: (ArchivedRow) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     let sql = """
-      SELECT tableName, rowId, operation, before, after FROM changedRow
+      SELECT tableName, rowId, operation, before, after, caseFile FROM changedRow
       WHERE change = ? ORDER BY position
       """
     try guarded {
       let statement = try db.cachedStatement(sql: sql)
       let rows = try Row.fetchCursor(statement, arguments: [change.sequence])
       while let row = try rows.next() {
+        guard scope?.holds(table: row[0], row: row[1], caseFile: row[5]) ?? true else { continue }
         try each(
           ArchivedRow(
             table: row[0], id: row[1], operation: row[2], before: row[3], after: row[4]))
       }
     }
+  }
+
+  /// Restricts a statement to the numbers of a JSON array, if there is one.
+  private static func condition(
+    _ column: String, in list: String?
+  ) -> (sql: String, arguments: StatementArguments) {
+    guard let list else { return ("", []) }
+    return (" WHERE \(column) IN (SELECT value FROM json_each(?))", [list])
   }
 
   private func guarded<Value>(_ body: () throws -> Value) throws(ArchiveError) -> Value {
@@ -91,14 +110,15 @@ extension ArchiveCell {
 }
 
 extension Store {
-  /// Reads the whole file as it stands at one moment.
+  /// Reads the whole file, or what belongs to one case, as it stands at one moment.
   package func readArchive(
+    of caseFile: Identifier<CaseFile>? = nil,
     _ body: (ArchiveReading) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     do {
       try queue.unsafeRead { db in
         try db.inTransaction(.deferred) {
-          try body(try ArchiveReading(db, of: self))
+          try body(try ArchiveReading(db, of: self, case: caseFile))
           return .commit
         }
       }

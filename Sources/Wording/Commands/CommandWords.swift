@@ -164,6 +164,14 @@ extension CommandWords {
     nn: "archive.json held alt, òg namn på skjerma personar. Ikkje del ho.",
     en: "archive.json holds everything, names of protected persons too. Do not share it.")
 
+  package static let archiveHoldsCase = Phrase(
+    nb: "archive.json holder alt om prosessen, også navn på skjermede personer. Del den ikke.",
+    nn: "archive.json held alt om prosessen, òg namn på skjerma personar. Ikkje del ho.",
+    en: """
+      archive.json holds everything about the case, names of protected persons too. \
+      Do not share it.
+      """)
+
   /// What the check of a file says where nothing is wrong.
   package static let fileIsSound = Phrase(
     nb: "Filen er hel.", nn: "Fila er heil.", en: "The file is sound.")

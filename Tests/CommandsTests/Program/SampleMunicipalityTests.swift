@@ -127,14 +127,37 @@ struct SampleMunicipalityTests {
     }
   }
 
-  @Test("an export all of one case writes its documents and no archive")
+  @Test("an export all of one case writes its documents and an archive of it alone")
   func exportOne() throws {
     try place.done("export", "all", "PR-004", "--output", "one")
 
     #expect(
       try place.names(in: "one") == [
-        "index.md", "prosessplan-PR-004.md", "sluttrapport-PR-004.md",
+        "archive.json", "index.md", "prosessplan-PR-004.md", "sluttrapport-PR-004.md",
       ])
+  }
+
+  @Test("INV-18: the archive of one case is for its keeper alone, and says that it names all")
+  func archiveOfOne() throws {
+    let exported = place.run("export", "all", "PR-004", "--output", "one")
+    #expect(exported.standardError.contains("archive.json holder alt om prosessen"))
+    #expect(try place.mode(of: "one/archive.json") == 0o600)
+    let one = try place.content("one/archive.json")
+    #expect(!one.contains("Møteplass på Gamlekaia"))
+
+    try place.done("import", "archive", "one/archive.json", "--database", "copy.sqlite")
+    let check = place.run("check", "--database", "copy.sqlite")
+    #expect(check.exitReason == .done, "\(check.standardOutput)")
+    for document in ["sluttrapport", "prosessplan"] {
+      #expect(
+        try place.done("export", document, "PR-004")
+          == place.done("export", document, "PR-004", "--database", "copy.sqlite"))
+    }
+    #expect(
+      try place.done("case", "list", "--json", "--database", "copy.sqlite")
+        .contains("Strikkekafé på biblioteket"))
+    #expect(
+      place.run("case", "show", "PR-001", "--database", "copy.sqlite").exitReason == .notFound)
   }
 
   @Test("a report goes to standard output or to a file, and says what it lacks")
