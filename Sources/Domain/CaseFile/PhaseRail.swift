@@ -54,7 +54,7 @@ package struct PhaseRail: Hashable, Sendable {
   }
 
   /// Completes a phase whose requirements are met or overridden, and begins the next that
-  /// applies.
+  /// applies, unless that one is in progress already.
   ///
   /// Advice and what cannot be assessed yet block nothing.
   ///
@@ -131,15 +131,25 @@ package struct PhaseRail: Hashable, Sendable {
     }
   }
 
-  /// Begins the next phase that applies and is not started, unless it has to wait for others.
+  /// Begins the next phase that applies and has not ended, unless it has to wait for others.
+  ///
+  /// Where that one is in progress already, beside the phase that ended, none begins: the one
+  /// after it begins when it ends itself.
   ///
   /// - Returns: Its key; nil where none began.
   private mutating func beginNext(after index: Int?, on day: Day) throws(Refusal) -> String? {
-    let next = phases.indices.first {
-      $0 > index ?? -1 && phases[$0].status == .notStarted && applies(phases[$0])
-    }
-    guard let next, unfinishedPredecessors(of: phases[next]).isEmpty else { return nil }
+    let next = phases.indices.first { $0 > index ?? -1 && applies(phases[$0]) && !hasEnded($0) }
+    guard let next, phases[next].status == .notStarted,
+      unfinishedPredecessors(of: phases[next]).isEmpty
+    else { return nil }
     try phases[next].begin(on: day)
     return phases[next].key
+  }
+
+  private func hasEnded(_ index: Int) -> Bool {
+    switch phases[index].status {
+    case .completed, .skipped: true
+    case .notStarted, .inProgress: false
+    }
   }
 }

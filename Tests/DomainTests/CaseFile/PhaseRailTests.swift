@@ -152,6 +152,23 @@ struct PhaseRailTests {
     #expect(throws: Refusal.severalPhasesInProgress(keys)) { try rail.phaseToComplete(nil) }
     #expect(try rail.phaseToComplete("competence").key == "competence")
     #expect(throws: Refusal.unknownPhase("tea")) { try rail.phaseToComplete("tea") }
+  }
+
+  @Test("2.4: step 4 ends beside step 5: step 6 begins when step 5 ends, not before")
+  func besideTheNext() throws {
+    var rail = try rail(Granvag.template("sambygging-6"))
+    try rail.begin("competence", on: today, reason: nil)
+    try rail.begin("implementation", on: today, reason: nil)
+    #expect(try rail.complete("competence", on: today, outcomes: []).began == nil)
+    #expect(statuses(rail).last == .notStarted)
+    #expect(try rail.complete("implementation", on: today, outcomes: []).began == "sharing")
+  }
+
+  @Test("2.4: a next step that has ended already is passed by")
+  func nextHasEnded() throws {
+    var rail = try rail(Granvag.template("sambygging-6"))
+    try rail.begin("competence", on: today, reason: nil)
+    try rail.skip("implementation", on: today, reason: "Gjort av andre")
     #expect(try rail.complete("competence", on: today, outcomes: []).began == "sharing")
   }
 
