@@ -132,7 +132,8 @@ package struct Idea: Record {
   /// Decides the idea (INV-03, INV-04); a received one passes through assessment.
   ///
   /// The decision's blank fields are left as they are, so its defaults (day, decider) are
-  /// the caller's to fill.
+  /// the caller's to fill. A reply from before the day of the decision told the sender
+  /// something else: it goes, and the decision owes one of its own (INV-05).
   package mutating func decide(
     _ target: IdeaStatus, _ decision: IdeaDecision, referral: Referral? = nil,
     replacedBy: Identifier<Idea>? = nil
@@ -156,6 +157,9 @@ package struct Idea: Record {
     guard replacedBy != id else { throw .joinedWithItself }
     let receiver = try Self.accepted(referral?.name ?? "", for: "referredToName")
     self.decision = decision
+    if let replied = reply.on, let decided = decision.on, replied < decided {
+      reply = IdeaReply()
+    }
     if target == .referred {
       referredTo = referral?.target
       referredToName = receiver

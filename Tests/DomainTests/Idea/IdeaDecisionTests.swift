@@ -180,6 +180,18 @@ struct IdeaDecisionTests {
     #expect(idea.status == status)
   }
 
+  @Test(
+    "INV-05: a reply from before the decision is not the reply to it; one of that day may be",
+    arguments: [("2026-10-14", true), ("2026-10-15", false), ("2026-10-16", false)])
+  func replyBeforeDecision(replied: String, owes: Bool) throws {
+    var idea = try idea(.underAssessment)
+    let reply = IdeaReply(on: try day(replied), channel: .email, text: "Vi ser på det.")
+    try idea.answerSender(reply)
+    try idea.decide(.notTakenForward, decision("Nei."))
+    #expect(idea.lacksReply == owes)
+    #expect(idea.reply == (owes ? IdeaReply() : reply))
+  }
+
   @Test("A reply needs a text and a day")
   func replyText() throws {
     var idea = try idea(.referred)
