@@ -49,7 +49,7 @@ package struct Entry: Record {
   package static let kind = RecordKind.entry
 
   package static let fields: [Field<Entry>] = [
-    Field("kind", .choice(.entryKind), \.kind, chosen: true, access: .onAdding),
+    Field("kind", .choice(.entryKind), \.kind, chosen: true),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("idea", .record([.idea]), \.idea, access: .onAdding),
     Field("text", .longText, \.text, required: true),
@@ -101,12 +101,30 @@ package struct Entry: Record {
 
   /// An experience worked unless told (domain.md 2.9); competence was a course.
   package mutating func completeEntry() {
-    if kind == .experience, outcome == nil { outcome = ExperienceOutcome.worked.rawValue }
-    if kind == .competence, subkind == nil { subkind = CompetenceKind.course.rawValue }
+    outcome = outcome ?? kind.standardOutcome
+    subkind = subkind ?? kind.standardSubkind
+  }
+
+  /// Another kind brings its own defaults in place of the old one's; what somebody chose or
+  /// wrote stays, and is refused where the new kind has no room for it.
+  package mutating func completeEdit(of old: Entry) {
+    if kind != old.kind {
+      if outcome == old.kind.standardOutcome { outcome = nil }
+      if subkind == old.kind.standardSubkind { subkind = nil }
+    }
+    completeEntry()
   }
 }
 
 extension EntryKind {
+  fileprivate var standardOutcome: String? {
+    self == .experience ? ExperienceOutcome.worked.rawValue : nil
+  }
+
+  fileprivate var standardSubkind: String? {
+    self == .competence ? CompetenceKind.course.rawValue : nil
+  }
+
   /// The vocabulary of the kind's subkinds, nil where it has none.
   package var subkinds: Vocabulary? {
     switch self {

@@ -26,6 +26,9 @@ package protocol Record: Identifiable, Hashable, Sendable where ID == Identifier
   /// Fills what follows from what was entered; called before the rules are asked.
   mutating func completeEntry()
 
+  /// Fills what follows from an edit of `old`; called before the rules are asked.
+  mutating func completeEdit(of old: Self)
+
   /// What the rules that span several fields find wrong.
   func crossFieldProblems() -> [FieldRefusal]
 
@@ -41,6 +44,8 @@ extension Record {
   package static var fieldDescriptions: [FieldDescription] { fields.map(\.description) }
 
   package mutating func completeEntry() {}
+
+  package mutating func completeEdit(of old: Self) { completeEntry() }
 
   package func crossFieldProblems() -> [FieldRefusal] { [] }
 
@@ -95,7 +100,7 @@ extension Record {
   package mutating func edit(_ changes: FieldValues, reason: String? = nil) throws(Refusal) {
     var edited = self
     var problems = edited.apply(changes, allowing: [.free])
-    edited.completeEntry()
+    edited.completeEdit(of: self)
     problems += edited.problemsBetweenFields(except: problems)
     problems += edited.requiredFieldsMissing(except: problems)
     guard problems.isEmpty else { throw .fields(problems) }

@@ -125,6 +125,11 @@ extension FieldRefusal {
         nb: "Organisasjonen er med i prosessen fra før.",
         nn: "Organisasjonen er med i prosessen frå før.",
         en: "The organisation takes part in the case already.")
+    case (.unknownField, .entry?, _):
+      Phrase(
+        nb: "Feltet hører ikke til denne typen. Tøm det, eller velg en annen type.",
+        nn: "Feltet høyrer ikkje til denne typen. Tøm det, eller vel ein annan type.",
+        en: "The field does not belong to this kind. Clear it, or choose another kind.")
     default: problem.message
     }
   }
@@ -132,7 +137,7 @@ extension FieldRefusal {
   /// Field and problem in one line, as outside a form.
   package func line(in kind: RecordKind?) -> Phrase {
     let message = message(in: kind)
-    guard message == problem.message else { return message }
+    guard problem == .unknownField || message == problem.message else { return message }
     let label = RefusalNames(kind: kind).field(field)
     return Phrase { "\(label[$0]): \(message[$0])" }
   }

@@ -69,6 +69,51 @@ struct EntryTests {
     #expect(keys.contains("answeredOn") == (kind == .question))
   }
 
+  @Test("The kind can be changed while nothing that only the old one has would be lost")
+  func anotherKind() throws {
+    var entry = try stored(.experience, ["outcome": .code("worked")])
+    try entry.edit(["kind": .code("evaluation")])
+    #expect(entry.kind == .evaluation)
+    #expect(entry.outcome == nil)
+    try entry.edit(["kind": .code("competence")])
+    #expect(entry.subkind == "course")
+    try entry.edit(["kind": .code("experience")])
+    #expect(entry.outcome == "worked")
+    #expect(entry.subkind == nil)
+
+    var chosen = try stored(.experience, ["outcome": .code("didNotWork")])
+    let before = chosen
+    #expect(throws: Refusal.field("outcome", .unknownField)) {
+      try chosen.edit(["kind": .code("evaluation")])
+    }
+    #expect(chosen == before)
+    try chosen.edit(["kind": .code("evaluation"), "outcome": .blank])
+    #expect(chosen.kind == .evaluation)
+
+    var offered = try stored(.resource, ["offeredBy": .text("Velet")])
+    #expect(throws: Refusal.field("offeredBy", .unknownField)) {
+      try offered.edit(["kind": .code("evaluation")])
+    }
+  }
+
+  @Test("A question to an idea's sender stays one: it has no case to tell a story in")
+  func questionStays() throws {
+    var question = try stored(.question, ["case": .blank, "idea": ideaLink])
+    let refused = refusal { () throws(Refusal) in
+      try question.edit(["kind": .code("evaluation")])
+    }
+    guard case .fields(let problems)? = refused else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(Set(problems.map(\.field)) == ["idea", "case"])
+  }
+
+  private func stored(_ kind: EntryKind, _ values: FieldValues) throws -> Entry {
+    let row = try entry(kind, values).get()
+    return try #require(Entry.restoring(id: Identifier(3), number: 3, revision: 1, row))
+  }
+
   @Test("2.9: an entry belongs to a case; a question may belong to an idea instead")
   func belongs() throws {
     for kind in EntryKind.allCases {

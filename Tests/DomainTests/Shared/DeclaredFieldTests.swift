@@ -231,7 +231,7 @@ struct DeclaredFieldTests {
     (
       .entry,
       """
-      kind choice:entryKind ! added
+      kind choice:entryKind !
       case caseFile ! added
       idea idea added
       text longText !
