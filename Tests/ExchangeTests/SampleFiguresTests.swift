@@ -62,6 +62,17 @@ struct SampleFiguresTests {
       ])
   }
 
+  @Test("The trend of overdue measures ends at the number of the overview, whatever the day")
+  func overdueTrend() throws {
+    let store = try Self.sample()
+    for text in ["2026-10-15", "2026-11-16", "2027-02-01"] {
+      let today = try Self.day(text)
+      let trend = try store.statistics(today: today).quarters.map(\.overdue)
+      #expect(try trend.last == store.overview(today: today).overdue.count)
+      #expect(trend.contains(0))
+    }
+  }
+
   @Test(
     "The last change of each case is on the day that its table names",
     arguments: [

@@ -40,7 +40,7 @@ extension Statistics {
           .object([
             "year": .count($0.year), "quarter": .count($0.quarter),
             "received": .count($0.received), "decided": .count($0.decided),
-            "answered": .count($0.answered),
+            "answered": .count($0.answered), "overdue": .count($0.overdue),
           ])
         }),
       "medianDaysToDecision": medianDaysToDecision.map { .count($0) } ?? .null,
@@ -67,11 +67,13 @@ extension CommandContext {
     output.table(phases)
     var quarters = figureTable(
       [CommandWords.quarter],
-      [CommandWords.received, CommandWords.decided, CommandWords.answered])
+      [
+        CommandWords.received, CommandWords.decided, CommandWords.answered, CommandWords.overdue,
+      ])
     for row in figures.quarters {
       quarters.append([
         "\(row.year) \(row.quarter)", String(row.received), String(row.decided),
-        String(row.answered),
+        String(row.answered), String(row.overdue),
       ])
     }
     output.table(quarters)

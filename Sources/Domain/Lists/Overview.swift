@@ -83,7 +83,7 @@ package struct Statistics: Hashable, Sendable {
   package var casesByStatus: [CaseStatus: Int] = [:]
   /// Cases in progress by template and phase title.
   package var casesByPhase: [CasesInPhase] = []
-  /// Oldest quarter first, every quarter from the first idea to today.
+  /// Oldest quarter first, every quarter from the first idea or measure to today.
   package var quarters: [QuarterFigures] = []
   /// From received to decided, over all that are decided; nil where none is.
   package var medianDaysToDecision: Int?
@@ -123,6 +123,8 @@ package struct QuarterFigures: Hashable, Sendable {
   package var decided = 0
   /// Ideas whose sender got a reply.
   package var answered = 0
+  /// Measures past their deadline when the quarter ended; in the present one, today.
+  package var overdue = 0
 
   /// A quarter with nothing in it.
   package init(year: Int, quarter: Int) {

@@ -56,9 +56,9 @@ extension Database {
     let received = try ideasByQuarter(of: "receivedOn", today)
     let decided = try ideasByQuarter(of: "decisionOn", today)
     let answered = try ideasByQuarter(of: "replyOn", today)
-    guard let first = Set(received.keys).union(decided.keys).union(answered.keys).min() else {
-      return []
-    }
+    let measures = try measureLives()
+    let days = [received, decided, answered].flatMap(\.keys) + measures.compactMap(\.first)
+    guard let first = days.min() else { return [] }
     var quarters: [QuarterFigures] = []
     var quarter = first
     while quarter <= today.quarter {
@@ -66,6 +66,8 @@ extension Database {
       figures.received = received[quarter] ?? 0
       figures.decided = decided[quarter] ?? 0
       figures.answered = answered[quarter] ?? 0
+      let end = min(quarter.lastDay, today)
+      figures.overdue = measures.count { $0.isOverdue(on: end) }
       quarters.append(figures)
       guard quarter < quarter.next else { break }
       quarter = quarter.next

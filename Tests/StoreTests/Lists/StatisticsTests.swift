@@ -45,6 +45,41 @@ import Testing
       ])
   }
 
+  @Test("Each quarter says how many measures were past their deadline when it ended")
+  func overdueTrend() throws {
+    var desk = try Desk()
+    desk.context = Self.acting(on: "2026-01-10")
+    let caseFile = try desk.addCase("Gamlekaia")
+    func add(_ deadline: String) throws -> Identifier<Measure> {
+      try desk.add(
+        Measure.self,
+        ["case": .to(caseFile), "title": .text("Tiltak"), "deadline": .day(day(deadline))])
+    }
+    let measures = try ["2026-01-31", "2026-03-31", "2026-06-30", "2026-09-01"].map(add)
+    desk.context = Self.acting(on: "2026-04-15")
+    _ = try desk.store.moveMeasure(measures[0], to: .done, desk.context)
+    desk.context = Self.acting(on: "2026-07-01")
+    _ = try desk.store.edit(
+      RecordLink(measures[2]), ["deadline": .day(day("2026-12-01"))], desk.context)
+    desk.context = Self.acting(on: "2026-10-01")
+    _ = try desk.store.delete([RecordLink(measures[3])], desk.context)
+    func trend(_ today: String) throws -> [[Int]] {
+      try desk.store.statistics(today: day(today)).quarters.map {
+        [$0.year, $0.quarter, $0.overdue]
+      }
+    }
+    // A deadline on the last day of a quarter has not passed when that day ends.
+    expectNoDifference(
+      try trend("2026-10-15"), [[2026, 1, 1], [2026, 2, 1], [2026, 3, 2], [2026, 4, 1]])
+    expectNoDifference(
+      try trend("2026-12-31"), [[2026, 1, 1], [2026, 2, 1], [2026, 3, 2], [2026, 4, 2]])
+    expectNoDifference(try trend("2026-02-01"), [[2026, 1, 1]])
+  }
+
+  private static func acting(on today: String) -> ActionContext {
+    ActionContext(actor: "Ragna Tindevoll", today: day(today), reason: "Slik ble det.")
+  }
+
   @Test(
     "Medians are of the ideas decided and answered; of an even number the middle, rounded down",
     arguments: [
