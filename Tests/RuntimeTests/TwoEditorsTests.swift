@@ -93,6 +93,44 @@ struct WeeklyFollowUpTests {
     #expect(overview.contains("Over fristen 3"))
   }
 
+  @Test("A4.3 the words «over fristen» leave the late measures, in the overview and in the plan")
+  func filtered() throws {
+    let sitting = try Sitting()
+    try sitting.play(
+      "4 b " + String(repeating: "<BS> ", count: 10)
+        + "<text:30.10.2026> <Tab> <text:leveranse> <Ctrl-s>")
+
+    let terminal = try sitting.play(
+      "0 / <text:over fristen> <Enter> <shot:overview> <Esc> <Esc> 4 / <text:over fristen> <Enter>")
+    let overview = try #require(terminal.shots["overview"]).text
+
+    #expect(overview.contains("/over fristen 3 av"))
+    for title in ["T-012", "T-006", "T-020"] { #expect(overview.contains("\(title) ")) }
+    #expect(!overview.contains("T-004") && !overview.contains("T-005"))
+    let plan = terminal.screen.text
+    #expect(plan.contains("/over fristen 1 av") && plan.contains("T-006"))
+    #expect(!plan.contains("T-004"))
+  }
+
+  @Test("The queue's filter leaves the hits, and Esc shows all on the idea that was selected")
+  func queue() throws {
+    let terminal = try Sitting().play("1 / <text:sport> <shot:hit> <Enter> <Esc>")
+
+    let hit = try #require(terminal.shots["hit"]).text
+    #expect(hit.contains("ID-007") && !hit.contains("ID-005"))
+    #expect(terminal.screen.text.contains("▸ID-007") && terminal.screen.text.contains("ID-005"))
+  }
+
+  @Test("The queue stays on its idea in every order")
+  func queueOrder() throws {
+    let terminal = try Sitting().play("1 <Down> <Down> o <shot:newest> o <shot:title> o")
+
+    for shot in ["newest", "title"] {
+      #expect(try #require(terminal.shots[shot]).text.contains("▸ID-007"))
+    }
+    #expect(terminal.screen.text.contains("▸ID-007"))
+  }
+
   @Test("An editor that cannot be started leaves the text as it was, and says so")
   func noEditor() throws {
     let sitting = try Sitting()

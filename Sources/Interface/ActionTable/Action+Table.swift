@@ -82,13 +82,15 @@ extension Action {
     case .delete:
       ActionDefinition(.delete, [.character("d")], .deletable, footer: 9)
     case .filter:
-      ActionDefinition(.filter, [.character("/")], [.ideas], footer: 10)
+      ActionDefinition(.filter, [.character("/")], .filterable, footer: 10)
+    case .showAllRows:
+      ActionDefinition(.showAllRows, [.escape], .panes, footer: 10)
     case .findInText:
       ActionDefinition(.findInText, [.character("/")], [.preview], footer: 10)
     case .changeScope:
       ActionDefinition(.changeScope, [.character("A")], [.ideas])
     case .changeOrder:
-      ActionDefinition(.changeOrder, [.character("o")], [.ideas])
+      ActionDefinition(.changeOrder, [.character("o")], .orderable)
     case .previousTab:
       ActionDefinition(.previousTab, [.character("<"), .left], .tabs, footer: 11)
     case .nextTab:

@@ -32,6 +32,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case export
   case delete
   case filter
+  case showAllRows
   case findInText
   case changeScope
   case changeOrder

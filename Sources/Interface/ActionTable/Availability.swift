@@ -58,12 +58,16 @@ extension Model {
         return FormWords.oneLine
       }
       return nil
+    case .filter, .changeOrder:
+      if place.caseList != nil, work.situation == nil { return InterfaceWords.noCase }
+      return hasRows(at: place) ? nil : InterfaceWords.nothingHere
+    case .showAllRows:
+      return list(at: place)?.filter.isEmpty == false ? nil : ListWords.nothingFiltered
     case .restore, .emptyBin:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .add,
-      .showOrigin, .filter, .findInText, .changeScope, .changeOrder, .previousTab, .nextTab,
-      .nextPane,
-      .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
+      .showOrigin, .findInText, .changeScope, .previousTab, .nextTab, .nextPane, .previousPane,
+      .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
       .undo, .redo, .showOverview, .search, .palette, .showBin, .editPlatform, .addPerson,
       .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
       .keepMine, .keepTheirs, .help, .back, .redraw, .quit:

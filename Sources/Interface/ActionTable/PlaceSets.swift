@@ -39,6 +39,15 @@ extension Set<Place> {
   /// The tabs of pane 4, and those of the help.
   static let tabs = Place.tabs.union([.help])
 
+  /// The panes and tabs of the work surface, each a list that can be filtered.
+  static let panes = Place.workSurface
+
+  /// Lists that can be filtered.
+  static let filterable = panes.union([.overview, .bin])
+
+  /// Lists that stand in the order of their rows' words, days or status.
+  static let orderable = filterable.subtracting([.checklist, .overview])
+
   /// Where the row can be copied.
   static let copyable: Set<Place> = Place.workSurface.union([.detail])
 

@@ -51,10 +51,11 @@ extension Model {
     case .redo: return [.act(.redo, reason: "")]
     case .copy: return copyText.map { [.copy($0)] } ?? []
 
-    case .filter: push(.filter(FilterState(text: ideas.filter)))
+    case .filter: return openFilter()
+    case .showAllRows: return clearFilter()
     case .findInText: openPreviewSearch()
-    case .changeScope: return changeIdeaList { $0.scope = $0.scope.next }
-    case .changeOrder: return changeIdeaList { $0.order = $0.order.next }
+    case .changeScope: return changeScope()
+    case .changeOrder: return changeOrder()
     case .previousTab: return changeTab(by: -1)
     case .nextTab: return changeTab(by: 1)
     case .nextPane: focus = focus.next
@@ -99,6 +100,7 @@ extension Model {
 
   private mutating func changeLanguage() {
     session.language = session.language.next
+    rearrangeLists()
     notice = Notice(.done, InterfaceWords.languageChanged)
   }
 

@@ -21,7 +21,8 @@ extension Model {
   /// Runs an action if it is available, else says why not.
   mutating func run(_ action: Action) -> [Effect] {
     if let reason = unavailability(of: action) {
-      notice = Notice(.refused, reason)
+      // Esc where all rows are shown has nothing to do, and need not say so.
+      if action != .showAllRows { notice = Notice(.refused, reason) }
       return []
     }
     return perform(action)
@@ -62,7 +63,8 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
-      .showOrigin, .export, .filter, .findInText, .changeScope, .changeOrder, .previousTab,
+      .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
+      .previousTab,
       .nextTab,
       .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
       .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .copy, .changeProfile,

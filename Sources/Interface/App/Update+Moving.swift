@@ -16,13 +16,12 @@ extension Model {
     switch focus {
     case .ideas: return ideas.move(by: rows, limit: ideaRowsVisible)
     case .cases:
-      cases.cursor.move(by: rows, of: cases.rows.count)
-      cases.cursor.settle(visible: layout.cases.rows, of: cases.rows.count)
+      let count = cases.list.count(of: cases.rows.count)
+      cases.list.cursor.move(by: rows, of: count)
+      cases.list.cursor.settle(visible: layout.cases.rows, of: count)
       return followSelectedCase()
     case .team, .plan, .checklist:
-      let count = work.count(in: place)
-      work[place].move(by: rows, of: count)
-      work[place].settle(visible: visibleRows, of: count)
+      work.move(in: place, by: rows, visible: visibleRows)
       return []
     }
   }
@@ -64,13 +63,16 @@ extension Model {
       return []
     }
     if let preview = searchedPreview { return endPreviewSearch(preview) }
+    if place == .overview || place == .bin, list(at: place)?.filter.isEmpty == false {
+      return clearFilter()
+    }
     let effects = storeDraft()
     if case .form(let form) = layer, form.isChanged, form.keepsDraft {
       notice = Notice(.hint, InterfaceWords.draftKept)
     }
     layers.removeLast()
-    if case .filter = layer, !ideas.filter.isEmpty {
-      return effects + changeIdeaList { $0.filter = "" }
+    if case .filter(let state) = layer {
+      return effects + changeList(at: state.place) { $0.filter = "" }
     }
     return effects
   }
@@ -146,8 +148,9 @@ extension Model {
     work.situation.flatMap { work.tab.list.loading($0) }.map { [$0] } ?? []
   }
 
-  mutating func changeIdeaList(_ change: (inout IdeaPane) -> Void) -> [Effect] {
-    change(&ideas)
+  /// Lists open ideas, those without reply or all, from the top.
+  mutating func changeScope() -> [Effect] {
+    ideas.scope = ideas.scope.next
     ideas.wanted = .first
     return [ideas.request(.top, limit: ideaRowsVisible)]
   }

@@ -161,8 +161,7 @@ extension Model {
   private var checklistSubject: (CaseSituation, ChecklistRow)? {
     guard let situation = work.situation else { return nil }
     let rows = situation.checklistRows
-    let row = work[.checklist].selection
-    return rows.indices.contains(row) ? (situation, rows[row]) : nil
+    return work[.checklist].selectedRow(of: rows.count).map { (situation, rows[$0]) }
   }
 
   // MARK: Plan and documents

@@ -25,20 +25,6 @@ extension Model {
     }
     return effects
   }
-
-  private mutating func typeInFilter(_ key: Key, _ state: FilterState) -> [Effect]? {
-    if let preview = searchedPreview { return typeInPreviewSearch(key, state, preview) }
-    var state = state
-    if key == .enter || key == .down || key == .up {
-      layers.removeLast()
-      return []
-    }
-    guard state.buffer.edit(key) else { return nil }
-    layers[layers.count - 1] = .filter(state)
-    let text = state.buffer.text
-    guard text != ideas.filter else { return [] }
-    return changeIdeaList { $0.filter = text }
-  }
 }
 
 extension TextBuffer {

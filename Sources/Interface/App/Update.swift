@@ -27,16 +27,17 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.take(page, for: request)
     return model.ideas.fill(limit: model.ideaRowsVisible)
   case .casesLoaded(let rows):
-    model.cases.take(rows)
+    model.cases.take(rows, today: model.session.today, in: model.language)
     return model.followSelectedCase()
   case .figuresLoaded(let figures):
     model.figures = figures
     return []
   case .situationLoaded(let situation):
-    model.work.take(situation)
+    model.work.take(situation, in: model.language)
     return model.loadTab()
   case .caseHistoryLoaded(let id, let history):
-    if model.work.situation?.caseFile.id == id { model.work.history = history }
+    guard model.work.situation?.caseFile.id == id else { return [] }
+    model.work.take(history, in: model.language)
     return []
   case .templatesLoaded(let templates):
     model.templates = templates
@@ -122,10 +123,11 @@ extension Model {
       entry.rows.map { ($0.name.link, entry.actor) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads the selected case, if there is one.
+  /// Reads the selected case, if there is one; where a filter leaves none, the case at hand
+  /// stays.
   mutating func followSelectedCase() -> [Effect] {
     guard let row = cases.selected else {
-      work = CaseWork()
+      if cases.rows.isEmpty { work = CaseWork() }
       return []
     }
     return [.loadSituation(row.id)]
@@ -133,7 +135,7 @@ extension Model {
 
   mutating func take(_ page: ListPage<IdeaRow>, for request: IdeaListRequest) {
     guard request.scope == ideas.scope, request.order == ideas.order,
-      request.filter == ideas.filter
+      request.filter == ideas.list.filter
     else { return }
     ideas.take(page)
   }
@@ -141,7 +143,7 @@ extension Model {
   /// Gives what was read to the layer that asked for it, wherever it lies.
   mutating func deliver(_ message: Message) {
     for index in layers.indices {
-      layers[index].take(message)
+      layers[index].take(message, in: language)
     }
   }
 }

@@ -64,7 +64,11 @@ struct ScreenView {
   }
 
   /// Whether a pane has the keys.
-  func hasFocus(_ pane: Pane) -> Bool { model.layers.isEmpty && model.focus == pane }
+  ///
+  /// While a filter is typed its list keeps its mark.
+  func hasFocus(_ pane: Pane) -> Bool {
+    model.focus == pane && model.layers.allSatisfy { $0.place == .filter }
+  }
 
   /// A word at a row that somebody else has just changed; nothing at others.
   func changeMark(_ link: RecordLink) -> StyledText {

@@ -8,9 +8,9 @@ extension Layer {
       switch self {
       case .detail(let state): state.cursor
       case .phases(let state): state.openPhase == nil ? state.cursor : state.scroll
-      case .overview(let state): state.cursor
+      case .overview(let state): state.list.cursor
       case .gate(let state): state.cursor
-      case .bin(let state): state.cursor
+      case .bin(let state): state.list.cursor
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
@@ -29,13 +29,13 @@ extension Layer {
         if state.openPhase == nil { state.cursor = newValue } else { state.scroll = newValue }
         self = .phases(state)
       case .overview(var state):
-        state.cursor = newValue
+        state.list.cursor = newValue
         self = .overview(state)
       case .gate(var state):
         state.cursor = newValue
         self = .gate(state)
       case .bin(var state):
-        state.cursor = newValue
+        state.list.cursor = newValue
         self = .bin(state)
       case .preview(var state):
         state.cursor = newValue
@@ -65,9 +65,9 @@ extension Layer {
     switch self {
     case .detail(let state): model.scrollPositions(lines: model.detailLines(state).count)
     case .phases(let state): model.phaseRowCount(state)
-    case .overview(let state): state.rows.count
+    case .overview(let state): state.list.count(of: state.rows.count)
     case .gate(let state): model.gateOutcomes(state).count
-    case .bin(let state): state.rows.count
+    case .bin(let state): state.list.count(of: state.rows.count)
     case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count
@@ -82,10 +82,10 @@ extension Layer {
   func visibleRows(in layout: Layout) -> Int { max(1, layout.body.rows - 4) }
 
   /// Takes what was read for the layer; other messages are not for it.
-  mutating func take(_ message: Message) {
+  mutating func take(_ message: Message, in language: Language) {
     switch (self, message) {
     case (.overview(var state), .overviewLoaded(let overview)):
-      state.take(overview)
+      state.take(overview, in: language)
       self = .overview(state)
     case (.detail(var state), .detailLoaded(let snapshot, let history, let questions)):
       guard state.link == snapshot.link else { return }
@@ -94,7 +94,7 @@ extension Layer {
       state.questions = questions
       self = .detail(state)
     case (.bin(var state), .binLoaded(let rows)):
-      state.take(rows)
+      state.take(rows, in: language)
       self = .bin(state)
     case (.search(var state), .found(let text, let hits)):
       guard state.buffer.text == text else { return }

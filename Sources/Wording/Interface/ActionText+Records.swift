@@ -236,6 +236,14 @@ extension ActionText {
       en: "Shows only the rows that hold the words you type."),
     synonyms: Phrase(nb: "finn i listen", nn: "finn i lista", en: "find in list"))
 
+  package static let showAllRows = ActionText(
+    label: Phrase(nb: "Vis alle", nn: "Vis alle", en: "Show all"),
+    explanation: Phrase(
+      nb: "Tar bort filteret, så alle rader vises igjen.",
+      nn: "Tek bort filteret, så alle radene blir viste att.",
+      en: "Takes the filter away, so that all rows are shown again."),
+    synonyms: Phrase(nb: "nullstill filter", nn: "nullstill filter", en: "clear filter"))
+
   package static let findInText = ActionText(
     label: Phrase(nb: "Finn", nn: "Finn", en: "Find"),
     explanation: Phrase(

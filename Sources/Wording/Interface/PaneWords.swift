@@ -27,11 +27,6 @@ package enum PaneWords {
       : Phrase(nb: "Ingen ideer her.", nn: "Ingen idear her.", en: "No ideas here.")
   }
 
-  package static let noHits = Phrase(
-    nb: "Ingen rader har disse ordene. Esc viser alle.",
-    nn: "Ingen rader har desse orda. Esc viser alle.",
-    en: "No rows hold these words. Esc shows all.")
-
   package static let noCases = Phrase(
     nb: "Ingen prosesser ennå. Ta en idé videre (v), eller trykk n for å starte en.",
     nn: "Ingen prosessar enno. Ta ein idé vidare (v), eller trykk n for å starte ein.",

@@ -68,7 +68,7 @@ struct OverviewTests {
     let state = try #require(
       overview(model.pressing(.down, .down).after(.overviewLoaded(fewer))))
     #expect(state.selectedLink == RecordLink(SampleRows.withoutReply.id))
-    #expect(state.cursor.selection == 1)
+    #expect(state.list.cursor.selection == 1)
   }
 
   @Test("INV-18: a protected person to be erased stands without her name")

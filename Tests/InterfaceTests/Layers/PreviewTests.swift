@@ -117,9 +117,9 @@ struct PreviewTests {
   @Test("Looking for words in a document leaves the filter of the queue alone")
   func queueFilter() {
     var model = model(columns: 80, rows: 24)
-    model.ideas.filter = "lys"
+    model.ideas.list.filter = "lys"
     model = model.pressing(.character("/")).typing("kaffe").pressing(.escape)
-    #expect(model.ideas.filter == "lys")
+    #expect(model.ideas.list.filter == "lys")
   }
 
   @Test("The texts that the coordinator writes are offered with how they begin")

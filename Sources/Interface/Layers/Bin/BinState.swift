@@ -4,21 +4,32 @@ package import Domain
 package struct BinState: Hashable, Sendable {
   package private(set) var rows: [BinRow] = []
   package private(set) var isLoaded = false
-  package var cursor = ListCursor()
+  package var list = ListState()
 
   /// The bin before it is loaded.
   package init() {}
 
   /// The selected row.
-  package var selected: BinRow? {
-    rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
-  }
+  package var selected: BinRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
 
   /// Takes rows that have come, and stays on the row that was selected.
-  package mutating func take(_ rows: [BinRow]) {
+  package mutating func take(_ rows: [BinRow], in language: Language) {
     let link = selected?.name.link
     self.rows = rows
     isLoaded = true
-    cursor.follow(rows.firstIndex { $0.name.link == link }, of: rows.count)
+    arrange(staying: link, in: language)
+  }
+
+  /// Changes filter or order; the selection stays on its row.
+  mutating func change(in language: Language, _ change: (inout ListState) -> Void) {
+    let link = selected?.name.link
+    change(&list)
+    arrange(staying: link, in: language)
+  }
+
+  private mutating func arrange(staying link: RecordLink?, in language: Language) {
+    let order = list.order
+    list.arrange { rows.map { $0.facts(order, in: language) } }
+    list.select(row: rows.firstIndex { $0.name.link == link }, of: rows.count)
   }
 }

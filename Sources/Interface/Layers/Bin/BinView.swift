@@ -5,19 +5,25 @@ import Wording
 extension ScreenView {
   /// What is in the bin: kind, name, what lies below it, and who put it there when.
   func drawBin(_ state: BinState, in frame: inout Frame) {
+    let mark = listMark(state.list, total: state.rows.count)
+    let count = StyledText(
+      state.rows.isEmpty ? "" : NumberText.grouped(state.rows.count), .muted)
     let inside = page(
       title: StyledText(say(BinWords.title), .focusedTitle),
-      trailing: StyledText(
-        state.rows.isEmpty ? "" : NumberText.grouped(state.rows.count), .muted), in: &frame)
-    guard !state.rows.isEmpty else {
-      let text = state.isLoaded ? BinWords.empty : DetailWords.loading
+      trailing: mark.width > 0 ? mark : count, in: &frame)
+    let shown = state.list.rows(of: state.rows.count)
+    guard !shown.isEmpty else {
+      let text = state.list.noHits ?? (state.isLoaded ? BinWords.empty : DetailWords.loading)
       frame.hint(say(text), in: inside, isFocused: true)
       return
     }
-    let first = state.cursor.firstRow(visible: inside.rows, of: state.rows.count)
+    let cursor = state.list.cursor
+    let first = cursor.firstRow(visible: inside.rows, of: shown.count)
     frame.list(
-      state.rows.dropFirst(first).prefix(inside.rows).map { binRow($0, columns: inside.columns) },
-      in: inside, first: 0, selection: state.cursor.selection - first, isFocused: true)
+      shown.dropFirst(first).prefix(inside.rows).map {
+        binRow(state.rows[$0], columns: inside.columns)
+      },
+      in: inside, first: 0, selection: cursor.selection - first, isFocused: true)
   }
 
   private func binRow(_ row: BinRow, columns: Int) -> ListRow {

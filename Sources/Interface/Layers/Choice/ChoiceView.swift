@@ -39,15 +39,4 @@ extension ScreenView {
       style: state.isVerbFocused ? .focusedButton : .button)
     frame.moveCursor(in: inside, row: row, column: state.isVerbFocused ? column + 1 : 1)
   }
-
-  /// The filter while it is typed, at the foot of the queue or of the document.
-  func drawFilter(_ state: FilterState, in frame: inout Frame) {
-    let isQueue = model.searchedPreview == nil && !layout.ideasBox.isEmpty
-    let box = isQueue ? layout.ideasBox : layout.body
-    guard box.rows > 0 else { return }
-    let row = box.line(box.rows - 1).inset(left: 1, right: 1)
-    frame.write("/" + state.buffer.text, in: row, width: row.columns, style: .inputFocused)
-    let column = DisplayWidth.of(String(state.buffer.characters[..<state.buffer.cursor])) + 1
-    frame.moveCursor(in: row, row: 0, column: column)
-  }
 }

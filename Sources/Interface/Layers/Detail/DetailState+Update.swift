@@ -53,7 +53,8 @@ extension Action {
       true
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
       .toggleAnswer, .raiseAnswer, .lowerAnswer, .writeText, .completePhase, .showPhases,
-      .showOrigin, .editPlan, .export, .filter, .findInText, .changeScope, .changeOrder,
+      .showOrigin, .editPlan, .export, .filter, .showAllRows, .findInText, .changeScope,
+      .changeOrder,
       .previousTab,
       .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
       .focusChecklist, .zoom, .undo, .redo, .showOverview, .search, .palette, .showBin,

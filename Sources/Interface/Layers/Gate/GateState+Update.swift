@@ -72,9 +72,7 @@ extension Model {
     case .checklist(let key, let item):
       layers = []
       focus = .checklist
-      let rows = work.situation?.checklistRows ?? []
-      work[.checklist].follow(
-        rows.firstIndex { $0.checklist.key == key && $0.item == item }, of: rows.count)
+      work.select(.item(checklist: key, item), in: .checklist)
       return []
     }
   }

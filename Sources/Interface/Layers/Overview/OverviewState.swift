@@ -5,27 +5,42 @@ package struct OverviewState: Hashable, Sendable {
   package private(set) var overview: Overview?
   /// Each row with the group it stands in, in the order of the screen.
   package private(set) var rows: [OverviewRow] = []
-  package var cursor = ListCursor()
+  package var list = ListState()
 
   /// The overview before it is loaded.
   package init() {}
 
   /// The row that Enter goes to.
-  package var selectedLink: RecordLink? {
-    rows.indices.contains(cursor.selection) ? rows[cursor.selection].link : nil
-  }
+  package var selectedLink: RecordLink? { selected?.link }
+
+  private var selected: OverviewRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
+
+  /// The rows that are shown.
+  package var shownRows: [OverviewRow] { list.rows(of: rows.count).map { rows[$0] } }
 
   /// Takes an overview that has come, and stays on the row that was selected.
-  package mutating func take(_ overview: Overview) {
-    let selected = rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
+  package mutating func take(_ overview: Overview, in language: Language) {
+    let selected = self.selected
     self.overview = overview
     rows = OverviewGroup.allCases.flatMap { group in
       group.links(in: overview).enumerated().map {
         OverviewRow(group: group, index: $0, link: $1)
       }
     }
-    let same = rows.firstIndex { $0.group == selected?.group && $0.link == selected?.link }
-    cursor.follow(same ?? rows.firstIndex { $0.link == selected?.link }, of: rows.count)
+    arrange(staying: selected, in: language)
+  }
+
+  /// Changes the filter; the selection stays on its row.
+  mutating func change(in language: Language, _ change: (inout ListState) -> Void) {
+    let selected = self.selected
+    change(&list)
+    arrange(staying: selected, in: language)
+  }
+
+  private mutating func arrange(staying row: OverviewRow?, in language: Language) {
+    if let overview { list.arrange { rows.map { $0.facts(in: overview, language) } } }
+    let same = rows.firstIndex { $0.group == row?.group && $0.link == row?.link }
+    list.select(row: same ?? rows.firstIndex { $0.link == row?.link }, of: rows.count)
   }
 }
 

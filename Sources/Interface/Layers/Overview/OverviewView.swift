@@ -5,9 +5,10 @@ import Wording
 extension ScreenView {
   /// What needs somebody, group by group; empty groups are left out.
   func drawOverview(_ state: OverviewState, in frame: inout Frame) {
+    let mark = listMark(state.list, total: state.rows.count)
     let inside = page(
       title: StyledText(say(OverviewWords.title), .focusedTitle),
-      trailing: StyledText(overviewCounts(state), .muted), in: &frame)
+      trailing: mark.width > 0 ? mark : StyledText(overviewCounts(state), .muted), in: &frame)
     guard let overview = state.overview else {
       frame.hint(say(DetailWords.loading), in: inside, isFocused: true)
       return
@@ -19,12 +20,17 @@ extension ScreenView {
     }
     let isQuiet = !state.rows.contains { $0.group.isTrouble }
     let (_, list) = inside.splitRows(isQuiet ? drawAllInOrder(in: inside, of: &frame) : 0)
+    let rows = state.shownRows
+    if rows.isEmpty, let text = state.list.noHits {
+      frame.hint(say(text), in: list, isFocused: true)
+      return
+    }
     let groups = OverviewGroup.allCases.map { group in
-      let count = state.rows.count { $0.group == group }
+      let count = rows.count { $0.group == group }
       return ListGroup(count == 0 ? StyledText() : heading(group, count), count: count)
     }
-    frame.list(groups, selection: state.cursor.selection, in: list) { index in
-      row(state.rows[index], in: overview, columns: list.columns)
+    frame.list(groups, selection: state.list.cursor.selection, in: list) { index in
+      row(rows[index], in: overview, columns: list.columns)
     }
   }
 
@@ -45,18 +51,7 @@ extension ScreenView {
   }
 
   private func heading(_ group: OverviewGroup, _ count: Int) -> StyledText {
-    let name: Phrase =
-      switch group {
-      case .overdue: OverviewWords.overdue
-      case .withoutReply: OverviewWords.withoutReply
-      case .withoutHandler: OverviewWords.withoutHandler
-      case .dueSoon: OverviewWords.dueSoon
-      case .reviewsDue: OverviewWords.reviewsDue
-      case .personsToErase: OverviewWords.personsToErase
-      case .untouched: OverviewWords.untouched
-      case .nextSteps: OverviewWords.nextSteps
-      }
-    var line = StyledText(say(name), .title)
+    var line = StyledText(say(group.title), .title)
     line.append(" \(NumberText.grouped(count))", group.isTrouble ? .warning : .muted)
     return line
   }

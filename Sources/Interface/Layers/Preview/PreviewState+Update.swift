@@ -88,7 +88,7 @@ extension Model {
   /// Opens the search in the document on the screen.
   mutating func openPreviewSearch() {
     guard case .preview(let state) = layers.last else { return }
-    push(.filter(FilterState(text: state.search)))
+    push(.filter(FilterState(place: .preview, text: state.search)))
   }
 
   /// Leaves the search in the document, and with it what was looked for.

@@ -9,13 +9,3 @@ package struct SearchState: Hashable, Sendable {
   /// An empty search.
   package init() {}
 }
-
-/// The filter of the idea queue while it is being typed.
-package struct FilterState: Hashable, Sendable {
-  package var buffer: TextBuffer
-
-  /// A filter that goes on from what is filtered now.
-  package init(text: String) {
-    buffer = TextBuffer(text)
-  }
-}

@@ -7,31 +7,34 @@ extension ScreenView {
   func drawCases(in frame: inout Frame) {
     guard !layout.casesBox.isEmpty else { return }
     let cases = model.cases
+    let mark = listMark(cases.list, total: cases.rows.count)
+    let active = StyledText(say(InterfaceWords.active(model.figures.activeCases)), .muted)
     let inside = pane(
-      .cases, say(PaneWords.cases),
-      trailing: StyledText(say(InterfaceWords.active(model.figures.activeCases)), .muted),
-      layout.casesBox, in: &frame)
+      .cases, say(PaneWords.cases), trailing: mark.width > 0 ? mark : active, layout.casesBox,
+      in: &frame)
     let isFocused = hasFocus(.cases)
-    guard !cases.rows.isEmpty else {
-      if cases.isLoaded { frame.hint(say(PaneWords.noCases), in: inside, isFocused: isFocused) }
+    let shown = cases.list.rows(of: cases.rows.count)
+    guard !shown.isEmpty else {
+      let text = cases.list.noHits ?? PaneWords.noCases
+      if cases.isLoaded { frame.hint(say(text), in: inside, isFocused: isFocused) }
       return
     }
-    let first = cases.cursor.firstRow(visible: inside.rows, of: cases.rows.count)
+    let first = cases.list.cursor.firstRow(visible: inside.rows, of: shown.count)
     frame.list(
-      cases.rows.indices.map(caseRow), in: inside, first: first,
-      selection: cases.cursor.selection, isFocused: isFocused)
+      shown.dropFirst(first).prefix(inside.rows).map(caseRow), in: inside, first: 0,
+      selection: cases.list.cursor.selection - first, isFocused: isFocused)
   }
 
   private func caseRow(_ index: Int) -> ListRow {
     let row = model.cases.rows[index]
-    var left = StyledText(branch(at: index), .muted)
+    var left = StyledText(model.cases.list.isArranged ? "" : branch(at: index), .muted)
     left.append("\(row.reference) ", .strong)
     left.append(row.title)
     var right = changeMark(RecordLink(row.id))
     if right.width > 0 { right.append(" ") }
     switch row.status {
     case .active, .paused:
-      if let days = untouchedDays(row) {
+      if let days = row.daysUntouched(on: model.session.today) {
         right.append(say(PaneWords.untouched(days)) + " ", .warning)
       }
       if row.status == .paused {
@@ -43,12 +46,6 @@ extension ScreenView {
       right.append(say(row.status.label).lowercased(), .muted)
     }
     return ListRow(left, right: right)
-  }
-
-  private func untouchedDays(_ row: CaseRow) -> Int? {
-    guard row.status == .active, let day = row.lastChangedOn else { return nil }
-    let days = day.days(until: model.session.today)
-    return days > 30 ? days : nil
   }
 
   /// The lines of the tree that lead to a row.

@@ -3,7 +3,7 @@ package import Domain
 /// The case tree.
 package struct CasePane: Hashable, Sendable {
   package var rows: [CaseRow] = []
-  package var cursor = ListCursor()
+  package var list = ListState()
   package var isLoaded = false
   /// The case to select when the tree comes: one that has just been made.
   package var wanted: Identifier<CaseFile>?
@@ -12,21 +12,31 @@ package struct CasePane: Hashable, Sendable {
   package init() {}
 
   /// The selected case.
-  package var selected: CaseRow? {
-    rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
-  }
+  package var selected: CaseRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
+
+  /// The cases that are shown, in the order of the screen.
+  package var shownRows: [CaseRow] { list.rows(of: rows.count).map { rows[$0] } }
 
   /// Takes rows that have come, and stays on the case that was selected.
-  mutating func take(_ rows: [CaseRow]) {
+  mutating func take(_ rows: [CaseRow], today: Day, in language: Language) {
     let id = wanted ?? selected?.id
     wanted = nil
     self.rows = rows
     isLoaded = true
-    cursor.follow(rows.firstIndex { $0.id == id }, of: rows.count)
+    arrange(staying: id, today: today, in: language)
   }
 
-  /// Selects a case if it is in the tree.
+  /// Works out anew which cases are shown.
+  mutating func arrange(staying id: Identifier<CaseFile>?, today: Day, in language: Language) {
+    let order = list.order
+    list.arrange { rows.map { $0.facts(order, today: today, in: language) } }
+    list.select(row: rows.firstIndex { $0.id == id }, of: rows.count)
+  }
+
+  /// Selects a case if it is in the tree; all cases are shown where it was left out.
   mutating func select(_ id: Identifier<CaseFile>) {
-    cursor.follow(rows.firstIndex { $0.id == id }, of: rows.count)
+    guard let row = rows.firstIndex(where: { $0.id == id }) else { return }
+    if !list.rows(of: rows.count).contains(row) { list = ListState() }
+    list.select(row: row, of: rows.count)
   }
 }

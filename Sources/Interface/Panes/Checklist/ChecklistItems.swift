@@ -9,6 +9,10 @@ extension CaseList {
     emptyText: PaneWords.noChecklist, kinds: [.assessment], addition: .none,
     rows: { $0.situation?.checklistRows ?? [] },
     id: { .item(checklist: $0.checklist.key, $0.item) },
+    words: { row, words in
+      [row.text, row.checklist.title].map { $0.text(in: words.language) }
+        + [words.say(row.value.label), row.answers.last?.note ?? ""]
+    },
     row: { screen, row, _ in screen.checklistRow(row) })
 }
 

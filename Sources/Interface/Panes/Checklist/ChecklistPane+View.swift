@@ -9,14 +9,16 @@ extension ScreenView {
     let rows = model.work.situation?.checklistRows ?? []
     let name = rows.first?.checklist.title.text(in: language) ?? say(PaneWords.checklist)
     let yes = rows.count { $0.value == .yes }
+    let mark = listMark(model.work[.checklist], total: rows.count)
+    let answered = StyledText(
+      rows.isEmpty ? "" : say(PaneWords.part(yes, of: rows.count)), .muted)
     let inside = pane(
-      .checklist, name,
-      trailing: StyledText(
-        rows.isEmpty ? "" : say(PaneWords.part(yes, of: rows.count)), .muted),
-      layout.checklistBox, in: &frame)
+      .checklist, name, trailing: mark.width > 0 ? mark : answered, layout.checklistBox,
+      in: &frame)
     let (list, foot) = inside.splitRows(rows.isEmpty ? inside.rows : max(1, inside.rows - 2))
     drawList(of: .checklist, in: list, isFocused: hasFocus(.checklist), of: &frame)
-    drawAssessments(rows, selection: model.work[.checklist].selection, in: foot, of: &frame)
+    let selection = model.work[.checklist].selectedRow(of: rows.count) ?? rows.count
+    drawAssessments(rows, selection: selection, in: foot, of: &frame)
   }
 
   /// The selected item's answers over time, and when the list was last assessed.

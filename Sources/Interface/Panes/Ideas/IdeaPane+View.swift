@@ -7,11 +7,10 @@ extension ScreenView {
   func drawIdeas(in frame: inout Frame) {
     guard !layout.ideasBox.isEmpty else { return }
     let ideas = model.ideas
-    let inside = pane(
-      .ideas, ideaTitle, trailing: StyledText(ideaCount, .muted), layout.ideasBox, in: &frame)
+    let inside = pane(.ideas, ideaTitle, trailing: ideaMark, layout.ideasBox, in: &frame)
     let isFocused = hasFocus(.ideas)
     guard !ideas.page.rows.isEmpty else {
-      let text = ideas.filter.isEmpty ? PaneWords.noIdeas(ideas.scope == .open) : PaneWords.noHits
+      let text = ideas.list.noHits ?? PaneWords.noIdeas(ideas.scope == .open)
       if ideas.isLoaded { frame.hint(say(text), in: inside, isFocused: isFocused) }
       return
     }
@@ -27,15 +26,20 @@ extension ScreenView {
     case .withoutReply: title += " · " + say(PaneWords.withoutReply)
     case .all: title += " · " + say(PaneWords.all)
     }
-    if !model.ideas.filter.isEmpty { title += " /\(model.ideas.filter)" }
     return title
   }
 
-  private var ideaCount: String {
-    if model.ideas.filter.isEmpty, model.ideas.scope == .open {
-      return say(InterfaceWords.open(model.figures.openIdeas))
+  /// The filter and the order, and how many rows the list has.
+  private var ideaMark: StyledText {
+    let ideas = model.ideas
+    var mark = listMark(ideas.list, total: nil)
+    if mark.width > 0 { mark.append(" ") }
+    if ideas.list.filter.isEmpty, ideas.scope == .open {
+      mark.append(say(InterfaceWords.open(model.figures.openIdeas)), .muted)
+    } else if let total = ideas.page.total {
+      mark.append(NumberText.grouped(total), .muted)
     }
-    return model.ideas.page.total.map { NumberText.grouped($0) } ?? ""
+    return mark
   }
 
   private func ideaRow(_ row: IdeaRow) -> ListRow {

@@ -3,8 +3,8 @@ package import Domain
 /// The idea queue: one page of it at a time, whatever its length.
 package struct IdeaPane: Hashable, Sendable {
   package var scope = IdeaScope.open
-  package var order = IdeaOrder.queue
-  package var filter = ""
+  /// The filter and the order; which row is selected stands in ``selection``.
+  package var list = ListState()
   /// The page on the screen.
   package var page = ListPage<IdeaRow>(rows: [], hasBefore: false, hasAfter: false, total: nil)
   /// Which row of the page is selected.
@@ -25,6 +25,18 @@ package struct IdeaPane: Hashable, Sendable {
   /// The queue before it is loaded.
   package init() {}
 
+  /// The orders that the queue can stand in.
+  static let orders: [ListOrder] = [.standard, .newest, .title]
+
+  /// The order that the file is asked for.
+  package var order: IdeaOrder {
+    switch list.order {
+    case .newest: .newest
+    case .title: .title
+    case .standard, .status, .person, .kind, .oldest, .amount, .reference: .queue
+    }
+  }
+
   /// The selected idea.
   package var selected: IdeaRow? {
     page.rows.indices.contains(selection) ? page.rows[selection] : nil
@@ -36,7 +48,7 @@ extension IdeaPane {
   func request(_ anchor: PageAnchor, limit: Int) -> Effect {
     .loadIdeas(
       IdeaListRequest(
-        scope: scope, order: order, filter: filter, anchor: anchor, limit: max(1, limit)))
+        scope: scope, order: order, filter: list.filter, anchor: anchor, limit: max(1, limit)))
   }
 
   /// Moves the selection; at the page's edge the list moves on by half a page, so that most
@@ -98,6 +110,16 @@ extension IdeaPane {
       return [request(.top, limit: limit)]
     }
     return [request(.from(first.id.number), limit: limit)]
+  }
+
+  /// Reads the list anew after its filter or order was changed, on the row that was selected.
+  ///
+  /// Words added to a filter leave rows out and move none, so that the first page stays so.
+  mutating func rearrange(from old: ListState, limit: Int) -> [Effect] {
+    wanted = selected.map { .id($0.id) } ?? .first
+    let isNarrower = list.order == old.order && list.filter.hasPrefix(old.filter)
+    guard let selected, page.hasBefore || !isNarrower else { return [request(.top, limit: limit)] }
+    return [request(.from(selected.id.number), limit: limit)]
   }
 
   /// After an idea was taken, decided or answered the row that followed it is selected.

@@ -23,6 +23,10 @@ struct CaseList: Sendable {
   let loading: @Sendable (CaseSituation) -> Effect?
   /// What stands under the rows.
   let foot: @Sendable (ScreenView, CaseSituation) -> [StyledText]
+  /// The orders that it can stand in, its own first.
+  let orders: [ListOrder]
+  /// What filter and order know of each row.
+  let facts: @Sendable (CaseWork, ListOrder, Language) -> [ListFacts]
   /// What each row is, in the order in which the rows come.
   let ids: @Sendable (CaseWork) -> [CaseRowID]
   /// The rows at these positions of ``ids``, as the pane shows them.
@@ -40,7 +44,10 @@ struct CaseList: Sendable {
   /// Declares a list.
   ///
   /// - Parameters:
+  ///   - orders: The orders that it can stand in besides its own.
   ///   - rows: The rows, in the order in which they come.
+  ///   - words: What a row can be found by.
+  ///   - key: What a row stands by in an order.
   ///   - row: One row as the pane shows it.
   init<Row>(
     name: Phrase, placeName: Phrase, emptyText: Phrase, kinds: [RecordKind],
@@ -48,8 +55,11 @@ struct CaseList: Sendable {
     isUsed: @escaping @Sendable (CaseSituation) -> Bool = { _ in true },
     loading: @escaping @Sendable (CaseSituation) -> Effect? = { _ in nil },
     foot: @escaping @Sendable (ScreenView, CaseSituation) -> [StyledText] = { _, _ in [] },
+    orders: [ListOrder] = [],
     rows: @escaping @Sendable (CaseWork) -> [Row],
     id: @escaping @Sendable (Row) -> CaseRowID,
+    words: @escaping @Sendable (Row, RecordWords) -> [String],
+    key: @escaping @Sendable (Row, ListOrder, RecordWords) -> ListKey = { _, _, _ in .missing },
     row: @escaping @Sendable (ScreenView, Row, CaseSituation) -> ListRow
   ) {
     self.name = name
@@ -60,7 +70,13 @@ struct CaseList: Sendable {
     self.isUsed = isUsed
     self.loading = loading
     self.foot = foot
+    self.orders = [.standard] + orders
     ids = { rows($0).map(id) }
+    facts = { work, order, language in
+      guard let situation = work.situation else { return [] }
+      let names = RecordWords(situation: situation, language: language)
+      return rows(work).map { ListFacts(words: words($0, names), key: key($0, order, names)) }
+    }
     drawing = { screen, work, positions in
       guard let situation = work.situation else { return [] }
       let all = rows(work)

@@ -5,15 +5,15 @@ package struct CaseWork: Hashable, Sendable {
   package var situation: CaseSituation?
   package var tab = CaseTab.plan
   package var history: [HistoryEntry] = []
-  package var cursors: [Place: ListCursor] = [:]
+  private var lists: [Place: ListState] = [:]
 
   /// No case.
   package init() {}
 
-  /// Where the list of a place stands.
-  package subscript(place: Place) -> ListCursor {
-    get { cursors[place] ?? ListCursor() }
-    set { cursors[place] = newValue }
+  /// Where the list of a place stands, and what it shows.
+  package private(set) subscript(place: Place) -> ListState {
+    get { lists[place] ?? ListState() }
+    set { lists[place] = newValue }
   }
 
   /// The tabs that the case's template has a use for.
@@ -22,36 +22,80 @@ package struct CaseWork: Hashable, Sendable {
     return CaseTab.allCases.filter { $0.list.isUsed(situation) }
   }
 
-  /// The rows of a place's list, in the order of the screen.
-  package func ids(in place: Place) -> [CaseRowID] { place.caseList?.ids(self) ?? [] }
+  /// How many rows a place's list has, whatever is shown of them.
+  package func total(in place: Place) -> Int { place.caseList?.ids(self).count ?? 0 }
 
-  /// How many rows a place's list has.
-  package func count(in place: Place) -> Int { ids(in: place).count }
+  /// The rows of a place's list that are shown, in the order of the screen.
+  package func ids(in place: Place) -> [CaseRowID] {
+    let ids = place.caseList?.ids(self) ?? []
+    return self[place].rows(of: ids.count).map { ids[$0] }
+  }
+
+  /// How many rows of a place's list are shown.
+  package func count(in place: Place) -> Int { self[place].count(of: total(in: place)) }
 
   /// The selected row of a place's list.
   package func selectedRow(in place: Place) -> CaseRowID? {
-    let ids = ids(in: place)
-    let row = self[place].selection
-    return ids.indices.contains(row) ? ids[row] : nil
+    let ids = place.caseList?.ids(self) ?? []
+    return self[place].selectedRow(of: ids.count).map { ids[$0] }
   }
 
   /// The record that the selected row of a place's list shows.
   package func selected(in place: Place) -> RecordLink? { selectedRow(in: place)?.link }
 
+  /// Selects a row of a place's list; all rows are shown where it was left out.
+  mutating func select(_ row: CaseRowID, in place: Place) {
+    let ids = place.caseList?.ids(self) ?? []
+    guard let position = ids.firstIndex(of: row) else { return }
+    if !self[place].rows(of: ids.count).contains(position) { self[place] = ListState() }
+    self[place].select(row: position, of: ids.count)
+  }
+
+  /// Moves the selection of a place's list.
+  mutating func move(in place: Place, by rows: Int, visible: Int) {
+    let count = count(in: place)
+    self[place].cursor.move(by: rows, of: count)
+    self[place].cursor.settle(visible: visible, of: count)
+  }
+
+  /// Changes filter or order of a place's list, which stays on its row.
+  mutating func change(
+    _ place: Place, in language: Language, _ change: (inout ListState) -> Void
+  ) {
+    let row = selectedRow(in: place)
+    change(&self[place])
+    arrange(place, staying: row, in: language)
+  }
+
   /// Takes a situation that has come; on the same case every list stays on its row.
-  mutating func take(_ new: CaseSituation) {
+  mutating func take(_ new: CaseSituation, in language: Language) {
     guard situation?.caseFile.id == new.caseFile.id else {
       situation = new
-      cursors = [:]
+      lists = [:]
       history = []
       if !tabs.contains(tab) { tab = .plan }
       return
     }
     let selected = Place.caseLists.map { ($0, selectedRow(in: $0)) }
     situation = new
-    for (place, row) in selected {
-      let ids = ids(in: place)
-      self[place].follow(ids.firstIndex { $0 == row }, of: ids.count)
-    }
+    for (place, row) in selected { arrange(place, staying: row, in: language) }
+  }
+
+  /// Takes the case's history.
+  mutating func take(_ history: [HistoryEntry], in language: Language) {
+    let row = selectedRow(in: .tab(.history))
+    self.history = history
+    arrange(.tab(.history), staying: row, in: language)
+  }
+
+  /// Works out anew what a list shows.
+  private mutating func arrange(_ place: Place, staying row: CaseRowID?, in language: Language) {
+    guard let list = place.caseList else { return }
+    let ids = list.ids(self)
+    var state = self[place]
+    let order = state.order
+    state.arrange { list.facts(self, order, language) }
+    state.select(row: row.flatMap { ids.firstIndex(of: $0) }, of: ids.count)
+    self[place] = state
   }
 }

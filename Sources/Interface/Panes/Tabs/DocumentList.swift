@@ -7,9 +7,28 @@ extension CaseList {
   static let documents = CaseList(
     name: PaneWords.documents, placeName: PlaceWords.documents,
     emptyText: PaneWords.noDocuments, kinds: [.documentReference, .narrative],
-    addition: .row(.documentReference), rows: { $0.situation?.documents ?? [] },
-    id: { .record(RecordLink($0.id)) },
+    addition: .row(.documentReference), orders: [.title, .status, .kind, .newest],
+    rows: { $0.situation?.documents ?? [] }, id: { .record(RecordLink($0.id)) },
+    words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
     row: { screen, document, _ in screen.documentRow(document) })
+}
+
+extension RecordWords {
+  /// What the reference holds, and whether its archive reference is missing.
+  fileprivate func words(of document: DocumentReference) -> [String] {
+    let lacksArchive = document.archiveReference.isEmpty && document.status == .sent
+    return all(of: document) + (lacksArchive ? [say(PaneWords.noArchiveReference)] : [])
+  }
+
+  fileprivate func key(_ document: DocumentReference, _ order: ListOrder) -> ListKey {
+    switch order {
+    case .title: .by(document.title)
+    case .status: .code(document.status)
+    case .kind: .by(say(document.kind.label))
+    case .newest: .newest(document.sentOn)
+    case .standard, .person, .oldest, .amount, .reference: .missing
+    }
+  }
 }
 
 extension ScreenView {

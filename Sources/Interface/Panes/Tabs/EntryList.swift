@@ -6,8 +6,21 @@ extension CaseList {
   /// The log.
   static let entries = CaseList(
     name: PaneWords.log, placeName: PlaceWords.log, emptyText: PaneWords.noEntries,
-    kinds: [.entry], addition: .entry, rows: { $0.situation?.entriesInOrder ?? [] },
-    id: { .record(RecordLink($0.id)) }, row: { screen, entry, _ in screen.entryRow(entry) })
+    kinds: [.entry], addition: .entry, orders: [.oldest, .kind, .reference],
+    rows: { $0.situation?.entriesInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
+    words: { $1.all(of: $0) }, key: { $2.key($0, $1) },
+    row: { screen, entry, _ in screen.entryRow(entry) })
+}
+
+extension RecordWords {
+  fileprivate func key(_ entry: Entry, _ order: ListOrder) -> ListKey {
+    switch order {
+    case .oldest: .oldest(entry.on)
+    case .kind: .by(say(entry.kind.label))
+    case .reference: .number(entry.number)
+    case .standard, .title, .status, .person, .newest, .amount: .missing
+    }
+  }
 }
 
 extension CaseSituation {

@@ -6,8 +6,12 @@ extension CaseList {
   /// The goals.
   static let goals = CaseList(
     name: PaneWords.goals, placeName: PlaceWords.goals, emptyText: PaneWords.noGoals,
-    kinds: [.goal], addition: .row(.goal), rows: { $0.situation?.goalTree ?? [] },
-    id: { .record(RecordLink($0.goal.id)) },
+    kinds: [.goal], addition: .row(.goal), orders: [.title, .reference],
+    rows: { $0.situation?.goalTree ?? [] }, id: { .record(RecordLink($0.goal.id)) },
+    words: { $1.all(of: $0.goal) },
+    key: { row, order, _ in
+      order == .title ? .by(row.goal.text) : .number(row.goal.number)
+    },
     row: { $0.goalRow($1.goal, depth: $1.depth, in: $2) })
 }
 

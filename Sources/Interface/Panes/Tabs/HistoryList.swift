@@ -7,8 +7,20 @@ extension CaseList {
   static let history = CaseList(
     name: PaneWords.history, placeName: PlaceWords.history, emptyText: PaneWords.noHistory,
     kinds: [], addition: .none, loading: { .loadCaseHistory($0.caseFile.id) },
-    rows: \.history, id: { .change($0.sequence) },
+    orders: [.oldest, .person], rows: \.history, id: { .change($0.sequence) },
+    words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
     row: { screen, entry, _ in screen.historyRow(entry) })
+}
+
+extension RecordWords {
+  /// When, who, what and why.
+  fileprivate func words(of entry: HistoryEntry) -> [String] {
+    [DayText.short(entry.at.day), entry.actor, HistoryText.line(entry, in: language), entry.reason]
+  }
+
+  fileprivate func key(_ entry: HistoryEntry, _ order: ListOrder) -> ListKey {
+    order == .person ? .by(entry.actor) : .number(entry.sequence)
+  }
 }
 
 extension ScreenView {

@@ -7,8 +7,35 @@ extension CaseList {
   static let measures = CaseList(
     name: PaneWords.plan, placeName: PlaceWords.plan, emptyText: PaneWords.noMeasures,
     kinds: [.measure, .actionPlan], addition: .row(.measure),
-    foot: { $0.measureFoot($1) }, rows: { $0.situation?.measuresInOrder ?? [] },
-    id: { .record(RecordLink($0.id)) }, row: { $0.measureRow($1, in: $2) })
+    foot: { $0.measureFoot($1) }, orders: [.title, .status, .person, .reference],
+    rows: { $0.situation?.measuresInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
+    words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
+    row: { $0.measureRow($1, in: $2) })
+}
+
+extension RecordWords {
+  /// What the measure holds, and what is late or missing in it.
+  fileprivate func words(of measure: Measure) -> [String] {
+    var words = all(of: measure)
+    if measure.goal == nil { words.append(say(ListWords.withoutGoal)) }
+    guard measure.status.isOpen else { return words }
+    if measure.daysOverdue(on: situation.today) != nil { words.append(say(ListWords.overdue)) }
+    if measure.deadline == nil { words.append(say(ListWords.withoutDeadline)) }
+    if !situation.hasActiveResponsible(measure) {
+      words.append(say(ListWords.withoutResponsible))
+    }
+    return words
+  }
+
+  fileprivate func key(_ measure: Measure, _ order: ListOrder) -> ListKey {
+    switch order {
+    case .title: .by(measure.title)
+    case .status: .code(measure.status)
+    case .person: .by(name(measure.responsible))
+    case .reference: .number(measure.number)
+    case .standard, .kind, .newest, .oldest, .amount: .missing
+    }
+  }
 }
 
 extension CaseSituation {

@@ -7,8 +7,20 @@ extension CaseList {
   static let moneyLines = CaseList(
     name: PaneWords.economy, placeName: PlaceWords.economy, emptyText: PaneWords.noMoney,
     kinds: [.moneyLine], addition: .row(.moneyLine), foot: { $0.moneyFoot($1) },
-    rows: { $0.situation?.moneyInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
+    orders: [.title, .amount, .reference], rows: { $0.situation?.moneyInOrder ?? [] },
+    id: { .record(RecordLink($0.id)) }, words: { $1.all(of: $0) }, key: { $2.key($0, $1) },
     row: { screen, line, _ in screen.moneyRow(line) })
+}
+
+extension RecordWords {
+  fileprivate func key(_ line: MoneyLine, _ order: ListOrder) -> ListKey {
+    switch order {
+    case .title: .by(line.text)
+    case .amount: .largest(line.budget)
+    case .reference: .number(line.number)
+    case .standard, .status, .person, .kind, .newest, .oldest: .missing
+    }
+  }
 }
 
 extension CaseSituation {

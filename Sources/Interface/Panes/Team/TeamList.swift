@@ -7,8 +7,10 @@ extension CaseList {
   static let team = CaseList(
     name: PaneWords.team, placeName: PlaceWords.team, emptyText: PaneWords.noTeam,
     kinds: [.membership, .caseOrganisation, .person, .organisation],
-    addition: .row(.membership), rows: { $0.situation?.teamRows ?? [] },
-    id: { .record($0.link) }, row: { $0.teamRow($1, in: $2) })
+    addition: .row(.membership), orders: [.title, .kind],
+    rows: { $0.situation?.teamRows ?? [] }, id: { .record($0.link) },
+    words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
+    row: { $0.teamRow($1, in: $2) })
 }
 
 /// A row of the team pane.
@@ -21,6 +23,43 @@ package enum TeamRow: Hashable, Sendable {
     switch self {
     case .member(let membership): RecordLink(membership.id)
     case .organisation(let organisation): RecordLink(organisation.id)
+    }
+  }
+}
+
+extension RecordWords {
+  /// What the row holds, whom a member comes from, and what is missing.
+  fileprivate func words(of row: TeamRow) -> [String] {
+    switch row {
+    case .organisation(let organisation): return all(of: organisation)
+    case .member(let membership):
+      var words = all(of: membership)
+      if let person = situation.person(membership.person) {
+        words.append(situation.organisation(person.organisation)?.name ?? "")
+      }
+      if membership.isCoreTeam { words.append(say(ListWords.coreTeam)) }
+      if !membership.isActive(on: situation.today) {
+        words.append(say(ListWords.ended))
+      } else if TextRules.isBlank(membership.responsibility) {
+        words.append(say(ListWords.withoutResponsibility))
+      }
+      return words
+    }
+  }
+
+  /// By name, or by role.
+  fileprivate func key(_ row: TeamRow, _ order: ListOrder) -> ListKey {
+    switch row {
+    case .organisation(let organisation):
+      .by(
+        order == .kind
+          ? say(organisation.role.label)
+          : situation.organisation(organisation.organisation)?.name)
+    case .member(let membership):
+      .by(
+        order == .kind
+          ? membership.roles.first.map { say($0.label) }
+          : name(membership.person.map { RecordLink($0) }))
     }
   }
 }
