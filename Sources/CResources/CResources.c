@@ -8,8 +8,20 @@ static const unsigned char sambygging6[] = {
 #embed "Templates/sambygging-6.yaml"
 };
 
+static const unsigned char omradesatsing5[] = {
+#embed "Templates/omradesatsing-5.yaml"
+};
+
+static const unsigned char samskaping5[] = {
+#embed "Templates/samskaping-5.yaml"
+};
+
 static const unsigned char plattform[] = {
 #embed "Templates/plattform.yaml"
+};
+
+static const unsigned char verkstedNokler[] = {
+#embed "Templates/verksted-nokler.yaml"
 };
 
 static const unsigned char tom[] = {
@@ -24,7 +36,10 @@ static const unsigned char granvag[] = {
 
 static const struct CResource templates[] = {
   RESOURCE("sambygging-6", sambygging6),
+  RESOURCE("omradesatsing-5", omradesatsing5),
+  RESOURCE("samskaping-5", samskaping5),
   RESOURCE("plattform", plattform),
+  RESOURCE("verksted-nokler", verkstedNokler),
   RESOURCE("tom", tom),
 };
 
