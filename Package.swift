@@ -51,7 +51,7 @@ let package = Package(
     // The rules.
     library("Domain"),
     library("Wording", ["Domain"]),
-    .target(name: "CResources", exclude: ["Templates"]),
+    .target(name: "CResources", exclude: ["Templates", "KeySets"]),
     library("Templates", ["Domain", "CResources", yams]),
 
     // The file, and what goes in and out of it.

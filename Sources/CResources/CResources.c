@@ -28,6 +28,10 @@ static const unsigned char tom[] = {
 #embed "Templates/tom.yaml"
 };
 
+static const unsigned char nokkelknippe[] = {
+#embed "KeySets/nokkelknippe.yaml"
+};
+
 static const unsigned char granvag[] = {
 #embed "../../sample-data/granvag.json"
 };
@@ -43,8 +47,16 @@ static const struct CResource templates[] = {
   RESOURCE("tom", tom),
 };
 
+static const struct CResource keySets[] = {
+  RESOURCE("nokkelknippe", nokkelknippe),
+};
+
 size_t CResourceTemplateCount(void) { return sizeof templates / sizeof templates[0]; }
 
 struct CResource CResourceTemplate(size_t index) { return templates[index]; }
+
+size_t CResourceKeySetCount(void) { return sizeof keySets / sizeof keySets[0]; }
+
+struct CResource CResourceKeySet(size_t index) { return keySets[index]; }
 
 struct CResource CResourceSampleArchive(void) { return (struct CResource) RESOURCE("granvag", granvag); }

@@ -4,7 +4,7 @@ package import Domain
 /// The process templates that stand in the program.
 package enum ShippedTemplates {
   /// Their keys, in the order that people choose from.
-  package static let keys: [String] = resources.map { String(cString: $0.name) }
+  package static let keys: [String] = resources.map(\.fileName)
 
   /// All of them, in that order; read once, when first asked for.
   package static let all: [ProcessTemplate] = keys.compactMap { template($0) }
@@ -21,11 +21,7 @@ package enum ShippedTemplates {
 
   /// The file of a template as it was written, comments included; a copy of it is a good start.
   package static func yaml(_ key: String) -> String? {
-    resources.first { String(cString: $0.name) == key }.map { resource in
-      String(
-        decoding: UnsafeBufferPointer(start: resource.bytes, count: resource.length),
-        as: UTF8.self)
-    }
+    resources.first { $0.fileName == key }?.text
   }
 
   /// The challenges that the shipped platform names; another template may name them by key.

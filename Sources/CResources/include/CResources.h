@@ -16,6 +16,12 @@ size_t CResourceTemplateCount(void);
 /// One of them, in the order that people choose from; `index` is less than their number.
 struct CResource CResourceTemplate(size_t index);
 
+/// How many key sets stand in the binary.
+size_t CResourceKeySetCount(void);
+
+/// One of them; `index` is less than their number.
+struct CResource CResourceKeySet(size_t index);
+
 /// The sample municipality, as an archive.
 struct CResource CResourceSampleArchive(void);
 
