@@ -85,8 +85,9 @@ extension Model {
     case .phases:
       if case .phases(let state) = layers.last, state.openPhase != nil { return PhaseWords.isOpen }
       return nil
-    case .detail, .gate, .preview, .form, .filter, .choice, .palette, .help, .search,
-      .conflict, .confirm:
+    case .detail:
+      return subject?.kind == .caseFile ? nil : DetailWords.isWhole
+    case .gate, .preview, .form, .filter, .choice, .palette, .help, .search, .conflict, .confirm:
       return nil
     }
   }

@@ -7,7 +7,7 @@ extension Set<Place> {
 
   /// Where Enter opens something.
   static let openable: Set<Place> = Place.workSurface.union([
-    .phases, .overview, .gate, .bin, .choice, .palette, .help, .search, .confirm,
+    .detail, .phases, .overview, .gate, .bin, .choice, .palette, .help, .search, .confirm,
   ])
 
   /// Where a new row can be made.

@@ -82,7 +82,14 @@ extension Model {
 
   /// Lays something on top; a second one of the same kind is not laid on itself, and what is
   /// there once at most comes up from below.
+  ///
+  /// Pages of rows lie on each other, each with its scroll; that of a row whose page lies below
+  /// already comes up from there.
   mutating func push(_ layer: Layer) {
+    if case .detail(let state) = layer {
+      pushPage(state)
+      return
+    }
     let below = layers.firstIndex { $0.place == layer.place }
     if layer.standsOnce, let below {
       layers.removeSubrange(below...)
@@ -90,6 +97,17 @@ extension Model {
       layers.removeLast()
     }
     layers.append(layer)
+  }
+
+  private mutating func pushPage(_ state: DetailState) {
+    let below = layers.firstIndex { layer in
+      if case .detail(let page) = layer { page.link == state.link } else { false }
+    }
+    if let below {
+      layers.removeSubrange((below + 1)...)
+    } else {
+      layers.append(.detail(state))
+    }
   }
 
   /// Lays something on top that first has to be read.

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Screen
 import Wording
 
@@ -89,7 +89,8 @@ extension Model {
     case .help(let state): return runHelp(state)
     case .search(let state): return state.selected.map { look(at: $0.name.link) } ?? []
     case .confirm(let state): return answerConfirmation(state)
-    case .conflict, .detail, .preview, .form, .filter: return []
+    case .detail(let state): return go(to: state.link)
+    case .conflict, .preview, .form, .filter: return []
     case nil: break
     }
     if focus == .cases {
@@ -101,7 +102,7 @@ extension Model {
   }
 
   /// Shows a whole record.
-  mutating func openDetail(_ link: RecordLink) -> [Effect] {
+  package mutating func openDetail(_ link: RecordLink) -> [Effect] {
     push(.detail(DetailState(link: link)))
     guard let person = link.identifier(of: Person.self) else { return [.loadDetail(link)] }
     return [.notePersonShown(person), .loadDetail(link)]
@@ -123,11 +124,16 @@ extension Model {
     return openDetail(link)
   }
 
+  /// Goes to the case that an idea led to; from the idea's page to the case's, one step back
+  /// from which is the idea again (seed N-10).
+  mutating func showCase(_ id: Identifier<CaseFile>) -> [Effect] {
+    guard case .detail = layers.last else { return go(to: RecordLink(id)) }
+    return openDetail(RecordLink(id))
+  }
+
   /// Goes between a case and the idea it came from (seed N-10).
   mutating func showOrigin() -> [Effect] {
-    if focus == .ideas || subject?.kind == .idea, let idea = ideaSubject {
-      return [.loadOrigin(idea)]
-    }
+    if let idea = ideaSubject { return [.loadOrigin(idea)] }
     guard let idea = work.situation?.idea else {
       notice = Notice(.hint, InterfaceWords.noIdea)
       return []

@@ -51,7 +51,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
       model.notice = Notice(.hint, InterfaceWords.noCaseFromIdea)
       return []
     }
-    return model.go(to: RecordLink(caseFile))
+    return model.showCase(caseFile)
   case .detailLoaded(let snapshot, _, _):
     model.deliver(message)
     return model.followCase(of: snapshot)

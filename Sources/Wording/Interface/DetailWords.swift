@@ -15,6 +15,8 @@ package enum DetailWords {
   package static let noHistory = Phrase(
     nb: "Ingen endringer ennå", nn: "Ingen endringar enno", en: "No changes yet")
   package static let because = Phrase(nb: "Fordi", nn: "Fordi", en: "Because")
+  package static let isWhole = Phrase(
+    nb: "Hele raden vises alt.", nn: "Heile rada er vist alt.", en: "The whole row is shown.")
   package static let loading = Phrase(nb: "Henter …", nn: "Hentar …", en: "Reading …")
   package static let inBin = Phrase(
     nb: "Ligger i papirkurven", nn: "Ligg i papirkorga", en: "In the bin")

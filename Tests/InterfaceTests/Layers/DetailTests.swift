@@ -145,3 +145,86 @@ struct DetailTests {
     #expect(view(end.pressing(.home)) == view(model))
   }
 }
+
+@Suite("Pages of rows on each other")
+struct DetailStackTests {
+  /// PR-001's idea with its page scrolled down, on top of the work surface.
+  private var ideaPage: Model {
+    Screens.ideaDetail.model(columns: 80, rows: 24, language: .nb).pressing(.down, .down)
+  }
+
+  private func page(_ model: Model) -> DetailState? {
+    if case .detail(let state) = model.layers.last { state } else { nil }
+  }
+
+  @Test("N-10 from an idea's page one comes to its case, and back to the page as it stood")
+  func caseOfIdea() throws {
+    var model = ideaPage
+    let before = try #require(page(model))
+    let idea = try #require(before.link.identifier(of: Idea.self))
+    #expect(model.press(.character("i")) == [.loadOrigin(idea)])
+
+    let caseFile: Identifier<CaseFile> = sampleID(1)
+    let effects = update(&model, .originLoaded(idea, caseFile: caseFile))
+    #expect(effects == [.loadDetail(RecordLink(caseFile))])
+    #expect(page(model)?.link == RecordLink(caseFile))
+    #expect(model.layers.count == 2)
+
+    let back = model.pressing(.escape)
+    #expect(page(back) == before)
+    #expect(back.layers.count == 1)
+  }
+
+  @Test("A page that lies below already comes up as it stood, so that pages do not pile up")
+  func backAndForth() throws {
+    var model = ideaPage
+    let idea = try #require(page(model)?.link.identifier(of: Idea.self))
+    let before = page(model)
+    _ = update(&model, .originLoaded(idea, caseFile: sampleID(1)))
+    _ = model.openDetail(RecordLink(idea))
+
+    #expect(page(model) == before)
+    #expect(model.layers.count == 1)
+  }
+
+  @Test("A form on a page goes back to the page as it stood, cancelled or saved")
+  func form() throws {
+    var model = ideaPage
+    let before = try #require(page(model))
+    let snapshot = try #require(before.snapshot)
+    _ = update(&model, .formLoaded(snapshot, fields: ["title"]))
+    #expect(model.place == .form)
+
+    #expect(page(model.pressing(.escape)) == before)
+    let action = UserAction.edit(before.link, [:], from: snapshot)
+    #expect(page(model.after(.nothingChanged(action))) == before)
+  }
+
+  @Test("Enter on a case's page goes to the case; another row's page says that it is whole")
+  func enter() {
+    let caseFile: Identifier<CaseFile> = sampleID(2)
+    var model = Model.sample()
+    _ = model.openDetail(RecordLink(caseFile))
+    #expect(model.press(.enter) == [.loadSituation(caseFile)])
+    #expect(model.layers.isEmpty && model.cases.selected?.id == caseFile)
+
+    let idea = ideaPage.pressing(.enter)
+    #expect(idea.layers.count == 1 && idea.notice == Notice(.refused, DetailWords.isWhole))
+  }
+
+  @Test("A hit of the menu is shown on the page that the menu was called on")
+  func menu() {
+    let hit = SampleRecords.hits.first { $0.name.link.kind != .caseFile }
+    var model = ideaPage.pressing(.control("p")).typing("lys")
+      .after(.found(text: "lys", SampleRecords.hits))
+    var entries: [PaletteEntry] = []
+    if case .palette(let state) = model.layers.last { entries = model.paletteEntries(state) }
+    let row = entries.firstIndex { $0 == hit.map { .hit($0) } } ?? 0
+    for _ in 0..<row { model = model.pressing(.down) }
+    model = model.pressing(.enter)
+
+    #expect(page(model)?.link == hit?.name.link)
+    #expect(model.layers.count == 2)
+    #expect(page(model.pressing(.escape)) == page(ideaPage))
+  }
+}

@@ -15,8 +15,7 @@ extension Model {
   /// row and what stands around it are of the same case.
   mutating func followCase(of snapshot: RecordSnapshot) -> [Effect] {
     guard case .detail(let state) = layers.last, state.link == snapshot.link,
-      case .record(let owner) = snapshot.values["case"] ?? .blank,
-      let id = owner.identifier(of: CaseFile.self), id != work.situation?.caseFile.id,
+      let id = snapshot.ownCase, id != work.situation?.caseFile.id,
       cases.rows.contains(where: { $0.id == id })
     else { return [] }
     cases.select(id)
@@ -29,6 +28,16 @@ extension Model {
       snapshot.isInBin
     else { return nil }
     return DetailWords.restoreFirst
+  }
+}
+
+extension RecordSnapshot {
+  /// The case that the row belongs to, or is.
+  fileprivate var ownCase: Identifier<CaseFile>? {
+    if case .record(let owner) = values["case"] ?? .blank {
+      return owner.identifier(of: CaseFile.self)
+    }
+    return link.identifier(of: CaseFile.self)
   }
 }
 

@@ -61,7 +61,7 @@ extension Model {
     switch entries[state.cursor.selection] {
     case .hit(let hit):
       layers.removeLast()
-      return go(to: hit.name.link)
+      return look(at: hit.name.link)
     case .action(let action):
       if let reason = paletteRefusal(of: action, state) {
         notice = Notice(.refused, reason)
