@@ -23,7 +23,7 @@ struct ArchiveRefusalTests {
       find: "\"sambygg-archive\"", put: "\"another\"", problem: .notAnArchive, path: "format"),
     Fault(find: "\"format\":", put: "\"name\":", problem: .notAnArchive, path: "name"),
     Fault(
-      find: "\"version\":1", put: "\"version\":\"1\"",
+      find: "\"version\":2", put: "\"version\":\"2\"",
       problem: .wrongValue(wanted: .integer), path: "version"),
     Fault(
       find: "\"person\":[", put: "\"persons\":[",
@@ -95,7 +95,7 @@ struct ArchiveRefusalTests {
 
   @Test("An archive of a newer version is refused with both versions")
   func newerVersion() throws {
-    let newer = Self.sample.replacing("\"version\":1", with: "\"version\":2", maxReplacements: 1)
+    let newer = Self.sample.replacing("\"version\":2", with: "\"version\":3", maxReplacements: 1)
     let store = try Store.inMemory()
     #expect(throws: ArchiveError.newer(found: 2, known: 1)) {
       try Archive.read(Array(newer.utf8), into: store, actor: "Prøve")

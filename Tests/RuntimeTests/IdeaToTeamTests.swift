@@ -88,10 +88,16 @@ struct IdeaToTeamTests {
     _ = try store.edit(
       RecordLink(id), ["presentSituation": .text("Vegen er mørk.")], context)
     _ = try store.add(.goal, ["case": owner, "text": .text("Trygg veg")], context)
+    let meeting = try store.add(
+      .meeting,
+      ["case": owner, "on": .day(sitting.today), "kind": MeetingKind.openMeeting.fieldValue],
+      context)
+    let meetingId = try #require(meeting.name?.link.identifier(of: Meeting.self))
+    _ = try store.moveMeeting(meetingId, to: .held, context)
 
     let terminal = try sitting.play("2 <End> f <shot:gate> f <Ctrl-s>")
 
-    #expect(terminal.shots["gate"]?.text.contains("Kan ikke vurderes ennå") == true)
+    #expect(terminal.shots["gate"]?.text.contains("✗ Råd") == true)
     #expect(try sitting.situation(7).rail[2].phase.status == .completed)
     #expect(try sitting.situation(7).rail[3].phase.status == .inProgress)
   }

@@ -30,7 +30,7 @@ struct ShowGate: SambyggCommand {
       for (outcome, message) in zip(outcomes, messages) {
         table.append([
           situation.template.phase(outcome.phase)?.title.text(in: context.language) ?? "",
-          Self.glyph(outcome.isMet), context.text(outcome.strength.label), outcome.key, message,
+          outcome.isMet ? "✓" : "✗", context.text(outcome.strength.label), outcome.key, message,
         ])
       }
       context.output.table(table)
@@ -43,16 +43,8 @@ struct ShowGate: SambyggCommand {
       "phase": .text(outcome.phase),
       "rule": .text(outcome.key),
       "strength": .text(outcome.strength.rawValue),
-      "met": outcome.isMet.map { .flag($0) } ?? .null,
+      "met": .flag(outcome.isMet),
       "message": .text(message),
     ])
-  }
-
-  private static func glyph(_ isMet: Bool?) -> String {
-    switch isMet {
-    case true?: "✓"
-    case false?: "✗"
-    case nil: "–"
-    }
   }
 }

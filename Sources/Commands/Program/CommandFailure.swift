@@ -85,8 +85,8 @@ extension ExitReason {
     case .unknownCode, .unknownField, .notAPair: .usage
     case .notFound: .notFound
     case .required, .wrongType, .notAFlag, .cannotBeChanged, .identityNumber, .day, .amount,
-      .notANumber,
-      .outOfRange, .ambiguous, .notAvailable, .endBeforeStart, .parentCycle, .parentTooDeep,
+      .notANumber, .unknownTime, .outOfRange, .ambiguous, .notAvailable, .endBeforeStart,
+      .parentCycle, .parentTooDeep,
       .duplicate:
       .refused
     }

@@ -15,6 +15,7 @@ enum FieldHelp {
     switch type {
     case .text: "One line of text."
     case .longText: "Text."
+    case .time: "A time of day: 18:00."
     case .day: "A date: 15.10.2026, 2026-10-15, +14d, fri."
     case .amount: "Whole kroner."
     case .integer: "A whole number."
@@ -40,6 +41,7 @@ enum FieldHelp {
     switch type {
     case .text, .longText: "text"
     case .day: "date"
+    case .time: "time"
     case .amount: "kroner"
     case .integer: "number"
     case .flag: "yes|no"

@@ -33,7 +33,7 @@ extension CommandContext {
   ) throws(CommandFailure) -> FieldValue {
     switch option.field.type {
     case .list, .pairs: break
-    case .text, .longText, .day, .amount, .integer, .flag, .choice, .record:
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .record:
       guard texts.count == 1 else { throw .usage(CommandWords.givenTwice(option.shown)) }
     }
     var failure: StoreError?

@@ -52,7 +52,7 @@ extension RecordReading {
   private func blank(of type: FieldType) -> JSONValue {
     switch type {
     case .list, .pairs: .list([])
-    case .text, .longText, .day, .amount, .integer, .flag, .choice, .record: .null
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .record: .null
     }
   }
 }

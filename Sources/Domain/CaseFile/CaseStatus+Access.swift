@@ -39,7 +39,10 @@ extension RecordKind {
     switch self {
     case .entry, .assessment, .documentReference, .narrative: true
     case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .moneyLine:
+      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .moneyLine, .meeting,
+      .agendaItem, .attendance, .workshop, .supplementaryKey, .workshopGroup, .meetingSeries,
+      .seriesPause, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .earlierName:
       false
     }
   }
@@ -52,7 +55,9 @@ extension RecordKind {
     case .caseFile: ["archiveReference"]
     case .platform, .organisation, .person, .idea, .phase, .requirementOverride,
       .caseOrganisation, .membership, .actionPlan, .assessment, .entry, .documentReference,
-      .narrative:
+      .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem, .attendance, .agreement,
+      .agreementParty, .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey,
+      .workshopGroup, .earlierName:
       []
     }
   }

@@ -36,6 +36,36 @@ package struct Entry: Record {
   package private(set) var whatIsTested = ""
   /// How success shows.
   package private(set) var successSign = ""
+  /// The meeting or workshop that it comes from.
+  package private(set) var source: RecordLink?
+  /// Where knowledge or an input comes from.
+  package private(set) var origin = ""
+  /// Who gave an input: nil for entries of other kinds (seed O-30).
+  package private(set) var senderKind: SenderKind?
+  /// Why an input was not taken in, or only in part (seed O-19).
+  package private(set) var reason = ""
+  /// The level of an insight.
+  package private(set) var level: InsightLevel?
+  /// How many were interviewed: a number, no names (seed B-12).
+  package private(set) var count: Int?
+  /// The group that was interviewed, or that has the need.
+  package private(set) var actorGroup = ""
+  /// Whom communication was for.
+  package private(set) var audience: Audience?
+  /// The body or arena that anchored it.
+  package private(set) var body = ""
+  /// The body's case number.
+  package private(set) var caseNumber = ""
+  /// The version of the plan that was anchored (seed O-14).
+  package private(set) var planVersion: Identifier<ActionPlan>?
+  /// The possibility that was tested.
+  package private(set) var solution: Identifier<Entry>?
+  /// What it was tested with.
+  package private(set) var prototype = ""
+  /// Who tried it.
+  package private(set) var withWhom = ""
+  /// What happens after the test.
+  package private(set) var nextStep = ""
   /// What was answered to a question.
   package private(set) var answer = ""
   /// The day a question was answered.
@@ -55,7 +85,21 @@ package struct Entry: Record {
     Field("text", .longText, \.text, required: true),
     Field("on", .day(.past), \.on, required: true),
     Field("subkind", .choice(.entrySubkind), \.subkind),
+    Field("level", .choice(.insightLevel), \.level),
+    Field("count", .integer, \.count),
+    Field("actorGroup", .text, \.actorGroup),
+    Field("origin", .text, \.origin),
+    Field("senderKind", .choice(.senderKind), \.senderKind),
+    Field("audience", .choice(.audience), \.audience),
+    Field("body", .text, \.body),
+    Field("caseNumber", .text, \.caseNumber),
+    Field("planVersion", .record([.actionPlan]), \.planVersion),
+    Field("solution", .record([.entry]), \.solution),
+    Field("prototype", .text, \.prototype),
+    Field("withWhom", .text, \.withWhom),
     Field("outcome", .choice(.entryOutcome), \.outcome),
+    Field("reason", .text, \.reason),
+    Field("nextStep", .text, \.nextStep),
     Field("offeredBy", .text, \.offeredBy),
     Field("answers", .list(.record([.entry])), \.answers),
     Field("isTestable", .flag, \.isTestable),
@@ -63,6 +107,7 @@ package struct Entry: Record {
     Field("successSign", .longText, \.successSign),
     Field("persons", .list(.record([.person])), \.persons),
     Field("organisations", .list(.record([.organisation])), \.organisations),
+    Field("source", .record([.meeting, .workshop]), \.source),
     Field("phase", .choice(.phaseKey), \.phase),
     Field("visibility", .choice(.visibility), \.visibility, required: true),
     Field("answer", .longText, \.answer),
@@ -83,6 +128,14 @@ package struct Entry: Record {
         problems.append(FieldRefusal(key, .unknownCode(code, vocabulary)))
       }
     }
+    if kind == .input, let outcome = outcome.flatMap(InputOutcome.init(rawValue:)),
+      outcome.needsReason, TextRules.isBlank(reason)
+    {
+      problems.append(FieldRefusal("reason", .required))
+    }
+    if let count, !(1...100_000).contains(count) {
+      problems.append(FieldRefusal("count", .outOfRange(count)))
+    }
     if isTestable {
       for key: FieldKey in ["whatIsTested", "successSign"] where self[key].isBlank {
         problems.append(FieldRefusal(key, .required))
@@ -99,10 +152,12 @@ package struct Entry: Record {
     }
   }
 
-  /// An experience worked unless told (domain.md 2.9); competence was a course.
+  /// Unless told, an experience worked, competence was a course and an input came from a
+  /// resident (domain.md 2.9).
   package mutating func completeEntry() {
     outcome = outcome ?? kind.standardOutcome
     subkind = subkind ?? kind.standardSubkind
+    senderKind = senderKind ?? kind.standardSenderKind
   }
 
   /// Another kind brings its own defaults in place of the old one's; what somebody chose or
@@ -111,6 +166,7 @@ package struct Entry: Record {
     if kind != old.kind {
       if outcome == old.kind.standardOutcome { outcome = nil }
       if subkind == old.kind.standardSubkind { subkind = nil }
+      if senderKind == old.kind.standardSenderKind { senderKind = nil }
     }
     completeEntry()
   }
@@ -125,43 +181,5 @@ extension EntryKind {
     self == .competence ? CompetenceKind.course.rawValue : nil
   }
 
-  /// The vocabulary of the kind's subkinds, nil where it has none.
-  package var subkinds: Vocabulary? {
-    switch self {
-    case .competence: .competenceKind
-    case .resource: .resourceKind
-    case .evaluation, .experience, .adjustment, .insight, .knowledge, .input, .communication,
-      .anchoring, .test, .possibility, .need, .question:
-      nil
-    }
-  }
-
-  /// The vocabulary of the kind's outcomes, nil where it has none.
-  package var outcomes: Vocabulary? {
-    switch self {
-    case .experience: .experienceOutcome
-    case .evaluation, .adjustment, .insight, .knowledge, .input, .competence, .communication,
-      .anchoring, .resource, .test, .possibility, .need, .question:
-      nil
-    }
-  }
-}
-
-extension Entry {
-  /// The fields that a form for this kind of entry shows, with the kind's own vocabularies.
-  package static func fieldDescriptions(for kind: EntryKind) -> [FieldDescription] {
-    fieldDescriptions.compactMap { field in
-      switch field.key {
-      case "subkind":
-        kind.subkinds.map { field.with(type: .choice($0)) }
-      case "outcome":
-        kind.outcomes.map { field.with(type: .choice($0)) }
-      case "offeredBy": kind == .resource ? field : nil
-      case "answers", "isTestable", "whatIsTested", "successSign":
-        kind == .possibility ? field : nil
-      case "answer", "answeredOn", "idea": kind == .question ? field : nil
-      default: field
-      }
-    }
-  }
+  fileprivate var standardSenderKind: SenderKind? { self == .input ? .resident : nil }
 }

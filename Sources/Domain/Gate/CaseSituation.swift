@@ -21,8 +21,10 @@ package struct CaseSituation: Hashable, Sendable {
   package var memberships: [Membership] = []
   /// Main goals and sub-goals.
   package var goals: [Goal] = []
-  /// The newest version, if there is one.
-  package var plan: ActionPlan?
+  /// Every version of the action plan, oldest first.
+  package var plans: [ActionPlan] = []
+  /// The decisions on the activity plans of single years, oldest year first.
+  package var activityPlans: [ActivityPlan] = []
   /// All measures, open or not.
   package var measures: [Measure] = []
   /// Oldest first.
@@ -35,6 +37,24 @@ package struct CaseSituation: Hashable, Sendable {
   package var documents: [DocumentReference] = []
   /// What was written for sections of documents.
   package var narratives: [Narrative] = []
+  /// The municipal services that matter to the case (seed O-07).
+  package var serviceAreas: [ServiceArea] = []
+  /// The ticked cells of the grid of actors and verbs (seed V-02).
+  package var contributions: [Contribution] = []
+  /// The case's own meetings, oldest first.
+  package var meetings: [Meeting] = []
+  /// The agenda items of those meetings, in order.
+  package var agendaItems: [AgendaItem] = []
+  /// Who was at those meetings.
+  package var attendances: [Attendance] = []
+  /// The series that the case's rules may ask for: its own and the platform's.
+  package var schedules: [SeriesSchedule] = []
+  /// Every version of the case's agreements, oldest first.
+  package var agreements: [Agreement] = []
+  /// The parties to those agreements.
+  package var agreementParties: [AgreementParty] = []
+  /// What the case's meetings worked out with a set of keys.
+  package var workshops: [Workshop] = []
   /// The requirements that somebody decided to do without (INV-22).
   package var overrides: [RequirementOverride] = []
   /// Everybody that the rows above point at.
@@ -91,6 +111,26 @@ package struct MeasureChange: Hashable, Sendable {
 }
 
 extension CaseSituation {
+  /// The newest version of the action plan, replaced ones left out; nil where there is none.
+  package var plan: ActionPlan? { plans.last { $0.status != .replaced } }
+
+  /// The agreement that counts: the one furthest on that has not ended, newest first.
+  package var agreement: Agreement? {
+    agreements.last { $0.status.level != nil } ?? agreements.last
+  }
+
+  /// The organisations that an agreement names as its parties.
+  package func parties(of agreement: Agreement) -> [AgreementParty] {
+    agreementParties.filter { $0.agreement == agreement.id }
+  }
+
+  /// The organisations that have anchored within themselves (seed V-18).
+  package var anchoredParties: Set<Identifier<Organisation>> {
+    Set(
+      entries.filter { $0.kind == .anchoring && $0.subkind == AnchoringKind.party.rawValue }
+        .flatMap(\.organisations))
+  }
+
   /// The size by the copy's threshold; nil where it has none.
   package var size: CaseSize? { caseFile.size(threshold: template.parameters.threshold) }
 

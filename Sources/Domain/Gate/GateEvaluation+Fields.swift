@@ -1,6 +1,5 @@
 extension GateEvaluation {
   func fieldFilled(_ field: RuleField) -> Answer {
-    guard field.place.owner != .notRecorded else { return .notAssessable }
     let isFilled = isFilled(field.place)
     return Answer(
       isMet: isFilled, finding: .field(field, isFilled: isFilled), mending: place(of: field.place))
@@ -12,7 +11,7 @@ extension GateEvaluation {
     case .caseFile: isFilled(place.key, of: situation.caseFile)
     case .idea: situation.idea.map { isFilled(place.key, of: $0) } ?? false
     case .plan: situation.plan.map { isFilled(place.key, of: $0) } ?? false
-    case .notRecorded: false
+    case .serviceAreas: !situation.serviceAreas.isEmpty
     }
   }
 
@@ -28,7 +27,7 @@ extension GateEvaluation {
     case .caseFile: caseField(place.key)
     case .idea: situation.idea.map { .field(RecordLink($0.id), place.firstKey(in: Idea.self)) }
     case .plan: situation.plan.map { .field(RecordLink($0.id), place.key) } ?? .list(.actionPlan)
-    case .notRecorded: nil
+    case .serviceAreas: .list(.serviceArea)
     }
   }
 }
@@ -37,8 +36,8 @@ extension GateEvaluation {
 struct RuleFieldPlace: Hashable {
   enum Owner: Hashable {
     case caseFile, idea, plan
-    /// A field of records that cannot be entered yet.
-    case notRecorded
+    /// The case's list of service areas: filled when it has a row.
+    case serviceAreas
   }
 
   let owner: Owner
@@ -52,14 +51,14 @@ struct RuleFieldPlace: Hashable {
 }
 
 extension RuleField {
-  /// The kind of row that has the field, and the field's key or its group's; nil for what
-  /// cannot be entered yet.
+  /// The kind of row that has the field, and the field's key or its group's; nil for a list of
+  /// rows.
   package var recordField: (kind: RecordKind, key: FieldKey)? {
     switch place.owner {
     case .caseFile: (.caseFile, place.key)
     case .idea: (.idea, place.key)
     case .plan: (.actionPlan, place.key)
-    case .notRecorded: nil
+    case .serviceAreas: nil
     }
   }
 
@@ -68,7 +67,7 @@ extension RuleField {
     let key = FieldKey(String(rawValue.drop { $0 != "." }.dropFirst()))
     let owner: RuleFieldPlace.Owner =
       if self == .caseServiceAreas {
-        .notRecorded
+        .serviceAreas
       } else if rawValue.hasPrefix("case.") {
         .caseFile
       } else if rawValue.hasPrefix("idea.") {

@@ -1,16 +1,17 @@
 extension GateEvaluation {
-  /// What asks for a kind or property that cannot be entered yet is not assessable.
   func entryExists(_ condition: EntryCondition, in phase: String) -> Answer {
     let all = situation.entries.filter { $0.kind == condition.kind }
     let counted = all.filter { entry in
       condition.subkind.map { subkind(of: entry) == $0 } ?? true
+        && condition.audience.map { entry.audience == $0 } ?? true
+        && condition.level.map { entry.level == $0 } ?? true
+        && condition.isTestable.map { entry.isTestable == $0 } ?? true
         && (!condition.isWithinPhase || entry.phase == phase)
     }
     let found =
       condition.countsSubkinds
       ? Set(counted.compactMap(subkind)).count : counted.count
     let isMet = isEnough(found, of: all.count, condition.minimum)
-    guard condition.isRecorded else { return .notAssessable }
     return Answer(
       isMet: isMet, finding: .entries(condition, found: found),
       mending: .newEntry(condition.kind, subkind: condition.subkind))
@@ -20,10 +21,13 @@ extension GateEvaluation {
     entry.kind.outcomes == nil ? entry.subkind : entry.outcome
   }
 
-  /// A checklist without items asks nothing.
+  /// A checklist without items asks nothing, and neither does one that the case has not.
   func checklistAnswered(_ condition: ChecklistCondition) -> Answer {
     guard let checklist = situation.template.checklist(condition.checklist) else {
-      return .notAssessable
+      return Answer(
+        isMet: true,
+        finding: .answers(
+          checklist: LocalizedText(condition.checklist), expected: condition.value, missing: []))
     }
     let items = checklist.items.enumerated().map { ($0.offset + 1, $0.element.text) }
       .filter { number, _ in condition.item == nil || condition.item == number }
@@ -71,17 +75,5 @@ extension GateEvaluation {
       isMet: external.map { allowed.contains($0) } ?? true,
       finding: .channel(external, allowed: allowed),
       mending: situation.idea.map { .field(RecordLink($0.id), "channel") })
-  }
-}
-
-extension EntryCondition {
-  /// Whether entries of this kind can be entered with all that the condition asks for.
-  fileprivate var isRecorded: Bool {
-    guard audience == nil, level == nil, isTestable == nil else { return false }
-    return switch kind {
-    case .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question:
-      true
-    case .insight, .knowledge, .input, .communication, .anchoring, .test, .need: false
-    }
   }
 }

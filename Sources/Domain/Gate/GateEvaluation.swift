@@ -37,18 +37,16 @@ package struct GateEvaluation: Hashable, Sendable {
     return RuleOutcome(
       phase: phase, key: rule.key, rule: rule.rule, strength: rule.strength,
       isMet: answer.isMet, finding: answer.finding,
-      mending: answer.isMet == false ? answer.mending : nil)
+      mending: answer.isMet ? nil : answer.mending)
   }
 }
 
 extension GateEvaluation {
   /// What a rule comes to.
   struct Answer {
-    let isMet: Bool?
+    let isMet: Bool
     let finding: RuleFinding
     var mending: MendingPlace?
-
-    static let notAssessable = Answer(isMet: nil, finding: .notAssessable)
   }
 
   /// The answer to a rule that stands in a phase, or to a checklist's pre-check.
@@ -70,9 +68,13 @@ extension GateEvaluation {
     case .planStatus(let level): planStatus(level)
     case .minimumDuration(let subject, let length): minimumDuration(subject, length)
     case .budgetBalanced: budgetBalanced
-    case .serviceAreasCovered, .meetingHeld, .seriesOnSchedule, .anchoring, .anchoringPerParty,
-      .agreementStatus, .residentsInEveryPhase:
-      .notAssessable
+    case .serviceAreasCovered(let minimum): serviceAreasCovered(minimum)
+    case .meetingHeld(let kind, let minimum): meetingHeld(kind, minimum)
+    case .seriesOnSchedule(let kind): seriesOnSchedule(kind)
+    case .anchoring(let arena, let minimum): anchoring(arena, minimum)
+    case .anchoringPerParty(let parties): anchoringPerParty(parties)
+    case .agreementStatus(let level): agreementStatus(level)
+    case .residentsInEveryPhase: residentsInEveryPhase
     }
   }
 

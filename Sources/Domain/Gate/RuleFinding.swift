@@ -1,8 +1,5 @@
 /// What a rule found: facts only, enough for a sentence that names every missing part.
 package enum RuleFinding: Hashable, Sendable {
-  /// The rule is about records that cannot be entered yet.
-  case notAssessable
-
   /// A field and whether it is filled in.
   case field(RuleField, isFilled: Bool)
 
@@ -44,6 +41,28 @@ package enum RuleFinding: Hashable, Sendable {
 
   /// How long the planned period is, nil where an end is missing, and how long it must be.
   case duration(DurationSubject, found: MinimumLength?, atLeast: MinimumLength)
+
+  /// Service areas that the case has, those without member or reason, and how many with a
+  /// member are asked for beside that.
+  case serviceAreas(total: Int, uncovered: [String], covered: Int, minimum: RuleMinimum?)
+
+  /// Held meetings of a kind.
+  case meetings(MeetingKind, found: Int, minimum: RuleMinimum)
+
+  /// Intervals of a series that have no held meeting; no series at all is nil.
+  case series(MeetingKind, gaps: [SeriesGap]?)
+
+  /// Anchoring entries of a kind, and those of them that lie ahead of the day.
+  case anchorings(AnchoringArena, found: Int, ahead: Int, minimum: RuleMinimum)
+
+  /// Organisations that are to anchor within themselves, and those that have not.
+  case partyAnchorings(AnchoringParties, total: Int, missing: [RecordName])
+
+  /// How far the agreement is, nil without one, and how far it must be.
+  case agreement(AgreementStatus?, atLeast: AgreementLevel)
+
+  /// The phases in which no resident has taken part.
+  case residents(missing: [LocalizedText])
 
   /// The sums in kroner; no costs is nil.
   case budget(costs: Int64?, funding: Int64)

@@ -8,8 +8,8 @@ package struct RuleOutcome: Hashable, Sendable {
   package let rule: Rule
   /// Whether it blocks or advises.
   package let strength: RuleStrength
-  /// nil where the rule cannot be assessed yet: neither met nor unmet.
-  package let isMet: Bool?
+  /// Whether what it asks for is there.
+  package let isMet: Bool
   /// What is there and what is missing.
   package let finding: RuleFinding
   /// Where to go to mend it; nil where it is met or there is no such place.
@@ -17,8 +17,8 @@ package struct RuleOutcome: Hashable, Sendable {
 
   /// An outcome.
   package init(
-    phase: String, key: String, rule: Rule, strength: RuleStrength, isMet: Bool?,
-    finding: RuleFinding = .notAssessable, mending: MendingPlace? = nil
+    phase: String, key: String, rule: Rule, strength: RuleStrength, isMet: Bool,
+    finding: RuleFinding, mending: MendingPlace? = nil
   ) {
     self.phase = phase
     self.key = key
@@ -30,7 +30,7 @@ package struct RuleOutcome: Hashable, Sendable {
   }
 
   /// Whether the phase cannot be completed without an override.
-  package var blocks: Bool { strength == .requirement && isMet == false }
+  package var blocks: Bool { strength == .requirement && !isMet }
 
   /// Whether the outcome is meant by a name given for override: its key, or its bare rule
   /// name for all of a kind.

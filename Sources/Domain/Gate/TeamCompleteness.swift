@@ -15,7 +15,7 @@ extension CaseSituation {
   package var teamFailures: [TeamFailure] {
     let gate = GateEvaluation(self)
     var failures: [TeamFailure] = []
-    for rule in teamRules where gate.answer(rule, in: "").isMet == false {
+    for rule in teamRules where !gate.answer(rule, in: "").isMet {
       failures += Self.failures(gate.answer(rule, in: "").finding)
     }
     var seen: Set<TeamFailure> = []
@@ -35,8 +35,9 @@ extension CaseSituation {
     case .teamMix(let missing): missing.map { .missingAffiliation($0) }
     case .persons(let role, let affiliation, let found, let minimum):
       [.tooFew(role, affiliation, found: found, minimum: minimum)]
-    case .notAssessable, .field, .goals, .measures, .competence, .partners, .entries, .answers,
-      .challenges, .channel, .plan, .duration, .budget:
+    case .field, .goals, .measures, .competence, .partners, .entries, .answers,
+      .challenges, .channel, .plan, .duration, .budget, .serviceAreas, .meetings, .series,
+      .anchorings, .partyAnchorings, .agreement, .residents:
       []
     }
   }

@@ -5,6 +5,10 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case moveCase, startPhase, completePhase, skipPhase, reopenPhase
   case moveMeasure, moveDocument, answerChecklist, writeText
   case addTemplate, importArchive
+  case moveMeeting, approveMinutes, planMeeting, carryItem, electTeam
+  case moveAgreement, signAgreement, newVersion, movePlan, makeActivityPlan, adaptPhases
+  case castBallot, closeWorkshop, makeMeasure
+  case movePerson, handOver
   /// A protected person was shown by name (INV-18); nothing is changed by it.
   case showPerson
   case undo, redo

@@ -26,6 +26,8 @@ package struct Idea: Record {
   package private(set) var channel = Channel.internal
   /// The day it came in.
   package private(set) var receivedOn: Day?
+  /// The agenda item at which it was given (seed V-14).
+  package private(set) var source: Identifier<AgendaItem>?
   /// The web form's own number: a repeated import knows it (seed N-12).
   package private(set) var externalId = ""
   /// What it is thought to cost; it becomes the case's amount.
@@ -82,6 +84,7 @@ package struct Idea: Record {
     Field("nextDate", .day(.future), \.nextDate),
     Field("internalNotes", .longText, \.internalNotes),
     Field("externalId", .text, \.externalId),
+    Field("source", .record([.agendaItem]), \.source, access: .onAdding),
     Field("status", .choice(.ideaStatus), \.status, required: true, access: .byTransition),
     Field("decision.on", .day(.past), \.decision.on, access: .byTransition),
     Field("decision.by", .text, \.decision.by, access: .byTransition),

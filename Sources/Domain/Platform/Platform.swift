@@ -19,6 +19,9 @@ package struct Platform: Record {
   /// The main challenges to choose among (seed V-04).
   package private(set) var challenges: [String] = []
 
+  /// The municipality's own principles for co-creation (seed B-10).
+  package private(set) var principles: [String] = []
+
   package init(blank id: Identifier<Platform>, number: Int) {
     self.id = id
   }
@@ -33,5 +36,6 @@ package struct Platform: Record {
     Field("threshold", .amount, \.threshold),
     Field("channelsWhenLarge", .list(.choice(.channel)), \.channelsWhenLarge),
     Field("challenges", .list(.choice(.challenge)), \.challenges),
+    Field("principles", .list(.text), \.principles),
   ]
 }

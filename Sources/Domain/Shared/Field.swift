@@ -45,6 +45,8 @@ package indirect enum FieldType: Hashable, Sendable {
   case text
   /// Several lines.
   case longText
+  /// A time of a day: `18:00`.
+  case time
   /// A date, read with this sense where no year is given.
   case day(DaySense)
   /// Whole kroner.

@@ -46,7 +46,7 @@ package struct FieldInput {
     case .pairs(let vocabulary):
       return try pairs(text.split(whereSeparator: \.isNewline).map(String.init), vocabulary)
     case .flag: return .flag(try flag(text))
-    case .text, .longText, .day, .amount, .integer, .choice, .record:
+    case .text, .longText, .time, .day, .amount, .integer, .choice, .record:
       return TextRules.isBlank(text) ? .blank : try single(text, as: type)
     }
   }
@@ -58,7 +58,7 @@ package struct FieldInput {
     switch type {
     case .list(let element): return try list(texts, of: element)
     case .pairs(let vocabulary): return try pairs(texts, vocabulary)
-    case .text, .longText, .day, .amount, .integer, .flag, .choice, .record:
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .record:
       return try parse(texts.last ?? "", as: type)
     }
   }
@@ -68,6 +68,7 @@ package struct FieldInput {
     switch type {
     case .text: return .text(TextRules.trimmed(TextRules.cleanLine(text)))
     case .longText: return .text(TextRules.clean(text))
+    case .time: return try FieldType.time.accepting(.text(text))
     case .day(let sense): return .day(try day(text, sense))
     case .amount: return .amount(try amount(text))
     case .integer: return .integer(try integer(text))

@@ -9,6 +9,7 @@ extension FieldType {
     switch self {
     case .text: try Self.text(value) { TextRules.trimmed(TextRules.cleanLine($0)) }
     case .longText: try Self.text(value, TextRules.clean)
+    case .time: try Self.time(value)
     case .choice(let vocabulary): try Self.code(value, vocabulary)
     case .list(let element): try Self.list(value, element)
     case .pairs(let vocabulary): try Self.pairs(value, vocabulary)
@@ -47,6 +48,12 @@ extension FieldType {
     // After cleaning: a line break or a soft hyphen may have stood inside the number.
     guard !TextRules.containsIdentityNumber(cleaned) else { throw .identityNumber }
     return TextRules.isBlank(cleaned) ? .blank : .text(cleaned)
+  }
+
+  private static func time(_ value: FieldValue) throws(FieldProblem) -> FieldValue {
+    guard let said = try plain(value), !TextRules.isBlank(said) else { return .blank }
+    guard let time = TimeOfDay(said) else { throw .unknownTime(said) }
+    return time.fieldValue
   }
 
   private static func code(

@@ -19,6 +19,20 @@ extension RecordKind {
     case .entry: Entry.fieldDescriptions
     case .documentReference: DocumentReference.fieldDescriptions
     case .narrative: Narrative.fieldDescriptions
+    case .meetingSeries: MeetingSeries.fieldDescriptions
+    case .seriesPause: SeriesPause.fieldDescriptions
+    case .meeting: Meeting.fieldDescriptions
+    case .agendaItem: AgendaItem.fieldDescriptions
+    case .attendance: Attendance.fieldDescriptions
+    case .agreement: Agreement.fieldDescriptions
+    case .agreementParty: AgreementParty.fieldDescriptions
+    case .serviceArea: ServiceArea.fieldDescriptions
+    case .contribution: Contribution.fieldDescriptions
+    case .activityPlan: ActivityPlan.fieldDescriptions
+    case .workshop: Workshop.fieldDescriptions
+    case .supplementaryKey: SupplementaryKey.fieldDescriptions
+    case .workshopGroup: WorkshopGroup.fieldDescriptions
+    case .earlierName: EarlierName.fieldDescriptions
     }
   }
 

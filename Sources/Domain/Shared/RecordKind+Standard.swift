@@ -19,6 +19,20 @@ extension RecordKind {
     case .entry: Entry(blank: Identifier(0), number: 0).values
     case .documentReference: DocumentReference(blank: Identifier(0), number: 0).values
     case .narrative: Narrative(blank: Identifier(0), number: 0).values
+    case .meetingSeries: MeetingSeries(blank: Identifier(0), number: 0).values
+    case .seriesPause: SeriesPause(blank: Identifier(0), number: 0).values
+    case .meeting: Meeting(blank: Identifier(0), number: 0).values
+    case .agendaItem: AgendaItem(blank: Identifier(0), number: 0).values
+    case .attendance: Attendance(blank: Identifier(0), number: 0).values
+    case .agreement: Agreement(blank: Identifier(0), number: 0).values
+    case .agreementParty: AgreementParty(blank: Identifier(0), number: 0).values
+    case .serviceArea: ServiceArea(blank: Identifier(0), number: 0).values
+    case .contribution: Contribution(blank: Identifier(0), number: 0).values
+    case .activityPlan: ActivityPlan(blank: Identifier(0), number: 0).values
+    case .workshop: Workshop(blank: Identifier(0), number: 0).values
+    case .supplementaryKey: SupplementaryKey(blank: Identifier(0), number: 0).values
+    case .workshopGroup: WorkshopGroup(blank: Identifier(0), number: 0).values
+    case .earlierName: EarlierName(blank: Identifier(0), number: 0).values
     }
   }
 
@@ -38,7 +52,9 @@ extension RecordKind {
       case .caseFile: ["plannedEnd", "actualEnd"]
       case .platform, .organisation, .person, .idea, .phase, .requirementOverride,
         .caseOrganisation, .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry,
-        .documentReference, .narrative:
+        .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
+        .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+        .workshop, .supplementaryKey, .workshopGroup, .earlierName:
         []
       }
     return fields.map { !reasoned.isDisjoint(with: $0) } ?? !reasoned.isEmpty

@@ -17,6 +17,20 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
   case entry
   case documentReference
   case narrative
+  case meetingSeries
+  case seriesPause
+  case meeting
+  case agendaItem
+  case attendance
+  case agreement
+  case agreementParty
+  case serviceArea
+  case contribution
+  case activityPlan
+  case workshop
+  case supplementaryKey
+  case workshopGroup
+  case earlierName
 
   /// The letters that a reference begins with, nil for kinds that are named by their owner.
   package var prefix: String? {
@@ -30,8 +44,13 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .entry: "E"
     case .moneyLine: "K"
     case .documentReference: "D"
+    case .meeting: "M"
+    case .meetingSeries: "S"
+    case .agreement: "A"
     case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .actionPlan,
-      .assessment, .narrative:
+      .assessment, .narrative, .seriesPause, .agendaItem, .attendance, .agreementParty,
+      .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup,
+      .earlierName:
       nil
     }
   }

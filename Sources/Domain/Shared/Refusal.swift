@@ -6,6 +6,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case cannotBeChanged
   case identityNumber
   case day(DayError)
+  /// No time of a day.
+  case unknownTime(String)
   case amount(AmountError)
   case notANumber(String)
   /// Neither yes nor no.
@@ -83,6 +85,24 @@ package enum Refusal: Error, Hashable, Sendable {
   case deadlineInThePast
   case ownerRequired
   case personAnonymised
+  /// The minutes are approved: the meeting is locked (INV-12).
+  case minutesLocked
+  /// Agenda items, by number, whose decision the minutes lack (INV-13).
+  case decisionsMissing([Int])
+  /// A signed agreement is read-only (INV-12).
+  case agreementLocked(AgreementStatus)
+  /// What an agreement lacks before it can be signed (INV-10).
+  case agreementIncomplete([FieldKey], withoutContribution: [RecordName])
+  /// An agreement has two parties at least (INV-09).
+  case tooFewParties
+  /// Parties that have not anchored the agreement, and those that have not signed (INV-11).
+  case partiesNotReady(notAnchored: [RecordName], notSigned: [RecordName])
+  /// A closed workshop takes no ballot.
+  case workshopClosed
+  /// A final plan needs these years first (seed O-20).
+  case planYearsRequired
+  /// A final plan needs the activity plan of its first year (seed O-20).
+  case activityPlanRequired(Int)
 }
 
 /// A requirement that is not met, by its phase and its key in it.

@@ -6,12 +6,15 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   case organisationKind, organisationRole, platformParty, role, level, goalKind, measureCategory
   case resourceKind, moneyDirection, entryKind, experienceOutcome, competenceKind, visibility
   case documentKind, language, reportSection
+  case meetingKind, interval, agendaItemKind, contributionVerb
+  case inputOutcome, testOutcome, insightKind, insightLevel, knowledgeKind, communicationKind
+  case audience, anchoringKind
   /// All subkinds and all outcomes of entries; a kind has its own among them.
   case entrySubkind, entryOutcome
   case ideaStatus, caseStatus, phaseStatus, measureStatus, checklistAnswer, reportStatus
-  case planStatus, personStatus
+  case planStatus, personStatus, meetingStatus, agreementStatus
   /// Challenges, templates and phases are data: any code, checked against the file.
-  case challenge, template, phaseKey, checklistKey
+  case challenge, template, phaseKey, checklistKey, workshopKey
 
   /// The codes in the glossary's order; empty where they are data.
   package var codes: [String] {
@@ -39,6 +42,20 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .documentKind: DocumentKind.codes
     case .language: Language.codes
     case .reportSection: ReportSection.codes
+    case .meetingKind: MeetingKind.codes
+    case .interval: Interval.codes
+    case .agendaItemKind: AgendaItemKind.codes
+    case .contributionVerb: ContributionVerb.codes
+    case .inputOutcome: InputOutcome.codes
+    case .testOutcome: TestOutcome.codes
+    case .insightKind: InsightKind.codes
+    case .insightLevel: InsightLevel.codes
+    case .knowledgeKind: KnowledgeKind.codes
+    case .communicationKind: CommunicationKind.codes
+    case .audience: Audience.codes
+    case .anchoringKind: AnchoringKind.codes
+    case .meetingStatus: MeetingStatus.codes
+    case .agreementStatus: AgreementStatus.codes
     case .ideaStatus: IdeaStatus.codes
     case .caseStatus: CaseStatus.codes
     case .phaseStatus: PhaseStatus.codes
@@ -47,10 +64,18 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .reportStatus: ReportStatus.codes
     case .planStatus: PlanStatus.codes
     case .personStatus: PersonStatus.codes
-    case .entrySubkind: CompetenceKind.codes + ResourceKind.codes
-    case .entryOutcome: ExperienceOutcome.codes
-    case .challenge, .template, .phaseKey, .checklistKey: []
+    case .entrySubkind: Self.codes(of: \.subkinds)
+    case .entryOutcome: Self.codes(of: \.outcomes)
+    case .challenge, .template, .phaseKey, .checklistKey, .workshopKey: []
     }
+  }
+
+  /// The codes of all kinds of entries, each once.
+  private static func codes(of vocabulary: (EntryKind) -> Vocabulary?) -> [String] {
+    var codes: [String] = []
+    for code in EntryKind.allCases.compactMap(vocabulary).flatMap(\.codes)
+    where !codes.contains(code) { codes.append(code) }
+    return codes
   }
 
   /// Whether the codes are data of the municipality rather than of the program.

@@ -25,6 +25,11 @@ package struct Membership: Record {
   /// The last day, nil while it is not known.
   package private(set) var to: Day?
 
+  /// The meeting that elected the person (seed N-17).
+  package private(set) var electedIn: Identifier<Meeting>?
+  /// The plan version or agreement that lays the role down (seed O-18).
+  package private(set) var laidDownIn: RecordLink?
+
   package init(blank id: Identifier<Membership>, number: Int) {
     self.id = id
   }
@@ -42,6 +47,8 @@ package struct Membership: Record {
     Field("represents", .record([.organisation]), \.represents),
     Field("from", .day(.start), \.from, required: true),
     Field("to", .day(.future), \.to),
+    Field("electedIn", .record([.meeting]), \.electedIn),
+    Field("laidDownIn", .record([.actionPlan, .agreement]), \.laidDownIn),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {

@@ -1,6 +1,4 @@
-/// An organisation.
-///
-/// Its earlier names come with a later version of the file.
+/// An organisation; its earlier names are rows of their own (``EarlierName``).
 package struct Organisation: Record {
   package let id: Identifier<Organisation>
   package let number: Int

@@ -5,7 +5,7 @@ import Store
 enum ArchiveFormat {
   static let name = "sambygg-archive"
   /// Rises whenever a table of the file changes.
-  static let version = 1
+  static let version = 2
 
   /// What a column's value is in JSON; nil for a blank, which is left out.
   ///

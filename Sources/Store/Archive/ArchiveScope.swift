@@ -85,15 +85,16 @@ struct ArchiveScope {
     try includeCompany(of: link, db)
   }
 
-  /// A case comes with its phases, an idea with the questions to its sender.
+  /// A case comes with its phases, an idea with the questions to its sender, a meeting with its
+  /// agenda.
   private mutating func includeCompany(of link: RecordLink, _ db: Database) throws {
-    switch link.kind {
-    case .caseFile: try include(.phase, db, "SELECT id FROM phase WHERE caseFile = ?", link.id)
-    case .idea: try include(.entry, db, "SELECT id FROM entry WHERE idea = ?", link.id)
-    case .platform, .organisation, .person, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative:
-      break
+    if link.kind == .caseFile {
+      try include(.phase, db, "SELECT id FROM phase WHERE caseFile = ?", link.id)
+    }
+    for owned in RecordKind.allCases where owned.owner == link.kind {
+      guard let field = owned.ownerField else { continue }
+      try include(
+        owned, db, "SELECT id FROM \(owned.rawValue) WHERE \(field.name) = ?", link.id)
     }
   }
 
@@ -140,7 +141,9 @@ extension RecordKind {
     case .person, .organisation: true
     case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
       .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative:
+      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
+      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       false
     }
   }

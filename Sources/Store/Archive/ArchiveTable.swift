@@ -81,7 +81,7 @@ package struct ArchivedRow: Hashable, Sendable {
 extension ArchiveTable {
   /// The tables of a file, those first that others point at.
   static func all(in db: Database) throws -> [ArchiveTable] {
-    try Migration001.journaledTables.map { name in
+    try Schema.journaledTables.map { name in
       let kinds = columnKinds(of: name)
       let columns = try JournalTriggers.journaledColumns(of: name, in: db)
       let types = try Row.fetchAll(db, sql: "SELECT name, type FROM pragma_table_info('\(name)')")
@@ -118,7 +118,7 @@ extension FieldColumns {
     case .record: .identifier
     case .list(.record(let kinds)): kinds.count == 1 ? .identifiers : .links
     case .list, .pairs: .json
-    case .text, .longText, .day, .amount, .integer, .flag, .choice: nil
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice: nil
     }
   }
 }

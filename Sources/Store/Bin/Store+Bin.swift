@@ -31,26 +31,6 @@ extension Store {
   }
 }
 
-/// What belongs to rows of a kind and shares their fate.
-struct Ownership {
-  let kind: RecordKind
-  /// The column that points at the owner.
-  let column: String
-
-  /// The tables whose rows a row of that kind owns.
-  static func ofRows(of kind: RecordKind) -> [Ownership] {
-    switch kind {
-    case .caseFile:
-      RecordKind.allCases.filter(\.belongsToCase).map { Ownership(kind: $0, column: "caseFile") }
-    case .idea: [Ownership(kind: .entry, column: "idea")]
-    case .platform, .organisation, .person, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative:
-      []
-    }
-  }
-}
-
 extension Writing {
   fileprivate func bin(_ link: RecordLink) throws {
     guard let row = try db.storedRow(link), row.deletedAt == nil else {
@@ -62,7 +42,7 @@ extension Writing {
       try db.cachedStatement(
         sql: """
           UPDATE \(owned.kind.rawValue) SET deletedAt = ?, revision = revision + 1
-          WHERE \(owned.column) = ? AND deletedAt IS NULL
+          WHERE (\(owned.condition)) AND deletedAt IS NULL
           """
       ).execute(arguments: [at, link.id])
     }
@@ -70,6 +50,7 @@ extension Writing {
 
   private func checkMayBeBinned(_ row: StoredRow) throws {
     try checkCaseAccepts(.delete(row.link.kind), caseFile: row.values.caseFile)
+    try checkUnlocked(row.link.kind, row.values)
     switch row.link.kind {
     case .platform, .phase, .requirementOverride:
       throw Refusal.fields([FieldRefusal("deletedAt", .cannotBeChanged)])
@@ -84,12 +65,15 @@ extension Writing {
         throw Refusal.caseClosed(.archived)
       }
     case .person, .idea, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
-      .entry, .documentReference, .narrative:
+      .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
+      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       break
     }
   }
 
-  /// How many rows outside the bin point at a row, or are pointed at as its origin.
+  /// How many rows outside the bin point at a row or at what it owns, or are pointed at as its
+  /// origin.
   fileprivate func liveRows(pointingAt link: RecordLink) throws -> Int {
     var count = 0
     for reference in ColumnReference.all where reference.target == link.kind {
@@ -98,6 +82,15 @@ extension Writing {
         SELECT count(*) FROM \(reference.table) WHERE \(reference.quoted) = ?
         AND deletedAt IS NULL
         """, [link.id])
+    }
+    for owned in Ownership.ofRows(of: link.kind) where link.kind != .caseFile {
+      for reference in ColumnReference.all where reference.target == owned.kind {
+        count += try db.count(
+          """
+          SELECT count(*) FROM \(reference.table) WHERE deletedAt IS NULL
+          AND \(reference.quoted) IN (SELECT id FROM \(owned.kind.rawValue) WHERE \(owned.condition))
+          """, [link.id])
+      }
     }
     if link.kind == .caseFile {
       count += try db.count(
@@ -120,7 +113,7 @@ extension Writing {
       try db.cachedStatement(
         sql: """
           UPDATE \(table) SET deletedAt = NULL, revision = revision + 1
-          WHERE \(owned.column) = ? AND deletedAt = ?
+          WHERE (\(owned.condition)) AND deletedAt = ?
           AND (\(Database.binningChange("\(table).id"))) IS ?
           """
       ).execute(arguments: [link.id, deletedAt, binning])
@@ -133,9 +126,7 @@ extension Writing {
   }
 
   private func checkMayBeRestored(_ row: StoredRow) throws {
-    let owners =
-      [row.values.link("case")] + (row.link.kind == .entry ? [row.values.link("idea")] : [])
-    for owner in owners.compactMap({ $0 }) where try db.isInBin(owner) {
+    for owner in row.owners where try db.isInBin(owner) {
       let name = try db.names(of: [owner])[owner]?.reference?.description ?? ""
       throw Refusal.fields([FieldRefusal("case", .notAvailable(name))])
     }
@@ -177,9 +168,7 @@ extension Database {
   }
 
   private func isBelowBinnedRow(_ row: StoredRow) throws -> Bool {
-    if let caseFile = row.values.link("case"), try isInBin(caseFile) { return true }
-    guard row.link.kind == .entry, let idea = row.values.link("idea") else { return false }
-    return try isInBin(idea)
+    try row.owners.contains { try isInBin($0) }
   }
 
   private func binRow(_ row: StoredRow, _ deletedAt: String) throws -> BinRow {
@@ -191,7 +180,7 @@ extension Database {
         + count(
           """
           SELECT count(*) FROM \($1.kind.rawValue)
-          WHERE \($1.column) = ? AND deletedAt IS NOT NULL
+          WHERE (\($1.condition)) AND deletedAt IS NOT NULL
           """, [row.link.id])
     }
     let name = try names(of: [row.link])[row.link]
@@ -199,5 +188,12 @@ extension Database {
       name: name ?? RecordName(link: row.link, reference: row.reference, title: ""),
       deletedOn: (known?[0] as String?).flatMap { Day(iso: $0) } ?? Timestamp.local(deletedAt).day,
       deletedBy: known?[1] ?? "", rowsBelow: below)
+  }
+}
+
+extension StoredRow {
+  /// The rows that this one belongs to: its case, and what owns it beside that.
+  fileprivate var owners: [RecordLink] {
+    [values.link("case"), link.kind.ownerField.flatMap { values.link($0) }].compactMap(\.self)
   }
 }

@@ -47,8 +47,8 @@ private struct BinEmptying {
     for owned in Ownership.ofRows(of: root.kind) {
       try db.cachedStatement(
         sql: """
-          INSERT INTO temp.leaving (id, root)
-          SELECT id, ? FROM \(owned.kind.rawValue) WHERE \(owned.column) = ?
+          INSERT OR IGNORE INTO temp.leaving (id, root)
+          SELECT id, ? FROM \(owned.kind.rawValue) WHERE \(owned.condition)
           """
       ).execute(arguments: [root.id, root.id])
     }

@@ -26,7 +26,9 @@ extension Database {
     situation.organisations = try records(CaseOrganisation.self, of: id)
     situation.memberships = try records(Membership.self, of: id, order: "\"from\", id")
     situation.goals = try records(Goal.self, of: id, order: "number")
-    situation.plan = try records(ActionPlan.self, of: id, order: "version").last
+    situation.plans = try records(ActionPlan.self, of: id, order: "version")
+    situation.activityPlans = try records(ActivityPlan.self, of: id, order: "year")
+    try fillTogether(&situation)
     situation.measures = try records(Measure.self, of: id, order: "number")
     situation.assessments = try records(Assessment.self, of: id, order: "\"on\", id")
     situation.moneyLines = try records(MoneyLine.self, of: id, order: "number")
@@ -98,6 +100,11 @@ extension CaseSituation {
     links.formUnion(Self.links(of: assessments))
     links.formUnion(Self.links(of: entries))
     links.formUnion(Self.links(of: documents))
+    links.formUnion(Self.links(of: serviceAreas))
+    links.formUnion(Self.links(of: contributions))
+    links.formUnion(Self.links(of: meetings))
+    links.formUnion(Self.links(of: attendances))
+    links.formUnion(Self.links(of: agreementParties))
     if let idea { links.formUnion(idea.values.links) }
     return links
   }

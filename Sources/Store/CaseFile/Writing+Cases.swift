@@ -51,7 +51,9 @@ extension Writing {
     values.fill("writtenLanguage", .code((platform?.language ?? .nb).rawValue))
     values.fill("plannedStart", .day(today))
     let key = values["template"].map(\.codeText) ?? ""
-    guard let template = try db.template(key) else { throw StoreError.unknownTemplate(key) }
+    guard
+      let template = try db.template(key)?.filled(withPrinciples: platform?.principles ?? [])
+    else { throw StoreError.unknownTemplate(key) }
     let record = try prepared(CaseFile.self, values)
     try insert(record)
     try insertCopy(of: template, into: record.id)

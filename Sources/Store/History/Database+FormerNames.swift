@@ -52,6 +52,18 @@ extension RecordKind {
     case .actionPlan: ["version"]
     case .assessment: ["checklist", "item"]
     case .narrative: ["section"]
+    case .meeting, .agendaItem: ["title"]
+    case .meetingSeries: ["kind"]
+    case .seriesPause: ["reason"]
+    case .attendance: ["group"]
+    case .agreement: ["version"]
+    case .agreementParty: ["organisation"]
+    case .serviceArea, .earlierName: ["name"]
+    case .contribution: ["actor"]
+    case .activityPlan: ["year"]
+    case .workshop: ["meeting"]
+    case .supplementaryKey: ["label"]
+    case .workshopGroup: ["number"]
     }
   }
 }

@@ -52,6 +52,25 @@ extension RecordKind {
     case .actionPlan: "CAST(row.version AS TEXT)"
     case .assessment: "row.checklist || ' ' || row.item"
     case .narrative: "row.section"
+    case .meeting: "coalesce(row.title, row.kind)"
+    case .meetingSeries: "row.kind"
+    case .seriesPause: "row.reason"
+    case .agendaItem, .serviceArea: "row.\(self == .agendaItem ? "title" : "name")"
+    case .attendance:
+      """
+      coalesce((SELECT name FROM person WHERE id = row.person),
+        (SELECT name FROM organisation WHERE id = row.organisation), row."group", row.count)
+      """
+    case .agreement: "CAST(row.version AS TEXT)"
+    case .agreementParty: "(SELECT name FROM organisation WHERE id = row.organisation)"
+    case .contribution:
+      "coalesce((SELECT name FROM organisation WHERE id = row.organisation), row.actor)"
+    case .activityPlan: "CAST(row.year AS TEXT)"
+    case .workshop:
+      "(SELECT 'M-' || substr('00' || number, -max(3, length(number))) FROM meeting WHERE id = row.meeting)"
+    case .supplementaryKey: "row.label"
+    case .workshopGroup: "CAST(row.groupNumber AS TEXT)"
+    case .earlierName: "row.name"
     }
   }
 
@@ -59,9 +78,12 @@ extension RecordKind {
     switch self {
     case .person: "row.isProtected"
     case .membership: "(SELECT isProtected FROM person WHERE id = row.person)"
+    case .attendance: "coalesce((SELECT isProtected FROM person WHERE id = row.person), 0)"
     case .platform, .organisation, .idea, .caseFile, .phase, .requirementOverride,
       .caseOrganisation, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative:
+      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
+      .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan, .workshop,
+      .supplementaryKey, .workshopGroup, .earlierName:
       "0"
     }
   }

@@ -84,11 +84,12 @@ enum SearchWords {
 }
 
 extension FieldValue {
-  /// The text of a text field; empty for every other value.
+  /// The text of a text field, or the texts of a list of such; empty for every other value.
   var plainText: String {
     switch self {
     case .text(let text): text
-    case .blank, .day, .amount, .integer, .flag, .code, .record, .list, .pairs: ""
+    case .list(let values): values.map(\.plainText).joined(separator: " ")
+    case .blank, .day, .amount, .integer, .flag, .code, .record, .pairs: ""
     }
   }
 }
@@ -100,7 +101,9 @@ extension RecordKind {
     case .organisation, .person: "name"
     case .idea, .caseFile, .measure: "title"
     case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-      .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+      .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
+      .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
+      .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       nil
     }
   }
@@ -123,12 +126,27 @@ extension RecordKind {
       ]
     case .goal: ["text", "indicator", "result", "livesOn"]
     case .actionPlan: ["strategies", "methods", "frames", "communication", "evaluation"]
-    case .entry: ["text", "answer", "offeredBy"]
+    case .entry:
+      [
+        "text", "answer", "offeredBy", "origin", "actorGroup", "reason", "body", "caseNumber",
+        "whatIsTested", "successSign", "prototype", "withWhom", "nextStep",
+      ]
+    case .meeting: ["title", "place", "host"]
+    case .agendaItem: ["title", "note", "decision"]
+    case .agreement:
+      ["purpose", "equality", "duration", "economy", "termination", "disputes"]
+    case .serviceArea: ["name", "reason"]
+    case .workshop: ["theme", "nextSteps"]
+    case .supplementaryKey: ["label", "originals"]
+    case .workshopGroup:
+      ["names", "missingKeys", "firstActions", "unexpectedKeys", "notes"]
     case .measure: ["title", "result"]
     case .moneyLine: ["text", "source"]
     case .documentReference: ["title", "location", "archiveReference"]
     case .narrative: ["text"]
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment:
+    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment,
+      .meetingSeries, .seriesPause, .attendance, .agreementParty, .contribution, .activityPlan,
+      .earlierName:
       []
     }
   }

@@ -39,6 +39,7 @@ struct FieldColumns: Sendable {
     case (_, "case"): "caseFile"
     // `number` is the reference's.
     case (.organisation, "number"): "organisationNumber"
+    case (.workshopGroup, "number"): "groupNumber"
     default:
       key.group.map { $0 + capitalised(key.innerName) } ?? key.name
     }
@@ -53,7 +54,7 @@ extension FieldColumns {
   /// Reads the field from a row whose columns begin at `index`.
   func value(from row: Row, at index: Int) throws -> FieldValue {
     switch type {
-    case .text, .longText:
+    case .text, .longText, .time:
       return (row[index] as String?).map(FieldValue.text) ?? .blank
     case .choice:
       return (row[index] as String?).map(FieldValue.code) ?? .blank
@@ -91,7 +92,7 @@ extension FieldColumns {
     case .record(let kinds):
       guard case .record(let link) = value else { return kinds.map { _ in .null } }
       return kinds.map { $0 == link.kind ? link.id.databaseValue : .null }
-    case .text, .longText, .choice, .day, .amount, .integer, .flag:
+    case .text, .longText, .time, .choice, .day, .amount, .integer, .flag:
       return [value.plainDatabaseValue]
     }
   }

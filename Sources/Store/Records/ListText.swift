@@ -9,7 +9,7 @@ enum ListText {
     switch element {
     case .choice:
       return .list(try decode([String].self, text).map(FieldValue.code))
-    case .text, .longText:
+    case .text, .longText, .time:
       return .list(try decode([String].self, text).map(FieldValue.text))
     case .integer:
       return .list(try decode([Int].self, text).map(FieldValue.integer))
@@ -40,7 +40,7 @@ enum ListText {
       return try encode(values.compactMap { $0.linkInList?.id })
     case .integer:
       return try encode(values.compactMap(\.integerInList))
-    case .text, .longText, .choice, .day, .amount, .flag, .list, .pairs:
+    case .text, .longText, .time, .choice, .day, .amount, .flag, .list, .pairs:
       return try encode(values.compactMap(\.textInList))
     }
   }

@@ -21,15 +21,31 @@ extension RecordKind {
     case .entry: Entry.self
     case .documentReference: DocumentReference.self
     case .narrative: Narrative.self
+    case .meetingSeries: MeetingSeries.self
+    case .seriesPause: SeriesPause.self
+    case .meeting: Meeting.self
+    case .agendaItem: AgendaItem.self
+    case .attendance: Attendance.self
+    case .agreement: Agreement.self
+    case .agreementParty: AgreementParty.self
+    case .serviceArea: ServiceArea.self
+    case .contribution: Contribution.self
+    case .activityPlan: ActivityPlan.self
+    case .workshop: Workshop.self
+    case .supplementaryKey: SupplementaryKey.self
+    case .workshopGroup: WorkshopGroup.self
+    case .earlierName: EarlierName.self
     }
   }
 
   /// Whether the rows belong to a case and go to the bin with it.
   var belongsToCase: Bool {
     switch self {
-    case .platform, .organisation, .person, .idea, .caseFile: false
+    case .platform, .organisation, .person, .idea, .caseFile, .earlierName: false
     case .phase, .requirementOverride, .caseOrganisation, .membership, .goal, .actionPlan,
-      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
+      .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
+      .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup:
       true
     }
   }

@@ -33,7 +33,9 @@ extension Writing {
       throw Refusal.fields(
         values.keys.sorted().prefix(1).map { FieldRefusal($0, .cannotBeChanged) })
     case .organisation, .person, .idea, .requirementOverride, .membership, .goal, .actionPlan,
-      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
+      .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
+      .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       try addPlain(kind.recordType, values)
     }
   }
@@ -49,8 +51,9 @@ extension Writing {
 
   /// Makes the record that is to be added, and asks all rules.
   func prepared<R: StoredRecord>(_ type: R.Type, _ entered: FieldValues) throws -> R {
-    try checkCaseAccepts(.add(R.kind), caseFile: entered.caseFile)
     let values = try defaults(of: R.kind, entered)
+    try checkCaseAccepts(.add(R.kind), caseFile: values.caseFile)
+    try checkUnlocked(R.kind, R.kind.ownerField == nil ? [:] : values)
     let id = Identifier<R>(try newId())
     let record: R
     do {

@@ -52,6 +52,7 @@ extension Writing {
     if let refusal { throw refusal.adding(problems) }
     guard problems.isEmpty else { throw Refusal.fields(problems) }
     guard record != old else { return false }
+    try checkUnlocked(R.kind, row.values)
     let caseFile = R.kind == .caseFile ? row.link.id : row.values.caseFile
     try checkCaseAccepts(.edit(R.kind, changed.keys.sorted()), caseFile: caseFile)
     if let part = record as? CaseOrganisation, let before = old as? CaseOrganisation {

@@ -179,7 +179,10 @@ extension RecordKind {
     case .organisation: ["name"]
     case .idea, .caseFile, .measure: ["title"]
     case .goal, .documentReference, .platform, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .actionPlan, .assessment, .moneyLine, .entry, .narrative:
+      .membership, .actionPlan, .assessment, .moneyLine, .entry, .narrative,
+      .meetingSeries, .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty,
+      .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup,
+      .earlierName:
       []
     }
   }

@@ -29,6 +29,22 @@ extension Writing {
       try values.fill("phase") {
         try entered.caseFile.flatMap { try currentPhaseKey($0) }.map(FieldValue.code)
       }
+    case .meetingSeries:
+      values.fill("startsOn", .day(today))
+    case .meeting:
+      try fillMeeting(&values)
+    case .agendaItem, .attendance:
+      try fill(&values, "case", from: .meeting)
+      if kind == .agendaItem { try fillPosition(&values, kind, in: "meeting") }
+    case .seriesPause:
+      try fill(&values, "case", from: .meetingSeries, named: "series")
+    case .workshop:
+      try fill(&values, "case", from: .meeting)
+    case .workshopGroup, .supplementaryKey:
+      try fill(&values, "case", from: .workshop)
+      if kind == .supplementaryKey { try fillPosition(&values, kind, in: "workshop") }
+    case .agreementParty:
+      try fill(&values, "case", from: .agreement)
     case .assessment, .requirementOverride:
       values.fill("on", .day(today))
     case .caseOrganisation:
@@ -41,7 +57,8 @@ extension Writing {
         try entered.caseFile.flatMap { try currentPhaseKey($0) }.map(FieldValue.code)
       }
     case .platform, .organisation, .caseFile, .phase, .actionPlan, .measure, .moneyLine,
-      .documentReference, .narrative:
+      .documentReference, .narrative, .agreement, .serviceArea, .contribution,
+      .activityPlan, .earlierName:
       break
     }
     return values

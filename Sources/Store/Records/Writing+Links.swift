@@ -46,11 +46,12 @@ extension Writing {
     return try Row.fetchOne(statement, arguments: [link.id]).map { (try $0.value(0), $0[1]) }
   }
 
-  /// Goals, measures and entries are of the same case; a goal's parent may be of a case above.
+  /// Goals, measures and entries are of the same case; a goal's parent may be of a case above,
+  /// and what a row grew from of any.
   private func isWithinReach(
     _ owner: Int64?, of caseFile: Int64?, _ key: FieldKey
   ) throws -> Bool {
-    guard let caseFile, let owner else { return true }
+    guard let caseFile, let owner, key != "source" else { return true }
     if owner == caseFile { return true }
     return key == "parentGoal" ? try ancestors(of: caseFile).contains(owner) : false
   }
@@ -119,7 +120,7 @@ extension Writing {
       guard vocabulary.isOpen else { return knownCodeProblem(of: value, vocabulary) }
       let known = try codes(of: vocabulary, in: all)
       return value.codes.first { !known.contains($0) }.map { .unknownCode($0, vocabulary) }
-    case .text, .longText, .day, .amount, .integer, .flag, .record, .list:
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .record, .list:
       return nil
     }
   }
@@ -139,14 +140,27 @@ extension Writing {
       return Set(copy?.checklists.map(\.key) ?? [])
     case .challenge:
       return try challenges(copy)
+    case .workshopKey:
+      return try workshopKeys(of: all)
     case .ideaKind, .senderKind, .channel, .referralTarget, .goalSource, .size, .affiliation,
       .organisationKind, .organisationRole, .platformParty, .role, .level, .goalKind,
       .measureCategory, .resourceKind, .moneyDirection, .entryKind, .experienceOutcome,
       .competenceKind, .visibility, .documentKind, .language, .reportSection, .entrySubkind,
       .entryOutcome, .ideaStatus, .caseStatus, .phaseStatus, .measureStatus, .checklistAnswer,
-      .reportStatus, .planStatus, .personStatus:
+      .reportStatus, .planStatus, .personStatus, .meetingKind, .interval, .agendaItemKind,
+      .contributionVerb, .inputOutcome, .testOutcome, .insightKind, .insightLevel, .knowledgeKind,
+      .communicationKind, .audience, .anchoringKind, .meetingStatus, .agreementStatus:
       return Set(vocabulary.codes)
     }
+  }
+
+  /// The keys of the workshop's set, and those that it added itself (INV-17).
+  private func workshopKeys(of all: FieldValues) throws -> Set<String> {
+    guard let workshop = all.link("workshop") else { return [] }
+    let own = try db.records(
+      SupplementaryKey.self, "WHERE workshop = ? AND deletedAt IS NULL", [workshop.id])
+    let standard = (1...18).map { "\($0)" } + (1...19).map { "S\($0)" }
+    return Set(standard + own.map(\.code))
   }
 
   /// The challenges of the case's template copy, else the platform's.

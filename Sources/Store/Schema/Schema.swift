@@ -3,10 +3,13 @@ import GRDB
 /// The versions of the file, and the way from one to the next.
 enum Schema {
   /// The newest version that is known here.
-  static let current = 1
+  static let current = 2
 
   /// What tells a sambygg file from another program's: `smby`.
   static let applicationId: Int32 = 0x736D_6279
+
+  /// The tables whose rows the journal keeps, those first that others point at.
+  static let journaledTables = Migration001.journaledTables + Migration002.newTables
 
   /// The version of a file; 0 where nothing has been made yet.
   static func version(of db: Database) throws -> Int {
@@ -22,8 +25,12 @@ enum Schema {
         for statements in Migration001.statements { try db.execute(sql: statements) }
         try JournalTriggers.make(for: Migration001.journaledTables, in: db)
         try db.execute(sql: "PRAGMA application_id = \(applicationId)")
-        try db.execute(sql: "PRAGMA user_version = 1")
       }
+      if try version(of: db) < 2 {
+        for statements in Migration002.statements { try db.execute(sql: statements) }
+        try JournalTriggers.make(for: Migration002.newTables + Migration002.widenedTables, in: db)
+      }
+      try db.execute(sql: "PRAGMA user_version = \(current)")
       return .commit
     }
     if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "memory" {

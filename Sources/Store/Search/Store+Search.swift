@@ -85,7 +85,14 @@ private struct Search {
     case .narrative: 8
     case .actionPlan: 9
     case .moneyLine: 10
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment: 11
+    case .meeting: 11
+    case .agendaItem: 12
+    case .agreement: 13
+    case .workshop, .workshopGroup, .supplementaryKey, .serviceArea: 14
+    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment,
+      .meetingSeries, .seriesPause, .attendance, .agreementParty, .contribution, .activityPlan,
+      .earlierName:
+      15
     }
   }
 
@@ -131,9 +138,11 @@ extension RecordKind {
   fileprivate var headingField: FieldKey? {
     switch self {
     case .organisation, .person: "name"
-    case .idea, .caseFile, .measure, .documentReference: "title"
+    case .idea, .caseFile, .measure, .documentReference, .meeting, .agendaItem: "title"
     case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-      .actionPlan, .assessment, .moneyLine, .entry, .narrative:
+      .actionPlan, .assessment, .moneyLine, .entry, .narrative, .meetingSeries, .seriesPause,
+      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       nil
     }
   }

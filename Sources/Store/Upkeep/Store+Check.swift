@@ -13,7 +13,7 @@ extension Store {
       guard report.integrity.isEmpty else { return report }
       report.danglingReferences = try db.danglingReferences()
       report.changes = try db.count("SELECT count(*) FROM change")
-      for table in Migration001.journaledTables {
+      for table in Schema.journaledTables {
         report.rows[table] = try db.count("SELECT count(*) FROM \(table)")
         let unlike = try db.rowsUnlikeJournal(table)
         if unlike > 0 { report.unlikeJournal[table] = unlike }

@@ -42,7 +42,11 @@ extension Vocabulary {
       .measureCategory, .resourceKind, .moneyDirection, .entryKind, .experienceOutcome,
       .competenceKind, .visibility, .documentKind, .language, .reportSection, .entrySubkind,
       .entryOutcome, .ideaStatus, .caseStatus, .phaseStatus, .measureStatus, .checklistAnswer,
-      .reportStatus, .planStatus, .personStatus, .template:
+      .reportStatus, .planStatus, .personStatus, .template, .meetingKind, .interval,
+      .agendaItemKind, .contributionVerb, .inputOutcome,
+      .testOutcome, .insightKind, .insightLevel, .knowledgeKind, .communicationKind, .audience,
+      .anchoringKind,
+      .meetingStatus, .agreementStatus, .workshopKey:
       []
     }
   }

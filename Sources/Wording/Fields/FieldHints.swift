@@ -23,7 +23,11 @@ package enum FieldHints {
     case .documentReference: documentReference(key)
     case .platform: platform(key)
     case .caseOrganisation: caseOrganisation(key)
-    case .phase, .requirementOverride, .narrative: nil
+    case .meeting, .agendaItem, .attendance, .meetingSeries, .seriesPause: meeting(key)
+    case .agreement, .agreementParty, .contribution: agreement(key)
+    case .serviceArea, .activityPlan: plan(key)
+    case .workshop, .supplementaryKey, .workshopGroup: workshop(key)
+    case .phase, .requirementOverride, .narrative, .earlierName: nil
     }
   }
 
@@ -53,6 +57,7 @@ package enum FieldHints {
       Phrase(
         nb: "Ett par på hver linje: kode=tekst", nn: "Eitt par på kvar linje: kode=tekst",
         en: "One pair on each line: code=text")
+    case .time: Phrase(norwegian: "18.00", en: "18:00")
     case .text, .longText, .integer, .flag, .choice: nil
     }
   }

@@ -26,6 +26,7 @@ extension FieldLabels {
     case "nextDate": Phrase(norwegian: "Neste oppfølging", en: "Next follow-up")
     case "internalNotes":
       Phrase(nb: "Interne notater", nn: "Interne notat", en: "Internal notes")
+    case "source": Phrase(nb: "Fra sak på møte", nn: "Frå sak på møte", en: "From agenda item")
     case "externalId":
       Phrase(nb: "Skjemaets nummer", nn: "Nummeret i skjemaet", en: "Form number")
     case "status": Phrase(norwegian: "Status", en: "Status")

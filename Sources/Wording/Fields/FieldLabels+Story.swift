@@ -17,6 +17,26 @@ extension FieldLabels {
     case "successSign":
       Phrase(
         nb: "Slik ser vi at det virker", nn: "Slik ser vi at det verkar", en: "Sign of success")
+    case "level": Phrase(nb: "Nivå", nn: "Nivå", en: "Level")
+    case "count": Phrase(nb: "Antall", nn: "Tal", en: "Number")
+    case "actorGroup": Phrase(nb: "Aktørgruppe", nn: "Aktørgruppe", en: "Actor group")
+    case "origin": Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")
+    case "senderKind": Phrase(nb: "Kommer fra", nn: "Kjem frå", en: "Comes from")
+    case "audience": Phrase(nb: "Hvem det er for", nn: "Kven det er for", en: "Audience")
+    case "body":
+      Phrase(nb: "Organ eller møteplass", nn: "Organ eller møteplass", en: "Body or arena")
+    case "caseNumber": Phrase(norwegian: "Saksnummer", en: "Case number")
+    case "planVersion":
+      Phrase(nb: "Versjon av planen", nn: "Versjon av planen", en: "Version of the plan")
+    case "solution": Phrase(nb: "Løsning", nn: "Løysing", en: "Solution")
+    case "prototype": Phrase(norwegian: "Prototype", en: "Prototype")
+    case "withWhom": Phrase(nb: "Prøvd med", nn: "Prøvd med", en: "Tried with")
+    case "reason": Phrase(nb: "Hvorfor", nn: "Kvifor", en: "Why")
+    case "nextStep": Phrase(nb: "Neste steg", nn: "Neste steg", en: "Next step")
+    case "source":
+      Phrase(
+        nb: "Fra møte eller verksted", nn: "Frå møte eller verkstad", en: "From meeting or workshop"
+      )
     case "persons": Phrase(nb: "Personer", nn: "Personar", en: "Persons")
     case "organisations": Phrase(nb: "Organisasjoner", nn: "Organisasjonar", en: "Organisations")
     case "phase": Phrase(norwegian: "Fase / steg", en: "Phase / step")
@@ -33,6 +53,25 @@ extension FieldLabels {
     case ("text", .experience):
       Phrase(norwegian: "Erfaring / Læringspunkt", en: "Experience / Lesson")
     case ("text", _): kind.label
+    case ("subkind", .insight): Phrase(norwegian: "Slags innsikt", en: "Kind of insight")
+    case ("subkind", .knowledge):
+      Phrase(nb: "Slags kilde", nn: "Slags kjelde", en: "Kind of source")
+    case ("subkind", .communication):
+      Phrase(nb: "På hvilken måte", nn: "På kva måte", en: "By what means")
+    case ("subkind", .anchoring):
+      Phrase(nb: "Hvor det er forankret", nn: "Kvar det er forankra", en: "Where it is anchored")
+    case ("outcome", .input):
+      Phrase(
+        nb: "Hva som ble gjort med det", nn: "Kva som vart gjort med det",
+        en: "What was done with it")
+    case ("outcome", .test):
+      Phrase(nb: "Hva testen viste", nn: "Kva testen viste", en: "What the test showed")
+    case ("origin", .input): Phrase(nb: "Hvem sa det", nn: "Kven sa det", en: "Who said it")
+    case ("count", .insight):
+      Phrase(nb: "Antall intervjuer", nn: "Tal på intervju", en: "Number of interviews")
+    case ("organisations", .anchoring):
+      Phrase(
+        nb: "Part som har forankret", nn: "Part som har forankra", en: "Party that has anchored")
     case ("subkind", .competence): Phrase(norwegian: "Kompetanseheving", en: "Competence building")
     case ("subkind", .resource): Phrase(norwegian: "Slags ressurs", en: "Kind of resource")
     case ("outcome", .experience):

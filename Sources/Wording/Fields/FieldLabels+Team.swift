@@ -43,6 +43,11 @@ extension FieldLabels {
     case "represents": Phrase(norwegian: "Representerer", en: "Represents")
     case "from": Phrase(nb: "Fra", nn: "Frå", en: "From")
     case "to": Phrase(norwegian: "Til", en: "To")
+    case "electedIn": Phrase(nb: "Valgt i møte", nn: "Vald i møte", en: "Elected in meeting")
+    case "laidDownIn":
+      Phrase(
+        nb: "Nedfelt i plan eller avtale", nn: "Nedfelt i plan eller avtale",
+        en: "Laid down in plan or agreement")
     default: nil
     }
   }
@@ -53,6 +58,10 @@ extension FieldLabels {
     case "language": Phrase(norwegian: "Målform", en: "Written language")
     case "slogan": Phrase(norwegian: "Slagord", en: "Slogan")
     case "contact": Phrase(norwegian: "Kontakt", en: "Contact")
+    case "principles":
+      Phrase(
+        nb: "Prinsipper for samskaping", nn: "Prinsipp for samskaping",
+        en: "Principles for co-creation")
     case "threshold":
       Phrase(norwegian: "Grense for stort prosjekt", en: "Large from")
     case "channelsWhenLarge":

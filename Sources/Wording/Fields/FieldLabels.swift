@@ -27,6 +27,20 @@ package enum FieldLabels {
     case .entry: entry(key.name)
     case .documentReference: documentReference(key.name)
     case .narrative: narrative(key.name)
+    case .meetingSeries: meetingSeries(key.name)
+    case .seriesPause: seriesPause(key.name)
+    case .meeting: meeting(key.name)
+    case .agendaItem: agendaItem(key.name)
+    case .attendance: attendance(key.name)
+    case .agreement: agreement(key.name)
+    case .agreementParty: agreementParty(key.name)
+    case .serviceArea: serviceArea(key.name)
+    case .contribution: contribution(key.name)
+    case .activityPlan: activityPlan(key.name)
+    case .workshop: workshop(key.name)
+    case .supplementaryKey: supplementaryKey(key.name)
+    case .workshopGroup: workshopGroup(key.name)
+    case .earlierName: earlierName(key.name)
     }
   }
 

@@ -39,7 +39,7 @@ package enum FieldText {
     case .choice(let vocabulary), .pairs(let vocabulary):
       vocabulary.label(code, template: template)
     case .list(let element): label(code, element, template)
-    case .text, .longText, .day, .amount, .integer, .flag, .record: Phrase(same: code)
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .record: Phrase(same: code)
     }
   }
 }
@@ -49,7 +49,7 @@ extension FieldType {
   var element: FieldType {
     switch self {
     case .list(let element): element
-    case .text, .longText, .day, .amount, .integer, .flag, .choice, .record, .pairs: self
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .record, .pairs: self
     }
   }
 }

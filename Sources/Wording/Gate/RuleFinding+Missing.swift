@@ -4,7 +4,6 @@ extension RuleFinding {
   /// Every part that is missing, as it stands after "Mangler:" or before "mangler".
   var missing: Phrase {
     switch self {
-    case .notAssessable: RuleOutcome.notAssessable
     case .field(let field, _): field.label.inSentence
     case .goals(let kind, let link, let found, let minimum, let unlinked):
       Self.goals(kind, link, found, minimum, unlinked)
@@ -28,6 +27,19 @@ extension RuleFinding {
     case .plan(let status, let level): Self.plan(status, level)
     case .duration(let subject, let found, let length): Self.duration(subject, found, length)
     case .budget(let costs, let funding): Self.budget(costs, funding)
+    case .serviceAreas(_, let uncovered, let covered, let minimum):
+      Self.serviceAreas(uncovered, covered, minimum)
+    case .meetings(let kind, let found, let minimum):
+      RuleText.heldMeeting(kind) + RuleText.share(found, minimum)
+    case .series(let kind, let gaps): Self.series(kind, gaps)
+    case .anchorings(let arena, let found, _, let minimum):
+      RuleText.anchoring(arena) + RuleText.share(found, minimum)
+    case .partyAnchorings(let parties, _, let missing): Self.partyAnchorings(parties, missing)
+    case .agreement(let status, let level): Self.agreement(status, level)
+    case .residents(let missing):
+      Phrase(
+        nb: "beboere i ", nn: "bebuarar i ", en: "residents in ")
+        + ListText.and(missing.map { Phrase($0) })
     }
   }
 

@@ -4,7 +4,6 @@ extension RuleFinding {
   /// What is there, as a sentence, where the rule is met.
   var present: Phrase {
     switch self {
-    case .notAssessable: RuleOutcome.notAssessable
     case .field(let field, _):
       field.label.capitalized
         + Phrase(nb: " er fylt ut.", nn: " er fylt ut.", en: " is filled in.")
@@ -48,7 +47,41 @@ extension RuleFinding {
       Phrase(norwegian: "Finansiering ", en: "Funding ") + NumberText.kroner(funding)
         + Phrase(nb: ", kostnad ", nn: ", kostnad ", en: ", costs ")
         + NumberText.kroner(costs ?? 0) + "."
+    case .serviceAreas(let total, _, _, _):
+      Phrase(
+        nb: "Tjenesteområder som er dekket: \(total).",
+        nn: "Tenesteområde som er dekte: \(total).", en: "Service areas covered: \(total).")
+    case .meetings(let kind, let found, _): kind.label + ": \(found)."
+    case .series(let kind, _):
+      kind.label
+        + Phrase(
+          nb: ": ingen mangler.", nn: ": ingen manglar.", en: ": none is missing.")
+    case .anchorings(let arena, let found, let ahead, _): Self.anchorings(arena, found, ahead)
+    case .partyAnchorings(_, let total, _):
+      Phrase(
+        nb: "Forankret hos alle (\(total)).", nn: "Forankra hos alle (\(total)).",
+        en: "Anchored within all (\(total)).")
+    case .agreement(let status, _):
+      Phrase(norwegian: "Avtalen har status ", en: "The agreement has status ")
+        + (status?.label.inSentence ?? Phrase(same: "–")) + "."
+    case .residents:
+      Phrase(
+        nb: "Beboere har vært med i alle faser.", nn: "Bebuarar har vore med i alle fasar.",
+        en: "Residents have taken part in all phases.")
     }
+  }
+
+  /// An anchoring that lies ahead counts, with a warning.
+  private static func anchorings(
+    _ arena: AnchoringArena, _ found: Int, _ ahead: Int
+  ) -> Phrase {
+    let text = RuleText.anchoring(arena).capitalized + ": \(found)."
+    guard ahead > 0 else { return text }
+    return text
+      + Phrase(
+        nb: " Obs: \(ahead) har en dato som ikke er kommet ennå.",
+        nn: " Obs: \(ahead) har ein dato som ikkje er komen enno.",
+        en: " Note: \(ahead) has a date that has not come yet.")
   }
 
   private static func measures(_ condition: MeasureCondition, _ found: Int) -> Phrase {

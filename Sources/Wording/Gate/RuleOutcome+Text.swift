@@ -3,12 +3,8 @@ package import Domain
 extension RuleOutcome {
   /// What the rule found, as a sentence: what is there, or every part that is missing.
   package var message: Phrase {
-    switch isMet {
-    case true: finding.present
-    case false:
-      Phrase(nb: "Mangler: ", nn: "Manglar: ", en: "Missing: ") + finding.missing + "."
-    case nil: Self.notAssessable
-    }
+    guard !isMet else { return finding.present }
+    return Phrase(nb: "Mangler: ", nn: "Manglar: ", en: "Missing: ") + finding.missing + "."
   }
 
   /// What is missing before a step can be completed: the nearest thing to do.
@@ -20,8 +16,4 @@ extension RuleOutcome {
         nb: " mangler for å fullføre steg \(step)", nn: " manglar for å fullføre steg \(step)",
         en: " missing before step \(step) can be completed")
   }
-
-  /// What stands for a rule about records that cannot be entered yet.
-  package static let notAssessable = Phrase(
-    nb: "Kan ikke vurderes ennå.", nn: "Kan ikkje vurderast enno.", en: "Cannot be assessed yet.")
 }

@@ -13,7 +13,8 @@ extension ChangeAction: Labelled {
     case .takeIdea: Phrase(nb: "Tatt til behandling", nn: "Teken til behandling", en: "Taken")
     case .askSender:
       Phrase(nb: "Spurt avsenderen", nn: "Spurt avsendaren", en: "Asked the sender")
-    case .moveIdea, .moveCase, .moveMeasure, .moveDocument:
+    case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .moveMeeting, .moveAgreement,
+      .movePlan, .movePerson:
       Phrase(norwegian: "Ny status", en: "New status")
     case .decideIdea: Phrase(norwegian: "Vedtak", en: "Decision")
     case .replyToSender:
@@ -27,6 +28,23 @@ extension ChangeAction: Labelled {
     case .addTemplate: Phrase(norwegian: "Ny prosessmal", en: "New process template")
     case .importArchive:
       Phrase(nb: "Arkiv hentet inn", nn: "Arkiv henta inn", en: "Archive imported")
+    case .approveMinutes:
+      Phrase(nb: "Referat godkjent", nn: "Referat godkjent", en: "Minutes approved")
+    case .planMeeting: Phrase(nb: "Nytt møte", nn: "Nytt møte", en: "New meeting")
+    case .carryItem:
+      Phrase(nb: "Sak ført videre", nn: "Sak ført vidare", en: "Item carried on")
+    case .electTeam: Phrase(nb: "Valgt til teamet", nn: "Vald til teamet", en: "Elected")
+    case .signAgreement: Phrase(norwegian: "Signert", en: "Signed")
+    case .newVersion: Phrase(norwegian: "Ny versjon", en: "New version")
+    case .makeActivityPlan:
+      Phrase(nb: "Aktivitetsplan laget", nn: "Aktivitetsplan laga", en: "Activity plan made")
+    case .adaptPhases:
+      Phrase(nb: "Fasene tilpasset", nn: "Fasane tilpassa", en: "Phases adapted")
+    case .castBallot: Phrase(nb: "Stemmeseddel", nn: "Stemmesetel", en: "Ballot")
+    case .closeWorkshop:
+      Phrase(nb: "Verksted avsluttet", nn: "Verkstad avslutta", en: "Workshop closed")
+    case .makeMeasure: Phrase(nb: "Gjort til tiltak", nn: "Gjort til tiltak", en: "Made a measure")
+    case .handOver: Phrase(norwegian: "Overlevering", en: "Handover")
     case .showPerson:
       Phrase(nb: "Skjermet navn vist", nn: "Skjerma namn vist", en: "Protected name shown")
     case .undo: Phrase(nb: "Angret", nn: "Angra", en: "Undone")

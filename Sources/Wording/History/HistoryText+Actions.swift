@@ -18,7 +18,9 @@ extension HistoryText {
     case .setUp, .add, .edit, .delete, .takeIdea, .askSender, .moveIdea, .decideIdea,
       .replyToSender, .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase,
       .moveMeasure, .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive,
-      .showPerson, .undo, .redo:
+      .showPerson, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting, .carryItem,
+      .electTeam, .moveAgreement, .signAgreement, .newVersion, .movePlan, .makeActivityPlan,
+      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver:
       return what
         + Phrase(nb: " lagt i papirkurven", nn: " lagt i papirkorga", en: " moved to the bin")
     }

@@ -9,7 +9,10 @@ package enum HistoryText {
     guard let row = mainRow(entry) else { return entry.action.label.inSentence[language] }
     switch entry.action {
     case .setUp, .add, .edit, .moveMeasure, .moveIdea, .moveCase, .moveDocument, .takeIdea,
-      .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .importArchive:
+      .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .importArchive,
+      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
+      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver:
       return changes(entry, row, in: language)
     case .delete, .restore, .emptyBin: return binned(entry, row)[language]
     case .askSender, .replyToSender: return sender(entry.action, row)[language]
@@ -45,8 +48,19 @@ package enum HistoryText {
       case .moveDocument: .documentReference
       case .answerChecklist: .assessment
       case .writeText: .narrative
-      case .showPerson: .person
-      case .add, .edit, .delete, .restore, .emptyBin, .addTemplate, .importArchive, .undo, .redo:
+      case .showPerson, .movePerson: .person
+      case .moveMeeting, .approveMinutes, .planMeeting: .meeting
+      case .carryItem: .agendaItem
+      case .electTeam, .handOver: .membership
+      case .moveAgreement, .signAgreement: .agreement
+      case .movePlan: .actionPlan
+      case .makeActivityPlan: .activityPlan
+      case .adaptPhases: .phase
+      case .castBallot: .workshopGroup
+      case .closeWorkshop: .workshop
+      case .makeMeasure: .measure
+      case .add, .edit, .delete, .restore, .emptyBin, .addTemplate, .importArchive, .undo, .redo,
+        .newVersion:
         nil
       }
     return entry.rows.first { $0.name.link.kind == kind } ?? entry.rows.first
@@ -127,10 +141,14 @@ extension ChangeAction {
   /// Whether the action does the same to many rows at once.
   fileprivate var concernsManyRows: Bool {
     switch self {
-    case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .undo, .redo: true
+    case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .undo, .redo, .electTeam,
+      .handOver, .adaptPhases:
+      true
     case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,
-      .answerChecklist, .writeText, .addTemplate, .showPerson:
+      .answerChecklist, .writeText, .addTemplate, .showPerson, .moveMeeting, .approveMinutes,
+      .planMeeting, .carryItem, .moveAgreement, .signAgreement, .newVersion, .movePlan,
+      .makeActivityPlan, .castBallot, .closeWorkshop, .makeMeasure, .movePerson:
       false
     }
   }

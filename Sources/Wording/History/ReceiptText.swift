@@ -17,7 +17,10 @@ package enum ReceiptText {
     case .emptyBin: emptied(receipt)
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
-      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson:
+      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
+      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver:
       saved(receipt)
     }
   }
@@ -65,11 +68,14 @@ extension ReceiptText {
       return HistoryText.sender(action, RowChange(name: name, operation: .update, fields: []))
     case .decideIdea:
       return Phrase(norwegian: "vedtak om ", en: "decision on ") + mention
-    case .moveIdea, .moveCase, .moveMeasure, .moveDocument:
+    case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .moveMeeting, .moveAgreement,
+      .movePlan, .movePerson:
       return Phrase(
         nb: "ny status for \(mention.nb)", nn: "ny status for \(mention.nn)",
         en: "new status of \(mention.en)")
-    case .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate:
+    case .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .approveMinutes,
+      .planMeeting, .carryItem, .electTeam, .signAgreement, .newVersion, .makeActivityPlan,
+      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .handOver:
       return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention

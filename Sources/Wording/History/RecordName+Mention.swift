@@ -20,8 +20,29 @@ extension RecordName {
     case .assessment: assessmentMention
     case .narrative: Quote.around(Vocabulary.reportSection.label(title))
     case .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .goal, .measure, .moneyLine, .entry, .documentReference:
+      .caseOrganisation, .goal, .measure, .moneyLine, .entry, .documentReference, .seriesPause,
+      .agendaItem, .serviceArea, .supplementaryKey, .earlierName:
       Quote.around(who)
+    case .meeting, .meetingSeries, .workshop, .workshopGroup, .attendance, .agreement,
+      .agreementParty, .contribution, .activityPlan:
+      laterMention
+    }
+  }
+
+  /// What is called by its reference, its year, its number or somebody's name.
+  private var laterMention: Phrase {
+    let noun = link.kind.noun.one
+    if let reference { return noun + " \(reference)" }
+    switch link.kind {
+    case .agreementParty, .contribution, .attendance:
+      return noun + ": " + who
+    case .workshop, .workshopGroup, .activityPlan:
+      return noun + " " + who
+    case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
+      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
+      .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting,
+      .agendaItem, .agreement, .serviceArea, .supplementaryKey, .earlierName:
+      return Quote.around(who)
     }
   }
 
@@ -51,9 +72,13 @@ extension RecordKind {
   var newNoun: Phrase {
     let isNeuter =
       switch self {
-      case .requirementOverride, .goal, .measure, .assessment: true
+      case .requirementOverride, .goal, .measure, .assessment, .meeting, .attendance,
+        .serviceArea, .contribution, .workshop, .earlierName:
+        true
       case .platform, .organisation, .person, .idea, .caseFile, .phase, .caseOrganisation,
-        .membership, .actionPlan, .moneyLine, .entry, .documentReference, .narrative:
+        .membership, .actionPlan, .moneyLine, .entry, .documentReference, .narrative,
+        .meetingSeries, .seriesPause, .agendaItem, .agreement, .agreementParty, .activityPlan,
+        .supplementaryKey, .workshopGroup:
         false
       }
     return Phrase(norwegian: isNeuter ? "nytt " : "ny ", en: "new ") + noun.one

@@ -31,6 +31,9 @@ enum UndoText {
       true
     case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
       .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
+      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver,
       .undo, .redo:
       false
     }

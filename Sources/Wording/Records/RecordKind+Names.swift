@@ -23,6 +23,20 @@ extension RecordKind {
     case .entry: .entries
     case .documentReference: .documentReferences
     case .narrative: .narratives
+    case .meetingSeries: .meetingSeries
+    case .seriesPause: .seriesPauses
+    case .meeting: .meetings
+    case .agendaItem: .agendaItems
+    case .attendance: .attendances
+    case .agreement: .agreements
+    case .agreementParty: .agreementParties
+    case .serviceArea: .serviceAreas
+    case .contribution: .contributions
+    case .activityPlan: .activityPlans
+    case .workshop: .workshops
+    case .supplementaryKey: .supplementaryKeys
+    case .workshopGroup: .workshopGroups
+    case .earlierName: .earlierNames
     }
   }
 
@@ -115,6 +129,72 @@ extension Plural {
   package static let narratives = Plural(
     nb: ("egen tekst", "egne tekster"), nn: ("eigen tekst", "eigne tekstar"),
     en: ("written section", "written sections"))
+
+  /// Series of meetings.
+  package static let meetingSeries = Plural(
+    nb: ("møteserie", "møteserier"), nn: ("møteserie", "møteseriar"),
+    en: ("meeting series", "meeting series"))
+
+  /// Times in which a series expects no meeting.
+  package static let seriesPauses = Plural(
+    nb: ("pause i serien", "pauser i serien"), nn: ("pause i serien", "pausar i serien"),
+    en: ("pause in the series", "pauses in the series"))
+
+  /// Meetings.
+  package static let meetings = Plural(
+    nb: ("møte", "møter"), nn: ("møte", "møte"), en: ("meeting", "meetings"))
+
+  /// Points on an agenda.
+  package static let agendaItems = Plural(
+    nb: ("sak på møtet", "saker på møtet"), nn: ("sak på møtet", "saker på møtet"),
+    en: ("agenda item", "agenda items"))
+
+  /// Who was at a meeting.
+  package static let attendances = Plural(
+    nb: ("oppmøte", "oppmøter"), nn: ("oppmøte", "oppmøte"), en: ("attendance", "attendances"))
+
+  /// Agreements.
+  package static let agreements = Plural(
+    nb: ("avtale", "avtaler"), nn: ("avtale", "avtalar"), en: ("agreement", "agreements"))
+
+  /// Organisations that sign an agreement.
+  package static let agreementParties = Plural(
+    nb: ("part i avtalen", "parter i avtalen"), nn: ("part i avtalen", "partar i avtalen"),
+    en: ("party to the agreement", "parties to the agreement"))
+
+  /// Municipal services that matter to a case.
+  package static let serviceAreas = Plural(
+    nb: ("tjenesteområde", "tjenesteområder"), nn: ("tenesteområde", "tenesteområde"),
+    en: ("service area", "service areas"))
+
+  /// Ticked cells of the grid of actors and verbs.
+  package static let contributions = Plural(
+    nb: ("bidrag", "bidrag"), nn: ("bidrag", "bidrag"), en: ("contribution", "contributions"))
+
+  /// Decisions on a year's activity plan.
+  package static let activityPlans = Plural(
+    nb: ("årlig aktivitetsplan", "årlige aktivitetsplaner"),
+    nn: ("årleg aktivitetsplan", "årlege aktivitetsplanar"),
+    en: ("annual activity plan", "annual activity plans"))
+
+  /// Workshops with a set of keys.
+  package static let workshops = Plural(
+    nb: ("verkstedresultat", "verkstedresultater"),
+    nn: ("verkstadresultat", "verkstadresultat"), en: ("workshop result", "workshop results"))
+
+  /// Keys that a workshop added.
+  package static let supplementaryKeys = Plural(
+    nb: ("tilleggsnøkkel", "tilleggsnøkler"), nn: ("tilleggsnøkkel", "tilleggsnøklar"),
+    en: ("supplementary key", "supplementary keys"))
+
+  /// Groups at a workshop.
+  package static let workshopGroups = Plural(
+    nb: ("gruppe", "grupper"), nn: ("gruppe", "grupper"), en: ("group", "groups"))
+
+  /// Names that organisations had.
+  package static let earlierNames = Plural(
+    nb: ("tidligere navn", "tidligere navn"), nn: ("tidlegare namn", "tidlegare namn"),
+    en: ("earlier name", "earlier names"))
 
   /// Things of mixed kinds.
   package static let rows = Plural(

@@ -17,7 +17,9 @@ extension RecordName {
     case .person, .organisation: shownTitle
     case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
       .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative:
+      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
+      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       reference.map { Phrase(same: "\($0) \(title)") } ?? shownTitle
     }
   }

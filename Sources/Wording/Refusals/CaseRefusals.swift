@@ -16,6 +16,14 @@ enum CaseRefusals {
     nn: "Personen er anonymisert og kan ikkje brukast meir. Vel ein annan.",
     en: "The person is anonymised and can no longer be used. Choose another one.")
 
+  static func notInCase(_ organisation: String) -> Phrase {
+    let name = Quote.around(organisation)
+    return Phrase(
+      nb: "\(name.nb) er ikke eier eller partner i prosessen. Legg den til der først.",
+      nn: "\(name.nn) er ikkje eigar eller partnar i prosessen. Legg han til der først.",
+      en: "\(name.en) is neither owner nor partner in the case. Add it there first.")
+  }
+
   static let isDraft = Phrase(
     nb: "Prosessen er et utkast. Sett den til «Aktiv» først.",
     nn: "Prosessen er eit utkast. Set han til «Aktiv» først.",

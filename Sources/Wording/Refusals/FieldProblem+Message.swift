@@ -26,6 +26,10 @@ extension FieldProblem {
           en: " Take it out and save again.")
     case .day(let error): error.phrase
     case .amount(let error): error.phrase
+    case .unknownTime:
+      Phrase(
+        nb: "Ukjent klokkeslett. Prøv 18.00.", nn: "Ukjent klokkeslett. Prøv 18.00.",
+        en: "Unknown time. Try 18:00.")
     case .notANumber: NumberError.unknown.phrase
     case .outOfRange(let number): Self.outOfRange(number)
     case .unknownCode(let code, let vocabulary): Self.unknownCode(code, vocabulary)
@@ -115,6 +119,18 @@ extension FieldRefusal {
     case (.outOfRange, _, "startYear"), (.outOfRange, _, "endYear"), (.outOfRange, _, "years"):
       CommonPhrase.yearOutOfRange
     case (.outOfRange, _, "hours"): NumberError.outOfRange(0...1_000_000).phrase
+    case (.required, .entry?, "reason"): StatusRefusals.reasonRequired
+    case (.outOfRange, .workshopGroup?, "ballot"):
+      Phrase(
+        nb: "Velg én til fem nøkler.", nn: "Vel éin til fem nøklar.",
+        en: "Choose one to five keys.")
+    case (.duplicate, .agreementParty?, _):
+      Phrase(
+        nb: "Organisasjonen er part i avtalen fra før.",
+        nn: "Organisasjonen er part i avtalen frå før.",
+        en: "The organisation is a party to the agreement already.")
+    case (.notAvailable(let text), .agreementParty?, "organisation"):
+      CaseRefusals.notInCase(text)
     case (.parentCycle, _, "dependsOn"):
       Phrase(
         nb: "Et tiltak kan ikke avhenge av seg selv.",

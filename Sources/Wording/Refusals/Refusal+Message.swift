@@ -36,6 +36,17 @@ extension Refusal {
     case .deadlineInThePast: StatusRefusals.deadlineInThePast
     case .ownerRequired: CaseRefusals.ownerRequired
     case .personAnonymised: CaseRefusals.personAnonymised
+    case .minutesLocked: MeetingRefusals.minutesLocked
+    case .decisionsMissing(let items): MeetingRefusals.decisionsMissing(items)
+    case .agreementLocked(let status): AgreementRefusals.locked(status)
+    case .agreementIncomplete(let fields, let parties):
+      AgreementRefusals.incomplete(fields, withoutContribution: parties)
+    case .tooFewParties: AgreementRefusals.tooFewParties
+    case .partiesNotReady(let notAnchored, let notSigned):
+      AgreementRefusals.partiesNotReady(notAnchored: notAnchored, notSigned: notSigned)
+    case .workshopClosed: MeetingRefusals.workshopClosed
+    case .planYearsRequired: PlanRefusals.yearsRequired
+    case .activityPlanRequired(let year): PlanRefusals.activityPlanRequired(year)
     }
   }
 }

@@ -55,11 +55,16 @@ extension Vocabulary {
     case .reportStatus: targets(ReportStatus.self, code)
     case .planStatus: targets(PlanStatus.self, code)
     case .personStatus: targets(PersonStatus.self, code)
+    case .meetingStatus: targets(MeetingStatus.self, code)
+    case .agreementStatus: targets(AgreementStatus.self, code)
     case .ideaKind, .senderKind, .channel, .referralTarget, .goalSource, .size, .affiliation,
       .organisationKind, .organisationRole, .platformParty, .role, .level, .goalKind,
       .measureCategory, .resourceKind, .moneyDirection, .entryKind, .experienceOutcome,
       .competenceKind, .visibility, .documentKind, .language, .reportSection, .entrySubkind,
-      .entryOutcome, .challenge, .template, .phaseKey, .checklistKey:
+      .entryOutcome, .challenge, .template, .phaseKey, .checklistKey, .workshopKey, .meetingKind,
+      .interval, .agendaItemKind, .contributionVerb, .inputOutcome,
+      .testOutcome, .insightKind, .insightLevel, .knowledgeKind, .communicationKind, .audience,
+      .anchoringKind:
       []
     }
   }

@@ -22,75 +22,13 @@ extension EntryKind: Labelled {
 
   /// The name of one of the kind's own subkinds, nil where it has no such one.
   package func subkindLabel(_ code: String) -> Phrase? {
-    switch self {
-    case .competence: CompetenceKind(rawValue: code)?.label
-    case .resource: ResourceKind(rawValue: code)?.label
-    case .insight: EntryLabels.insight[code]
-    case .knowledge: EntryLabels.knowledge[code]
-    case .communication: EntryLabels.communication[code]
-    case .anchoring: EntryLabels.anchoring[code]
-    case .evaluation, .experience, .adjustment, .input, .test, .possibility, .need, .question: nil
-    }
+    subkinds?.knownLabel(code)
   }
 
   /// The name of one of the kind's own outcomes, nil where it has no such one.
   package func outcomeLabel(_ code: String) -> Phrase? {
-    switch self {
-    case .experience: ExperienceOutcome(rawValue: code)?.label
-    case .input: EntryLabels.inputOutcome[code]
-    case .test: EntryLabels.testOutcome[code]
-    case .evaluation, .adjustment, .insight, .knowledge, .competence, .communication, .anchoring,
-      .resource, .possibility, .need, .question:
-      nil
-    }
+    outcomes?.knownLabel(code)
   }
-}
-
-/// Names of subkinds and outcomes that rules name by their codes alone.
-private enum EntryLabels {
-  static let insight: [String: Phrase] = [
-    "barrier": Phrase(norwegian: "Barriere", en: "Barrier"),
-    "inhibitor": Phrase(nb: "Hemmer", nn: "Hemmar", en: "Inhibitor"),
-    "promoter": Phrase(nb: "Fremmer", nn: "Fremjar", en: "Promoter"),
-    "interview": Phrase(norwegian: "Intervju", en: "Interview"),
-    "workshop": Phrase(nb: "Verksted", nn: "Verkstad", en: "Workshop"),
-  ]
-
-  static let knowledge: [String: Phrase] = [
-    "statistics": Phrase(norwegian: "Statistikk", en: "Statistics"),
-    "report": Phrase(norwegian: "Rapport", en: "Report"),
-    "survey": Phrase(nb: "Undersøkelse", nn: "Undersøking", en: "Survey"),
-    "observation": Phrase(nb: "Befaring", nn: "Synfaring", en: "Site visit"),
-    "localKnowledge": Phrase(norwegian: "Lokalkunnskap", en: "Local knowledge"),
-    "other": Phrase(nb: "Annet", nn: "Anna", en: "Other"),
-  ]
-
-  static let communication: [String: Phrase] = [
-    "informationMeeting": Phrase(norwegian: "Informasjonsmøte", en: "Information meeting"),
-    "workshop": Phrase(nb: "Verksted", nn: "Verkstad", en: "Workshop"),
-    "writtenMaterial":
-      Phrase(nb: "Skriftlig materiell", nn: "Skriftleg materiell", en: "Written material"),
-    "webChannel": Phrase(norwegian: "Nettkanal", en: "Web channel"),
-  ]
-
-  static let anchoring: [String: Phrase] = [
-    "administrative": Phrase(norwegian: "Administrativ", en: "Administrative"),
-    "political": Phrase(norwegian: "Politisk", en: "Political"),
-    "local": Phrase(norwegian: "Lokal", en: "Local"),
-    "party": Phrase(norwegian: "Hos part", en: "Within party"),
-  ]
-
-  static let inputOutcome: [String: Phrase] = [
-    "takenIn": Phrase(nb: "Tatt inn", nn: "Teke inn", en: "Taken in"),
-    "partly": Phrase(norwegian: "Delvis", en: "Partly"),
-    "notTakenIn": Phrase(nb: "Ikke tatt inn", nn: "Ikkje teke inn", en: "Not taken in"),
-  ]
-
-  static let testOutcome: [String: Phrase] = [
-    "works": Phrase(nb: "Virker", nn: "Verkar", en: "Works"),
-    "adjust": Phrase(norwegian: "Juster", en: "Adjust"),
-    "discard": Phrase(norwegian: "Forkast", en: "Discard"),
-  ]
 }
 
 extension ExperienceOutcome: Labelled {
@@ -135,6 +73,74 @@ extension Visibility: Labelled {
     switch self {
     case .internal: Phrase(norwegian: "Intern", en: "Internal")
     case .open: Phrase(nb: "Åpen", nn: "Open", en: "Open")
+    }
+  }
+}
+
+extension InsightKind: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .barrier: Phrase(norwegian: "Barriere", en: "Barrier")
+    case .inhibitor: Phrase(nb: "Hemmer", nn: "Hemmar", en: "Inhibitor")
+    case .promoter: Phrase(nb: "Fremmer", nn: "Fremjar", en: "Promoter")
+    case .interview: Phrase(norwegian: "Intervju", en: "Interview")
+    case .workshop: Phrase(nb: "Verksted", nn: "Verkstad", en: "Workshop")
+    }
+  }
+}
+
+extension KnowledgeKind: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .statistics: Phrase(norwegian: "Statistikk", en: "Statistics")
+    case .report: Phrase(norwegian: "Rapport", en: "Report")
+    case .survey: Phrase(nb: "Undersøkelse", nn: "Undersøking", en: "Survey")
+    case .observation: Phrase(nb: "Befaring", nn: "Synfaring", en: "Site visit")
+    case .localKnowledge: Phrase(norwegian: "Lokalkunnskap", en: "Local knowledge")
+    case .other: Phrase(nb: "Annet", nn: "Anna", en: "Other")
+    }
+  }
+}
+
+extension CommunicationKind: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .informationMeeting: Phrase(norwegian: "Informasjonsmøte", en: "Information meeting")
+    case .workshop: Phrase(nb: "Verksted", nn: "Verkstad", en: "Workshop")
+    case .writtenMaterial:
+      Phrase(nb: "Skriftlig materiell", nn: "Skriftleg materiell", en: "Written material")
+    case .webChannel: Phrase(norwegian: "Nettkanal", en: "Web channel")
+    }
+  }
+}
+
+extension AnchoringKind: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .administrative: AnchoringArena.administrative.label
+    case .political: AnchoringArena.political.label
+    case .local: AnchoringArena.local.label
+    case .party: Phrase(norwegian: "Hos part", en: "Within party")
+    }
+  }
+}
+
+extension InputOutcome: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .takenIn: Phrase(nb: "Tatt inn", nn: "Teke inn", en: "Taken in")
+    case .partly: Phrase(norwegian: "Delvis", en: "Partly")
+    case .notTakenIn: Phrase(nb: "Ikke tatt inn", nn: "Ikkje teke inn", en: "Not taken in")
+    }
+  }
+}
+
+extension TestOutcome: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .works: Phrase(nb: "Virker", nn: "Verkar", en: "Works")
+    case .adjust: Phrase(norwegian: "Juster", en: "Adjust")
+    case .discard: Phrase(norwegian: "Forkast", en: "Discard")
     }
   }
 }

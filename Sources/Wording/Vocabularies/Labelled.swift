@@ -49,11 +49,25 @@ extension Vocabulary {
     case .reportStatus: label(ReportStatus.self, code)
     case .planStatus: label(PlanStatus.self, code)
     case .personStatus: label(PersonStatus.self, code)
+    case .meetingKind: label(MeetingKind.self, code)
+    case .interval: label(Interval.self, code)
+    case .agendaItemKind: label(AgendaItemKind.self, code)
+    case .contributionVerb: label(ContributionVerb.self, code)
+    case .inputOutcome: label(InputOutcome.self, code)
+    case .testOutcome: label(TestOutcome.self, code)
+    case .insightKind: label(InsightKind.self, code)
+    case .insightLevel: label(InsightLevel.self, code)
+    case .knowledgeKind: label(KnowledgeKind.self, code)
+    case .communicationKind: label(CommunicationKind.self, code)
+    case .audience: label(Audience.self, code)
+    case .anchoringKind: label(AnchoringKind.self, code)
+    case .meetingStatus: label(MeetingStatus.self, code)
+    case .agreementStatus: label(AgreementStatus.self, code)
     case .entrySubkind: EntryKind.allCases.lazy.compactMap { $0.subkindLabel(code) }.first
     case .entryOutcome: EntryKind.allCases.lazy.compactMap { $0.outcomeLabel(code) }.first
     case .challenge: ShippedChallenge(rawValue: code)?.label
     case .template: ShippedTemplateName(rawValue: code)?.label
-    case .phaseKey, .checklistKey: nil
+    case .phaseKey, .checklistKey, .workshopKey: nil
     }
   }
 

@@ -75,3 +75,57 @@ extension PlanLevel: Labelled {
     }
   }
 }
+
+extension AgendaItemKind: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .information: Phrase(norwegian: "Orientering", en: "Information")
+    case .discussion: Phrase(norwegian: "Drøfting", en: "Discussion")
+    case .decision: Phrase(norwegian: "Vedtak", en: "Decision")
+    case .election: Phrase(nb: "Valg", nn: "Val", en: "Election")
+    case .evaluation: Phrase(norwegian: "Evaluering", en: "Evaluation")
+    case .input: Phrase(nb: "Innspill", nn: "Innspel", en: "Input")
+    }
+  }
+}
+
+extension MeetingStatus: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .planned: Phrase(norwegian: "Planlagt", en: "Planned")
+    case .called: Phrase(nb: "Innkalt", nn: "Innkalla", en: "Called")
+    case .held: Phrase(nb: "Holdt", nn: "Halde", en: "Held")
+    case .minutesInDraft:
+      Phrase(norwegian: "Referat i utkast", en: "Minutes in draft")
+    case .minutesApproved:
+      Phrase(nb: "Referat godkjent", nn: "Referat godkjent", en: "Minutes approved")
+    case .cancelled: Phrase(norwegian: "Avlyst", en: "Cancelled")
+    }
+  }
+}
+
+extension AgreementStatus: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .draft: AgreementLevel.draft.label
+    case .beingAnchored: AgreementLevel.beingAnchored.label
+    case .readyToSign: AgreementLevel.readyToSign.label
+    case .signed: AgreementLevel.signed.label
+    case .inForce: AgreementLevel.inForce.label
+    case .expired: Phrase(nb: "Utløpt", nn: "Gått ut", en: "Expired")
+    case .terminated: Phrase(nb: "Oppsagt", nn: "Oppsagd", en: "Terminated")
+    case .replaced: Phrase(nb: "Erstattet", nn: "Erstatta", en: "Replaced")
+    }
+  }
+}
+
+extension ContributionVerb: Labelled {
+  package var label: Phrase {
+    switch self {
+    case .define: Phrase(norwegian: "Definere", en: "Define")
+    case .design: Phrase(norwegian: "Designe", en: "Design")
+    case .implement: Phrase(nb: "Iverksette", nn: "Setje i verk", en: "Implement")
+    case .drive: Phrase(norwegian: "Drive fram", en: "Drive")
+    }
+  }
+}

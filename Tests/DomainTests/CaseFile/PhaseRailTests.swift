@@ -314,19 +314,21 @@ struct PhaseRailTests {
   // MARK: The gate
 
   private func outcome(
-    _ key: String, phase: String = "a", _ isMet: Bool?, _ strength: RuleStrength = .requirement,
+    _ key: String, phase: String = "a", _ isMet: Bool, _ strength: RuleStrength = .requirement,
     rule: Rule = .challengeJustified
   ) -> RuleOutcome {
-    RuleOutcome(phase: phase, key: key, rule: rule, strength: strength, isMet: isMet)
+    RuleOutcome(
+      phase: phase, key: key, rule: rule, strength: strength, isMet: isMet,
+      finding: .challenges(chosen: 0, unjustified: []))
   }
 
-  @Test("INV-22: unmet requirements refuse; advice, what cannot be assessed and others do not")
+  @Test("INV-22: unmet requirements refuse; advice and other phases do not")
   func gate() throws {
     var rail = try rail(Self.template([Self.phase("a"), Self.phase("b")]), status: .inProgress)
     let before = rail
     let outcomes = [
-      outcome("one", false), outcome("two", true), outcome("three", nil),
-      outcome("four", false, .advice), outcome("five", phase: "b", false),
+      outcome("one", false), outcome("two", true), outcome("four", false, .advice),
+      outcome("five", phase: "b", false),
       outcome("six", false),
     ]
     let unmet = ["one", "six"].map { UnmetRequirement(phase: "a", rule: $0) }
@@ -356,11 +358,11 @@ struct PhaseRailTests {
 
   @Test(
     "INV-22: what is met, advised, unknown or of another phase cannot be overridden",
-    arguments: ["two", "three", "four", "five", "seven", ""])
+    arguments: ["two", "four", "five", "seven", ""])
   func nothingToOverride(name: String) throws {
     var rail = try rail(Self.template([Self.phase("a"), Self.phase("b")]), status: .inProgress)
     let outcomes = [
-      outcome("two", true), outcome("three", nil), outcome("four", false, .advice),
+      outcome("two", true), outcome("four", false, .advice),
       outcome("five", phase: "b", false),
     ]
     #expect(throws: Refusal.nothingToOverride(name)) {

@@ -40,21 +40,28 @@ struct EntryTests {
     for kind in EntryKind.allCases {
       for code in Vocabulary.entrySubkind.codes {
         let refused = try entry(kind, ["subkind": .code(code)]).refusal
-        switch kind {
-        case .competence, .resource:
-          let own = kind == .competence ? CompetenceKind.codes : ResourceKind.codes
-          let vocabulary: Vocabulary = kind == .competence ? .competenceKind : .resourceKind
-          #expect(
-            refused
-              == (own.contains(code) ? nil : .field("subkind", .unknownCode(code, vocabulary))))
-        case .evaluation, .experience, .adjustment, .insight, .knowledge, .input,
-          .communication, .anchoring, .test, .possibility, .need, .question:
+        guard let own = kind.subkinds else {
           #expect(refused == .field("subkind", .unknownField), "\(kind)")
+          continue
         }
+        #expect(
+          refused
+            == (own.codes.contains(code) ? nil : .field("subkind", .unknownCode(code, own))),
+          "\(kind)")
       }
-      let refused = try entry(kind, ["outcome": .code("worked")]).refusal
-      #expect(
-        refused == (kind == .experience ? nil : .field("outcome", .unknownField)), "\(kind)")
+      for code in Vocabulary.entryOutcome.codes {
+        let refused = try entry(
+          kind, ["outcome": .code(code), "reason": kind == .input ? .text("Derfor") : .blank]
+        ).refusal
+        guard let own = kind.outcomes else {
+          #expect(refused == .field("outcome", .unknownField), "\(kind)")
+          continue
+        }
+        #expect(
+          refused
+            == (own.codes.contains(code) ? nil : .field("outcome", .unknownCode(code, own))),
+          "\(kind)")
+      }
     }
   }
 

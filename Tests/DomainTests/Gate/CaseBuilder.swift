@@ -164,8 +164,10 @@ struct CaseBuilder {
   }
 
   mutating func plan(_ values: FieldValues) throws {
-    situation.plan = try ActionPlan.adding(
-      id: newId(), number: 0, ["case": caseValue].merging(values) { $1 })
+    situation.plans = [
+      try ActionPlan.adding(
+        id: newId(), number: 0, ["case": caseValue].merging(values) { $1 })
+    ]
   }
 
   mutating func changed(on text: String) throws {

@@ -34,6 +34,7 @@ struct DeclaredFieldTests {
       nextDate day
       internalNotes longText
       externalId text
+      source agendaItem added
       status choice:ideaStatus =received moved
       decision.on day moved
       decision.by text moved
@@ -147,6 +148,8 @@ struct DeclaredFieldTests {
       represents organisation
       from day !
       to day
+      electedIn meeting
+      laidDownIn actionPlan|agreement
       """
     ),
     (
@@ -197,7 +200,7 @@ struct DeclaredFieldTests {
       cost amount
       dependsOn list:measure
       inputs list:entry
-      source idea|entry
+      source idea|entry|agendaItem|workshopGroup
       originalDeadline day moved
       status choice:measureStatus =proposed moved
       """
@@ -237,7 +240,21 @@ struct DeclaredFieldTests {
       text longText !
       on day !
       subkind choice:entrySubkind
+      level choice:insightLevel
+      count integer
+      actorGroup text
+      origin text
+      senderKind choice:senderKind
+      audience choice:audience
+      body text
+      caseNumber text
+      planVersion actionPlan
+      solution entry
+      prototype text
+      withWhom text
       outcome choice:entryOutcome
+      reason text
+      nextStep text
       offeredBy text
       answers list:entry
       isTestable flag =no
@@ -245,6 +262,7 @@ struct DeclaredFieldTests {
       successSign longText
       persons list:person
       organisations list:organisation
+      source meeting|workshop
       phase choice:phaseKey
       visibility choice:visibility =internal
       answer longText
@@ -285,6 +303,178 @@ struct DeclaredFieldTests {
       threshold amount
       channelsWhenLarge list:choice:channel
       challenges list:choice:challenge
+      principles list:text
+      """
+    ),
+    (
+      .meetingSeries,
+      """
+      kind choice:meetingKind !
+      case caseFile added
+      interval choice:interval =free
+      startsOn day !
+      endsOn day
+      organisers list:organisation
+      standingItems list:text
+      """
+    ),
+    (
+      .seriesPause,
+      """
+      case caseFile added
+      series meetingSeries ! added
+      from day !
+      to day !
+      reason text !
+      """
+    ),
+    (
+      .meeting,
+      """
+      on day !
+      kind choice:meetingKind =workingMeeting
+      title text
+      case caseFile added
+      series meetingSeries added
+      from time
+      to time
+      place text
+      host text
+      isOpen flag =no
+      organisers list:organisation
+      photos list:text
+      status choice:meetingStatus =planned moved
+      approvedBy text moved
+      approvedOn day moved
+      """
+    ),
+    (
+      .agendaItem,
+      """
+      case caseFile added
+      meeting meeting ! added
+      position integer =1
+      title text !
+      kind choice:agendaItemKind =discussion
+      minutes integer
+      note longText
+      decision longText
+      isApplauded flag =no
+      carriedFrom agendaItem added
+      """
+    ),
+    (
+      .attendance,
+      """
+      case caseFile added
+      meeting meeting ! added
+      count integer =1
+      organisation organisation
+      person person
+      group text
+      """
+    ),
+    (
+      .agreement,
+      """
+      case caseFile ! added
+      purpose longText
+      equality longText
+      duration longText
+      economy longText
+      termination longText
+      disputes longText
+      endsOn day
+      evaluationOn day
+      version integer =1 added
+      replaces agreement added
+      status choice:agreementStatus =draft moved
+      """
+    ),
+    (
+      .agreementParty,
+      """
+      case caseFile ! added
+      agreement agreement ! added
+      organisation organisation ! added
+      contribution longText
+      signedOn day
+      signedByRole text
+      place text
+      """
+    ),
+    (
+      .serviceArea,
+      """
+      case caseFile ! added
+      name text !
+      members list:person
+      reason text
+      """
+    ),
+    (
+      .contribution,
+      """
+      case caseFile ! added
+      actor text
+      organisation organisation
+      verb choice:contributionVerb !
+      note text
+      """
+    ),
+    (
+      .activityPlan,
+      """
+      case caseFile ! added
+      year integer ! added
+      version integer =1
+      decidedBy text
+      decidedOn day
+      """
+    ),
+    (
+      .workshop,
+      """
+      case caseFile added
+      meeting meeting ! added
+      keySet text =nokkelknippe added
+      theme longText
+      nextSteps longText
+      closedOn day moved
+      """
+    ),
+    (
+      .supplementaryKey,
+      """
+      case caseFile added
+      workshop workshop ! added
+      position integer =1 added
+      label text !
+      originals list:text
+      """
+    ),
+    (
+      .workshopGroup,
+      """
+      case caseFile added
+      workshop workshop ! added
+      number integer !
+      headcount integer !
+      names longText
+      ballot list:choice:workshopKey
+      missingKeys list:text
+      firstActions list:text
+      unexpectedKeys list:text
+      notes longText
+      """
+    ),
+    (
+      .earlierName,
+      """
+      organisation organisation ! added
+      name text !
+      from day
+      to day !
       """
     ),
   ]
@@ -322,6 +512,7 @@ struct DeclaredFieldTests {
     switch type {
     case .text: "text"
     case .longText: "longText"
+    case .time: "time"
     case .day: "day"
     case .amount: "amount"
     case .integer: "integer"
@@ -339,7 +530,8 @@ struct DeclaredFieldTests {
     case .flag(let flag): flag ? "yes" : "no"
     case .integer(let number): "\(number)"
     case .blank: nil
-    case .text, .day, .amount, .record, .list, .pairs: "\(value)"
+    case .text(let text): text
+    case .day, .amount, .record, .list, .pairs: "\(value)"
     }
   }
 }

@@ -28,7 +28,7 @@ struct FieldOfKind: CustomTestStringConvertible, Sendable {
     case .list(let element): saying(text, element).map { .list([$0]) }
     case .pairs(let vocabulary):
       .pairs([CodedText(code: vocabulary.codes.first ?? "kode", text: text)])
-    case .day, .amount, .integer, .flag, .record: nil
+    case .time, .day, .amount, .integer, .flag, .record: nil
     }
   }
 
@@ -105,7 +105,7 @@ struct RecordRuleTests {
 
   /// Filled in by the record itself where it is left blank.
   private func isPreset(_ field: FieldOfKind) -> Bool {
-    field.kind == .entry && (field.field.key == "outcome" || field.field.key == "subkind")
+    field.kind == .entry && ["outcome", "subkind", "senderKind"].contains(field.field.key)
   }
 
   @Test("A value of another type is refused", arguments: FieldOfKind.settable)
@@ -120,6 +120,8 @@ struct RecordRuleTests {
       let problem: FieldProblem =
         if case (.choice(let vocabulary), .text(let text)) = (field.field.type, other) {
           .unknownCode(text, vocabulary)
+        } else if case (.time, .text(let text)) = (field.field.type, other) {
+          .unknownTime(text)
         } else if case (.pairs(let vocabulary), .pairs) = (field.field.type, other) {
           .unknownCode("kode", vocabulary)
         } else {
@@ -150,7 +152,7 @@ struct RecordRuleTests {
       case .choice(let vocabulary): (.code("Nei"), vocabulary)
       case .list(.choice(let vocabulary)): (.list([.code("Nei")]), vocabulary)
       case .pairs(let vocabulary): (.pairs([CodedText(code: "Nei", text: "")]), vocabulary)
-      case .text, .longText, .day, .amount, .integer, .flag, .record, .list: nil
+      case .text, .longText, .time, .day, .amount, .integer, .flag, .record, .list: nil
       }
     guard let (value, vocabulary) = refused, !vocabulary.isOpen else { return }
     let problem = FieldProblem.unknownCode("Nei", vocabulary)
@@ -207,6 +209,7 @@ struct RecordRuleTests {
   private func another(than field: FieldOfKind) -> FieldValue {
     switch field.field.type {
     case .text, .longText: .text("Noe annet")
+    case .time: .text("19:30")
     case .day: Day(iso: "2027-01-01").fieldValue
     case .amount: Amount(kroner: 2).fieldValue
     case .integer: .integer(2027)

@@ -7,7 +7,7 @@ struct ReferenceTests {
   private static let letters: [(RecordKind, String)] = [
     (.idea, "ID-"), (.caseFile, "PR-"), (.measure, "T-"), (.person, "P-"),
     (.organisation, "O-"), (.goal, "G-"), (.entry, "E-"), (.moneyLine, "K-"),
-    (.documentReference, "D-"),
+    (.documentReference, "D-"), (.meeting, "M-"), (.meetingSeries, "S-"), (.agreement, "A-"),
   ]
 
   @Test("2.2: each kind has the letters of the glossary, and three digits", arguments: letters)

@@ -21,6 +21,20 @@ extension RecordKind {
     case .entry: Entry.self
     case .documentReference: DocumentReference.self
     case .narrative: Narrative.self
+    case .meetingSeries: MeetingSeries.self
+    case .seriesPause: SeriesPause.self
+    case .meeting: Meeting.self
+    case .agendaItem: AgendaItem.self
+    case .attendance: Attendance.self
+    case .agreement: Agreement.self
+    case .agreementParty: AgreementParty.self
+    case .serviceArea: ServiceArea.self
+    case .contribution: Contribution.self
+    case .activityPlan: ActivityPlan.self
+    case .workshop: Workshop.self
+    case .supplementaryKey: SupplementaryKey.self
+    case .workshopGroup: WorkshopGroup.self
+    case .earlierName: EarlierName.self
     }
   }
 
@@ -46,9 +60,17 @@ extension RecordKind {
       if key != "isTestable" { values["isTestable"] = nil }
       values["kind"] = .code(kind.rawValue)
       values[key == "idea" ? "case" : "idea"] = nil
+    case .attendance:
+      values["count"] = .integer(key == "person" ? 1 : 2)
+      if key != "person" { values["person"] = nil }
+    case .meeting, .agendaItem, .workshopGroup, .supplementaryKey, .agreement, .activityPlan:
+      for (key, number) in [
+        ("position", 1), ("minutes", 20), ("number", 1), ("headcount", 5), ("version", 1),
+      ] where values[FieldKey(key)] != nil { values[FieldKey(key)] = .integer(number) }
     case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
       .caseOrganisation, .membership, .goal, .actionPlan, .measure, .assessment,
-      .documentReference, .narrative:
+      .documentReference, .narrative, .meetingSeries, .seriesPause, .agreementParty,
+      .serviceArea, .contribution, .workshop, .earlierName:
       break
     }
     return values
@@ -59,6 +81,13 @@ extension RecordKind {
     case "subkind", "offeredBy": .resource
     case "answers", "isTestable", "whatIsTested", "successSign": .possibility
     case "outcome": .experience
+    case "level", "count": .insight
+    case "actorGroup": .need
+    case "origin": .knowledge
+    case "senderKind", "reason": .input
+    case "audience": .communication
+    case "body", "caseNumber", "planVersion": .anchoring
+    case "solution", "prototype", "withWhom", "nextStep": .test
     case "idea", "answer", "answeredOn": .question
     default: .evaluation
     }
@@ -71,6 +100,7 @@ extension FieldValue {
     switch type {
     case .text: .text("Tekst")
     case .longText: .text("Tekst\nover to linjer")
+    case .time: .text("18:00")
     case .day: Day(iso: "2026-10-15").fieldValue
     case .amount: Amount(kroner: 1_000).fieldValue
     case .integer: .integer(2026)

@@ -8,9 +8,9 @@ import Testing
 @Suite struct SchemaTests {
   private static let goldenFile =
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Schema001.sql").path
+    .appendingPathComponent("Schema002.sql").path
 
-  @Test("The schema is the one that was released: see Schema001.sql")
+  @Test("The schema is the one that was released: see Schema002.sql")
   func golden() throws {
     let store = try Store.inMemory()
     let schema = try store.readOnce { db in
@@ -24,7 +24,7 @@ import Testing
     let recorded = FileManager.default.contents(atPath: Self.goldenFile)
     guard ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == nil, let recorded else {
       try writeFile(schema.utf8, to: Self.goldenFile)
-      Issue.record("Schema001.sql was recorded: look at it, and run again")
+      Issue.record("Schema002.sql was recorded: look at it, and run again")
       return
     }
     #expect(schema == String(decoding: recorded, as: UTF8.self))

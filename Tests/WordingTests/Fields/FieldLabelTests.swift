@@ -83,7 +83,7 @@ struct FieldHintTests {
     let type = try #require(kind.fieldDescription(key)).type
     let hint = FieldHints.hint(kind, key, type)
     switch type {
-    case .day, .amount, .record, .list, .pairs: #expect(hint != nil)
+    case .time, .day, .amount, .record, .list, .pairs: #expect(hint != nil)
     case .text, .longText, .integer, .flag, .choice: break
     }
     if let hint {

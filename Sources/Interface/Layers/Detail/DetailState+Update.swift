@@ -45,9 +45,11 @@ extension RecordKind {
   /// Whether rows of the kind have a status that a person moves.
   var hasStatusMenu: Bool {
     switch self {
-    case .idea, .caseFile, .measure, .documentReference: true
+    case .idea, .caseFile, .measure, .documentReference, .meeting, .agreement: true
     case .platform, .organisation, .person, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry, .narrative:
+      .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry, .narrative, .meetingSeries,
+      .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea, .contribution,
+      .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       false
     }
   }

@@ -8,13 +8,18 @@ extension RecordSnapshot {
   /// The field that the row is called by.
   var titleKey: FieldKey? {
     switch link.kind {
-    case .idea, .caseFile, .measure, .documentReference: "title"
-    case .person, .organisation: "name"
+    case .idea, .caseFile, .measure, .documentReference, .meeting, .agendaItem: "title"
+    case .person, .organisation, .serviceArea, .earlierName: "name"
     case .platform: "municipality"
     case .goal, .moneyLine: "text"
     case .membership: "person"
-    case .caseOrganisation: "organisation"
-    case .phase, .requirementOverride, .actionPlan, .assessment, .entry, .narrative: nil
+    case .caseOrganisation, .agreementParty: "organisation"
+    case .supplementaryKey: "label"
+    case .workshop: "meeting"
+    case .phase, .requirementOverride, .actionPlan, .assessment, .entry, .narrative,
+      .meetingSeries, .seriesPause, .attendance, .agreement, .contribution, .activityPlan,
+      .workshopGroup:
+      nil
     }
   }
 

@@ -252,7 +252,7 @@ extension Model {
     switch type {
     case .choice(let vocabulary), .list(.choice(let vocabulary)), .pairs(let vocabulary):
       return options(vocabulary)
-    case .text, .longText, .day, .amount, .integer, .flag, .record, .list:
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .record, .list:
       return []
     }
   }

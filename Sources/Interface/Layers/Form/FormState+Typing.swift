@@ -192,7 +192,7 @@ extension FormField {
       guard !labels.isEmpty else { return }
       let index = labels.firstIndex(of: buffer.text) ?? (step > 0 ? -1 : 0)
       buffer.replaceAll(with: labels[(index + step + labels.count) % labels.count])
-    case .text, .longText, .day, .amount, .integer, .record, .list, .pairs: break
+    case .text, .longText, .time, .day, .amount, .integer, .record, .list, .pairs: break
     }
   }
 

@@ -82,7 +82,7 @@ package struct FormField: Hashable, Sendable {
   /// Whether the field takes letters, as against one that is switched.
   package var isTyped: Bool {
     switch type {
-    case .text, .longText, .day, .amount, .integer, .record, .list, .pairs: true
+    case .text, .longText, .time, .day, .amount, .integer, .record, .list, .pairs: true
     case .flag, .choice: false
     }
   }
@@ -94,7 +94,7 @@ package struct FormField: Hashable, Sendable {
   package var recordKinds: [RecordKind] {
     switch type {
     case .record(let kinds), .list(.record(let kinds)): kinds
-    case .text, .longText, .day, .amount, .integer, .flag, .choice, .list, .pairs: []
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .list, .pairs: []
     }
   }
 
@@ -115,7 +115,7 @@ package struct FormField: Hashable, Sendable {
   private static func isMultiline(_ type: FieldType) -> Bool {
     switch type {
     case .longText, .pairs: true
-    case .text, .day, .amount, .integer, .flag, .choice, .record, .list: false
+    case .text, .time, .day, .amount, .integer, .flag, .choice, .record, .list: false
     }
   }
 }

@@ -25,18 +25,13 @@ extension ScreenView {
 
   private func gateRow(_ outcome: RuleOutcome) -> ListRow {
     let (mark, style): (String, Style) =
-      switch outcome.isMet {
-      case true?: ("✓", .success)
-      case false?: ("✗", outcome.strength == .requirement ? .error : .warning)
-      case nil: ("·", .muted)
-      }
+      outcome.isMet
+      ? ("✓", .success) : ("✗", outcome.strength == .requirement ? .error : .warning)
     var left = StyledText(mark + " ", style)
     let strength = outcome.strength == .requirement ? FormWords.requirements : FormWords.advice
     left.append(DisplayWidth.pad(say(strength), to: 6), .muted)
     left.append(" " + say(outcome.rule.title))
-    return ListRow(
-      left, right: StyledText(say(outcome.message), style),
-      isMuted: outcome.isMet == nil)
+    return ListRow(left, right: StyledText(say(outcome.message), style))
   }
 
   private func drawGateFoot(

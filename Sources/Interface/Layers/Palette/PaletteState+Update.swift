@@ -30,9 +30,11 @@ extension Model {
     guard state.buffer.text.isSearchable else { return [] }
     return state.hits.filter { hit in
       switch hit.name.link.kind {
-      case .idea, .caseFile, .person, .organisation, .measure: true
+      case .idea, .caseFile, .person, .organisation, .measure, .meeting, .agreement: true
       case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-        .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative:
+        .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative,
+        .meetingSeries, .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea,
+        .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
         false
       }
     }

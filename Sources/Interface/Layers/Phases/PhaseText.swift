@@ -97,7 +97,7 @@ struct PhaseText {
       page.item(outcome.mark, say(outcome.rule.title), markStyle: outcome.style)
       guard say(outcome.message) != say(outcome.rule.title) + "." else { continue }
       page.paragraph(
-        say(outcome.message), outcome.isMet == false ? outcome.style : .muted, indent: 2)
+        say(outcome.message), outcome.isMet ? .muted : outcome.style, indent: 2)
     }
   }
 
@@ -126,21 +126,11 @@ extension Phase {
 }
 
 extension RuleOutcome {
-  /// Met, unmet, or not assessable yet.
-  var mark: String {
-    switch isMet {
-    case true?: "✓"
-    case false?: "✗"
-    case nil: "·"
-    }
-  }
+  /// Met or unmet.
+  var mark: String { isMet ? "✓" : "✗" }
 
   /// How loudly the outcome speaks: what blocks is an error, what is advised a warning.
   var style: Style {
-    switch isMet {
-    case true?: .success
-    case false?: strength == .requirement ? .error : .warning
-    case nil: .muted
-    }
+    isMet ? .success : strength == .requirement ? .error : .warning
   }
 }

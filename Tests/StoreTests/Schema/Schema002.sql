@@ -3,10 +3,44 @@ CREATE INDEX actionPlanByCaseFile ON actionPlan (caseFile);
 CREATE UNIQUE INDEX actionPlanOnceVersion ON actionPlan (caseFile, version)
   WHERE deletedAt IS NULL;
 
+CREATE INDEX activityPlanByCaseFile ON activityPlan (caseFile);
+
+CREATE UNIQUE INDEX activityPlanOnceYear ON activityPlan (caseFile, year)
+  WHERE deletedAt IS NULL;
+
+CREATE INDEX agendaItemByCarriedFrom ON agendaItem (carriedFrom)
+  WHERE carriedFrom IS NOT NULL;
+
+CREATE INDEX agendaItemByCaseFile ON agendaItem (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX agendaItemByMeeting ON agendaItem (meeting, position);
+
+CREATE INDEX agreementByCaseFile ON agreement (caseFile);
+
+CREATE INDEX agreementByReplaces ON agreement (replaces) WHERE replaces IS NOT NULL;
+
+CREATE INDEX agreementPartyByAgreement ON agreementParty (agreement);
+
+CREATE INDEX agreementPartyByCaseFile ON agreementParty (caseFile);
+
+CREATE INDEX agreementPartyByOrganisation ON agreementParty (organisation);
+
+CREATE UNIQUE INDEX agreementPartyOnce ON agreementParty (agreement, organisation)
+  WHERE deletedAt IS NULL;
+
 CREATE INDEX assessmentByCaseFile ON assessment (caseFile);
 
 CREATE INDEX assessmentByOrganisation ON assessment (organisation)
   WHERE organisation IS NOT NULL;
+
+CREATE INDEX attendanceByCaseFile ON attendance (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX attendanceByMeeting ON attendance (meeting);
+
+CREATE INDEX attendanceByOrganisation ON attendance (organisation)
+  WHERE organisation IS NOT NULL;
+
+CREATE INDEX attendanceByPerson ON attendance (person) WHERE person IS NOT NULL;
 
 CREATE INDEX caseFileByIdea ON caseFile (idea) WHERE idea IS NOT NULL;
 
@@ -38,11 +72,27 @@ CREATE INDEX changedRowByChange ON changedRow (change);
 
 CREATE INDEX changedRowByRow ON changedRow (rowId, change);
 
+CREATE INDEX contributionByCaseFile ON contribution (caseFile);
+
+CREATE INDEX contributionByOrganisation ON contribution (organisation)
+  WHERE organisation IS NOT NULL;
+
 CREATE INDEX documentReferenceByCaseFile ON documentReference (caseFile);
+
+CREATE INDEX earlierNameByOrganisation ON earlierName (organisation);
 
 CREATE INDEX entryByCaseFile ON entry (caseFile) WHERE caseFile IS NOT NULL;
 
 CREATE INDEX entryByIdea ON entry (idea) WHERE idea IS NOT NULL;
+
+CREATE INDEX entryByPlanVersion ON entry (planVersion) WHERE planVersion IS NOT NULL;
+
+CREATE INDEX entryBySolution ON entry (solution) WHERE solution IS NOT NULL;
+
+CREATE INDEX entryBySourceMeeting ON entry (sourceMeeting) WHERE sourceMeeting IS NOT NULL;
+
+CREATE INDEX entryBySourceWorkshop ON entry (sourceWorkshop)
+  WHERE sourceWorkshop IS NOT NULL;
 
 CREATE INDEX goalByCaseFile ON goal (caseFile);
 
@@ -69,6 +119,8 @@ CREATE INDEX ideaBySenderOrganisation ON idea (senderOrganisation)
 
 CREATE INDEX ideaBySenderPerson ON idea (senderPerson) WHERE senderPerson IS NOT NULL;
 
+CREATE INDEX ideaBySource ON idea (source) WHERE source IS NOT NULL;
+
 CREATE INDEX ideaByTitle ON idea (sortKey, number, queueRank);
 
 CREATE INDEX measureByCaseFile ON measure (caseFile);
@@ -83,13 +135,35 @@ CREATE INDEX measureByResponsibleOrganisation ON measure (responsibleOrganisatio
 CREATE INDEX measureByResponsiblePerson ON measure (responsiblePerson)
   WHERE responsiblePerson IS NOT NULL;
 
+CREATE INDEX measureBySourceAgendaItem ON measure (sourceAgendaItem)
+  WHERE sourceAgendaItem IS NOT NULL;
+
 CREATE INDEX measureBySourceEntry ON measure (sourceEntry) WHERE sourceEntry IS NOT NULL;
 
 CREATE INDEX measureBySourceIdea ON measure (sourceIdea) WHERE sourceIdea IS NOT NULL;
 
+CREATE INDEX measureBySourceWorkshopGroup ON measure (sourceWorkshopGroup)
+  WHERE sourceWorkshopGroup IS NOT NULL;
+
+CREATE INDEX meetingByCaseFile ON meeting (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX meetingByDay ON meeting ("on", number);
+
+CREATE INDEX meetingBySeries ON meeting (series) WHERE series IS NOT NULL;
+
+CREATE INDEX meetingSeriesByCaseFile ON meetingSeries (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX membershipByAgreement ON membership (laidDownInAgreement)
+  WHERE laidDownInAgreement IS NOT NULL;
+
 CREATE INDEX membershipByCaseFile ON membership (caseFile);
 
+CREATE INDEX membershipByElectedIn ON membership (electedIn) WHERE electedIn IS NOT NULL;
+
 CREATE INDEX membershipByPerson ON membership (person);
+
+CREATE INDEX membershipByPlan ON membership (laidDownInActionPlan)
+  WHERE laidDownInActionPlan IS NOT NULL;
 
 CREATE INDEX membershipByRepresents ON membership (represents) WHERE represents IS NOT NULL;
 
@@ -118,6 +192,33 @@ CREATE UNIQUE INDEX platformOnce ON platform ((1));
 
 CREATE INDEX requirementOverrideByCaseFile ON requirementOverride (caseFile);
 
+CREATE INDEX seriesPauseByCaseFile ON seriesPause (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX seriesPauseBySeries ON seriesPause (series);
+
+CREATE INDEX serviceAreaByCaseFile ON serviceArea (caseFile);
+
+CREATE INDEX supplementaryKeyByCaseFile ON supplementaryKey (caseFile)
+  WHERE caseFile IS NOT NULL;
+
+CREATE INDEX supplementaryKeyByWorkshop ON supplementaryKey (workshop);
+
+CREATE UNIQUE INDEX supplementaryKeyOnce ON supplementaryKey (workshop, position)
+  WHERE deletedAt IS NULL;
+
+CREATE INDEX workshopByCaseFile ON workshop (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX workshopByMeeting ON workshop (meeting);
+
+CREATE INDEX workshopGroupByCaseFile ON workshopGroup (caseFile) WHERE caseFile IS NOT NULL;
+
+CREATE INDEX workshopGroupByWorkshop ON workshopGroup (workshop);
+
+CREATE UNIQUE INDEX workshopGroupOnceNumber ON workshopGroup (workshop, groupNumber)
+  WHERE deletedAt IS NULL;
+
+CREATE UNIQUE INDEX workshopOnceMeeting ON workshop (meeting) WHERE deletedAt IS NULL;
+
 CREATE TABLE actionPlan (
   id INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL CHECK (revision > 0),
@@ -135,6 +236,73 @@ CREATE TABLE actionPlan (
   evaluation TEXT,
   searchText TEXT NOT NULL DEFAULT '',
   CHECK (endYear >= startYear)
+) STRICT;
+
+CREATE TABLE activityPlan (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
+  version INTEGER NOT NULL CHECK (version > 0),
+  decidedBy TEXT,
+  decidedOn TEXT CHECK (decidedOn IS date(decidedOn, '+0 days'))
+) STRICT;
+
+CREATE TABLE agendaItem (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  title TEXT NOT NULL CHECK (title <> ''),
+  kind TEXT NOT NULL
+    CHECK (kind = 'information' OR kind = 'discussion' OR kind = 'decision'
+      OR kind = 'election' OR kind = 'evaluation' OR kind = 'input'),
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+  note TEXT,
+  decision TEXT,
+  isApplauded INTEGER NOT NULL CHECK (isApplauded IN (0, 1)),
+  carriedFrom INTEGER REFERENCES agendaItem (id),
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE agreement (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  purpose TEXT,
+  equality TEXT,
+  duration TEXT,
+  economy TEXT,
+  termination TEXT,
+  disputes TEXT,
+  endsOn TEXT CHECK (endsOn IS date(endsOn, '+0 days')),
+  evaluationOn TEXT CHECK (evaluationOn IS date(evaluationOn, '+0 days')),
+  version INTEGER NOT NULL CHECK (version > 0),
+  replaces INTEGER REFERENCES agreement (id),
+  status TEXT NOT NULL
+    CHECK (status = 'draft' OR status = 'beingAnchored' OR status = 'readyToSign'
+      OR status = 'signed' OR status = 'inForce' OR status = 'expired'
+      OR status = 'terminated' OR status = 'replaced'),
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (replaces <> id)
+) STRICT;
+
+CREATE TABLE agreementParty (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  agreement INTEGER NOT NULL REFERENCES agreement (id),
+  organisation INTEGER NOT NULL REFERENCES organisation (id),
+  contribution TEXT,
+  signedOn TEXT CHECK (signedOn IS date(signedOn, '+0 days')),
+  signedByRole TEXT,
+  place TEXT
 ) STRICT;
 
 CREATE TABLE archiveImport (
@@ -156,6 +324,18 @@ CREATE TABLE assessment (
   "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
   organisation INTEGER REFERENCES organisation (id),
   "by" TEXT
+) STRICT;
+
+CREATE TABLE attendance (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 100000),
+  organisation INTEGER REFERENCES organisation (id),
+  person INTEGER REFERENCES person (id),
+  "group" TEXT
 ) STRICT;
 
 CREATE TABLE caseFile (
@@ -242,6 +422,19 @@ CREATE TABLE changedRow (
   CHECK ((after IS NULL) = (operation = 'delete'))
 ) STRICT;
 
+CREATE TABLE contribution (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  actor TEXT,
+  organisation INTEGER REFERENCES organisation (id),
+  verb TEXT NOT NULL CHECK (verb = 'define' OR verb = 'design' OR verb = 'implement'
+    OR verb = 'drive'),
+  note TEXT,
+  CHECK (actor IS NOT NULL OR organisation IS NOT NULL)
+) STRICT;
+
 CREATE TABLE documentReference (
   id INTEGER PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -276,6 +469,17 @@ CREATE TABLE draft (
   PRIMARY KEY (form, actor)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE earlierName (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  organisation INTEGER NOT NULL REFERENCES organisation (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+  "to" TEXT NOT NULL CHECK ("to" IS date("to", '+0 days')),
+  CHECK ("to" >= "from")
+) STRICT;
+
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -306,7 +510,7 @@ CREATE TABLE entry (
   visibility TEXT NOT NULL CHECK (visibility IN ('internal', 'open')),
   answer TEXT,
   answeredOn TEXT CHECK (answeredOn IS date(answeredOn, '+0 days')),
-  searchText TEXT NOT NULL DEFAULT '',
+  searchText TEXT NOT NULL DEFAULT '', sourceMeeting INTEGER REFERENCES meeting (id), sourceWorkshop INTEGER REFERENCES workshop (id), level TEXT CHECK (level = 'system' OR level = 'user'), count INTEGER CHECK (count BETWEEN 1 AND 100000), actorGroup TEXT, origin TEXT, senderKind TEXT, audience TEXT CHECK (audience = 'internal' OR audience = 'local'), body TEXT, caseNumber TEXT, planVersion INTEGER REFERENCES actionPlan (id), solution INTEGER REFERENCES entry (id), prototype TEXT, withWhom TEXT, reason TEXT, nextStep TEXT,
   CHECK ((caseFile IS NULL) <> (idea IS NULL)),
   CHECK (idea IS NULL OR kind = 'question'),
   CHECK (isTestable = 0 OR (whatIsTested IS NOT NULL AND successSign IS NOT NULL))
@@ -404,7 +608,7 @@ CREATE TABLE idea (
       WHEN status = 'onHold' THEN CASE WHEN handler IS NULL THEN 2 ELSE 3 END
       WHEN status <> 'withdrawn' AND replyOn IS NULL THEN 4
       ELSE 5
-    END) VIRTUAL,
+    END) VIRTUAL, source INTEGER REFERENCES agendaItem (id),
   CHECK ((status <> 'takenForward' AND status <> 'referred' AND status <> 'joined'
     AND status <> 'notTakenForward')
     OR (decisionOn IS NOT NULL AND decisionBy IS NOT NULL
@@ -456,10 +660,61 @@ CREATE TABLE measure (
   searchText TEXT NOT NULL DEFAULT '',
   isOpen INTEGER GENERATED ALWAYS AS (
     deletedAt IS NULL AND status NOT IN ('done',
-      'cancelled')) VIRTUAL,
+      'cancelled')) VIRTUAL, sourceAgendaItem INTEGER REFERENCES agendaItem (id), sourceWorkshopGroup INTEGER REFERENCES workshopGroup (id),
   CHECK (responsiblePerson IS NULL OR responsibleOrganisation IS NULL),
   CHECK (sourceIdea IS NULL OR sourceEntry IS NULL),
   CHECK (deadline IS NULL OR originalDeadline IS NOT NULL)
+) STRICT;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+  kind TEXT NOT NULL CHECK (kind = 'openMeeting' OR kind = 'workingMeeting' OR kind = 'discussionMeeting'
+    OR kind = 'coCreationWorkshop' OR kind = 'workshop' OR kind = 'informationMeeting'
+    OR kind = 'steeringGroup'),
+  title TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  series INTEGER REFERENCES meetingSeries (id),
+  "from" TEXT CHECK ("from" GLOB '[0-2][0-9]:[0-5][0-9]'),
+  "to" TEXT CHECK ("to" GLOB '[0-2][0-9]:[0-5][0-9]'),
+  place TEXT,
+  host TEXT,
+  isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+  organisers TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(organisers) AND json_type(organisers) = 'array'),
+  photos TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(photos) AND json_type(photos) = 'array'),
+  status TEXT NOT NULL
+    CHECK (status = 'planned' OR status = 'called' OR status = 'held'
+      OR status = 'minutesInDraft' OR status = 'minutesApproved' OR status = 'cancelled'),
+  approvedBy TEXT,
+  approvedOn TEXT CHECK (approvedOn IS date(approvedOn, '+0 days')),
+  searchText TEXT NOT NULL DEFAULT '',
+  CHECK (kind <> 'workshop' OR ("from" IS NOT NULL AND "to" IS NOT NULL)),
+  CHECK ("to" >= "from")
+) STRICT;
+
+CREATE TABLE meetingSeries (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  kind TEXT NOT NULL CHECK (kind = 'openMeeting' OR kind = 'workingMeeting' OR kind = 'discussionMeeting'
+    OR kind = 'coCreationWorkshop' OR kind = 'workshop' OR kind = 'informationMeeting'
+    OR kind = 'steeringGroup'),
+  caseFile INTEGER REFERENCES caseFile (id),
+  interval TEXT NOT NULL CHECK (interval = 'month' OR interval = 'quarter'
+    OR interval = 'free'),
+  startsOn TEXT NOT NULL CHECK (startsOn IS date(startsOn, '+0 days')),
+  endsOn TEXT CHECK (endsOn IS date(endsOn, '+0 days')),
+  organisers TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(organisers) AND json_type(organisers) = 'array'),
+  standingItems TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(standingItems) AND json_type(standingItems) = 'array'),
+  CHECK (endsOn >= startsOn)
 ) STRICT;
 
 CREATE TABLE membership (
@@ -475,7 +730,7 @@ CREATE TABLE membership (
   doubleRole TEXT,
   represents INTEGER REFERENCES organisation (id),
   "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
-  "to" TEXT CHECK ("to" IS date("to", '+0 days')),
+  "to" TEXT CHECK ("to" IS date("to", '+0 days')), electedIn INTEGER REFERENCES meeting (id), laidDownInActionPlan INTEGER REFERENCES actionPlan (id), laidDownInAgreement INTEGER REFERENCES agreement (id),
   CHECK ("to" >= "from"),
   CHECK (json_array_length(roles) > 0)
 ) STRICT;
@@ -589,7 +844,9 @@ CREATE TABLE platform (
     CHECK (json_valid(channelsWhenLarge) AND json_type(channelsWhenLarge) = 'array'),
   challenges TEXT NOT NULL DEFAULT '[]'
     CHECK (json_valid(challenges) AND json_type(challenges) = 'array')
-) STRICT;
+, principles TEXT
+  CHECK (principles IS NULL
+    OR (json_valid(principles) AND json_type(principles) = 'array'))) STRICT;
 
 CREATE TABLE processTemplate (
   id INTEGER PRIMARY KEY,
@@ -621,7 +878,79 @@ CREATE TABLE requirementOverride (
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT;
 
+CREATE TABLE seriesPause (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  series INTEGER NOT NULL REFERENCES meetingSeries (id),
+  "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+  "to" TEXT NOT NULL CHECK ("to" IS date("to", '+0 days')),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  CHECK ("to" >= "from")
+) STRICT;
+
+CREATE TABLE serviceArea (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER NOT NULL REFERENCES caseFile (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  members TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(members) AND json_type(members) = 'array'),
+  reason TEXT,
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE supplementaryKey (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  workshop INTEGER NOT NULL REFERENCES workshop (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  label TEXT NOT NULL CHECK (label <> ''),
+  originals TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(originals) AND json_type(originals) = 'array'),
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE workshop (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  keySet TEXT NOT NULL CHECK (keySet <> ''),
+  theme TEXT,
+  nextSteps TEXT,
+  closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days')),
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE workshopGroup (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  deletedAt TEXT,
+  caseFile INTEGER REFERENCES caseFile (id),
+  workshop INTEGER NOT NULL REFERENCES workshop (id),
+  groupNumber INTEGER NOT NULL CHECK (groupNumber BETWEEN 1 AND 1000),
+  headcount INTEGER NOT NULL CHECK (headcount BETWEEN 1 AND 10000),
+  names TEXT,
+  ballot TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(ballot) AND json_type(ballot) = 'array'
+      AND json_array_length(ballot) <= 5),
+  missingKeys TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(missingKeys) AND json_type(missingKeys) = 'array'),
+  firstActions TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(firstActions) AND json_type(firstActions) = 'array'),
+  unexpectedKeys TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(unexpectedKeys) AND json_type(unexpectedKeys) = 'array'),
+  notes TEXT,
+  searchText TEXT NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TRIGGER actionPlanJournalDelete AFTER DELETE ON actionPlan
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
@@ -661,6 +990,124 @@ WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt 
     WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
 END;
 
+CREATE TRIGGER activityPlanJournalDelete AFTER DELETE ON activityPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'activityPlan', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'year', OLD."year", 'version', OLD."version", 'decidedBy', OLD."decidedBy", 'decidedOn', OLD."decidedOn"), NULL);
+END;
+
+CREATE TRIGGER activityPlanJournalInsert AFTER INSERT ON activityPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'activityPlan', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'year', NEW."year", 'version', NEW."version", 'decidedBy', NEW."decidedBy", 'decidedOn', NEW."decidedOn"));
+END;
+
+CREATE TRIGGER activityPlanJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "year", "version", "decidedBy", "decidedOn" ON activityPlan
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'activityPlan', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'year', OLD."year", 'version', OLD."version", 'decidedBy', OLD."decidedBy", 'decidedOn', OLD."decidedOn"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'year', NEW."year", 'version', NEW."version", 'decidedBy', NEW."decidedBy", 'decidedOn', NEW."decidedOn"));
+END;
+
+CREATE TRIGGER agendaItemJournalDelete AFTER DELETE ON agendaItem
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agendaItem', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFrom', OLD."carriedFrom"), NULL);
+END;
+
+CREATE TRIGGER agendaItemJournalInsert AFTER INSERT ON agendaItem
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agendaItem', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFrom', NEW."carriedFrom"));
+END;
+
+CREATE TRIGGER agendaItemJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "meeting", "position", "title", "kind", "minutes", "note", "decision", "isApplauded", "carriedFrom" ON agendaItem
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agendaItem', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFrom', OLD."carriedFrom"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFrom', NEW."carriedFrom"));
+END;
+
+CREATE TRIGGER agendaItemSearchDelete AFTER DELETE ON agendaItem BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER agendaItemSearchInsert AFTER INSERT ON agendaItem
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'agendaItem');
+END;
+
+CREATE TRIGGER agendaItemSearchUpdate AFTER UPDATE OF searchText, deletedAt ON agendaItem
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'agendaItem'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER agreementJournalDelete AFTER DELETE ON agreement
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreement', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'purpose', OLD."purpose", 'equality', OLD."equality", 'duration', OLD."duration", 'economy', OLD."economy", 'termination', OLD."termination", 'disputes', OLD."disputes", 'endsOn', OLD."endsOn", 'evaluationOn', OLD."evaluationOn", 'version', OLD."version", 'replaces', OLD."replaces", 'status', OLD."status"), NULL);
+END;
+
+CREATE TRIGGER agreementJournalInsert AFTER INSERT ON agreement
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreement', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'purpose', NEW."purpose", 'equality', NEW."equality", 'duration', NEW."duration", 'economy', NEW."economy", 'termination', NEW."termination", 'disputes', NEW."disputes", 'endsOn', NEW."endsOn", 'evaluationOn', NEW."evaluationOn", 'version', NEW."version", 'replaces', NEW."replaces", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER agreementJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "purpose", "equality", "duration", "economy", "termination", "disputes", "endsOn", "evaluationOn", "version", "replaces", "status" ON agreement
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreement', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'purpose', OLD."purpose", 'equality', OLD."equality", 'duration', OLD."duration", 'economy', OLD."economy", 'termination', OLD."termination", 'disputes', OLD."disputes", 'endsOn', OLD."endsOn", 'evaluationOn', OLD."evaluationOn", 'version', OLD."version", 'replaces', OLD."replaces", 'status', OLD."status"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'purpose', NEW."purpose", 'equality', NEW."equality", 'duration', NEW."duration", 'economy', NEW."economy", 'termination', NEW."termination", 'disputes', NEW."disputes", 'endsOn', NEW."endsOn", 'evaluationOn', NEW."evaluationOn", 'version', NEW."version", 'replaces', NEW."replaces", 'status', NEW."status"));
+END;
+
+CREATE TRIGGER agreementPartyJournalDelete AFTER DELETE ON agreementParty
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreementParty', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'agreement', OLD."agreement", 'organisation', OLD."organisation", 'contribution', OLD."contribution", 'signedOn', OLD."signedOn", 'signedByRole', OLD."signedByRole", 'place', OLD."place"), NULL);
+END;
+
+CREATE TRIGGER agreementPartyJournalInsert AFTER INSERT ON agreementParty
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreementParty', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'agreement', NEW."agreement", 'organisation', NEW."organisation", 'contribution', NEW."contribution", 'signedOn', NEW."signedOn", 'signedByRole', NEW."signedByRole", 'place', NEW."place"));
+END;
+
+CREATE TRIGGER agreementPartyJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "agreement", "organisation", "contribution", "signedOn", "signedByRole", "place" ON agreementParty
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'agreementParty', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'agreement', OLD."agreement", 'organisation', OLD."organisation", 'contribution', OLD."contribution", 'signedOn', OLD."signedOn", 'signedByRole', OLD."signedByRole", 'place', OLD."place"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'agreement', NEW."agreement", 'organisation', NEW."organisation", 'contribution', NEW."contribution", 'signedOn', NEW."signedOn", 'signedByRole', NEW."signedByRole", 'place', NEW."place"));
+END;
+
+CREATE TRIGGER agreementSearchDelete AFTER DELETE ON agreement BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER agreementSearchInsert AFTER INSERT ON agreement
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'agreement');
+END;
+
+CREATE TRIGGER agreementSearchUpdate AFTER UPDATE OF searchText, deletedAt ON agreement
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'agreement'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
 CREATE TRIGGER assessmentJournalDelete AFTER DELETE ON assessment
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
@@ -680,6 +1127,27 @@ WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'assessment', NEW.id, NEW.caseFile,
     'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'checklist', OLD."checklist", 'item', OLD."item", 'value', OLD."value", 'note', OLD."note", 'on', OLD."on", 'organisation', OLD."organisation", 'by', OLD."by"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'checklist', NEW."checklist", 'item', NEW."item", 'value', NEW."value", 'note', NEW."note", 'on', NEW."on", 'organisation', NEW."organisation", 'by', NEW."by"));
+END;
+
+CREATE TRIGGER attendanceJournalDelete AFTER DELETE ON attendance
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'attendance', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'count', OLD."count", 'organisation', OLD."organisation", 'person', OLD."person", 'group', OLD."group"), NULL);
+END;
+
+CREATE TRIGGER attendanceJournalInsert AFTER INSERT ON attendance
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'attendance', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'count', NEW."count", 'organisation', NEW."organisation", 'person', NEW."person", 'group', NEW."group"));
+END;
+
+CREATE TRIGGER attendanceJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "meeting", "count", "organisation", "person", "group" ON attendance
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'attendance', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'count', OLD."count", 'organisation', OLD."organisation", 'person', OLD."person", 'group', OLD."group"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'count', NEW."count", 'organisation', NEW."organisation", 'person', NEW."person", 'group', NEW."group"));
 END;
 
 CREATE TRIGGER caseFileJournalDelete AFTER DELETE ON caseFile
@@ -778,6 +1246,27 @@ CREATE TRIGGER changedRowStays BEFORE UPDATE ON changedRow BEGIN
   SELECT RAISE(ABORT, 'a changed row cannot be altered');
 END;
 
+CREATE TRIGGER contributionJournalDelete AFTER DELETE ON contribution
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'contribution', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'actor', OLD."actor", 'organisation', OLD."organisation", 'verb', OLD."verb", 'note', OLD."note"), NULL);
+END;
+
+CREATE TRIGGER contributionJournalInsert AFTER INSERT ON contribution
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'contribution', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'actor', NEW."actor", 'organisation', NEW."organisation", 'verb', NEW."verb", 'note', NEW."note"));
+END;
+
+CREATE TRIGGER contributionJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "actor", "organisation", "verb", "note" ON contribution
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'contribution', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'actor', OLD."actor", 'organisation', OLD."organisation", 'verb', OLD."verb", 'note', OLD."note"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'actor', NEW."actor", 'organisation', NEW."organisation", 'verb', NEW."verb", 'note', NEW."note"));
+END;
+
 CREATE TRIGGER documentReferenceJournalDelete AFTER DELETE ON documentReference
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
@@ -816,25 +1305,46 @@ WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt 
     WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
 END;
 
+CREATE TRIGGER earlierNameJournalDelete AFTER DELETE ON earlierName
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'earlierName', OLD.id, NULL,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'organisation', OLD."organisation", 'name', OLD."name", 'from', OLD."from", 'to', OLD."to"), NULL);
+END;
+
+CREATE TRIGGER earlierNameJournalInsert AFTER INSERT ON earlierName
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'earlierName', NEW.id, NULL,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'organisation', NEW."organisation", 'name', NEW."name", 'from', NEW."from", 'to', NEW."to"));
+END;
+
+CREATE TRIGGER earlierNameJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "organisation", "name", "from", "to" ON earlierName
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'earlierName', NEW.id, NULL,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'organisation', OLD."organisation", 'name', OLD."name", 'from', OLD."from", 'to', OLD."to"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'organisation', NEW."organisation", 'name', NEW."name", 'from', NEW."from", 'to', NEW."to"));
+END;
+
 CREATE TRIGGER entryJournalDelete AFTER DELETE ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), NULL);
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn", 'sourceMeeting', OLD."sourceMeeting", 'sourceWorkshop', OLD."sourceWorkshop", 'level', OLD."level", 'count', OLD."count", 'actorGroup', OLD."actorGroup", 'origin', OLD."origin", 'senderKind', OLD."senderKind", 'audience', OLD."audience", 'body', OLD."body", 'caseNumber', OLD."caseNumber", 'planVersion', OLD."planVersion", 'solution', OLD."solution", 'prototype', OLD."prototype", 'withWhom', OLD."withWhom", 'reason', OLD."reason", 'nextStep', OLD."nextStep"), NULL);
 END;
 
 CREATE TRIGGER entryJournalInsert AFTER INSERT ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn", 'sourceMeeting', NEW."sourceMeeting", 'sourceWorkshop', NEW."sourceWorkshop", 'level', NEW."level", 'count', NEW."count", 'actorGroup', NEW."actorGroup", 'origin', NEW."origin", 'senderKind', NEW."senderKind", 'audience', NEW."audience", 'body', NEW."body", 'caseNumber', NEW."caseNumber", 'planVersion', NEW."planVersion", 'solution', NEW."solution", 'prototype', NEW."prototype", 'withWhom', NEW."withWhom", 'reason', NEW."reason", 'nextStep', NEW."nextStep"));
 END;
 
-CREATE TRIGGER entryJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "idea", "text", "on", "subkind", "outcome", "offeredBy", "answers", "isTestable", "whatIsTested", "successSign", "persons", "organisations", "phase", "visibility", "answer", "answeredOn" ON entry
+CREATE TRIGGER entryJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "idea", "text", "on", "subkind", "outcome", "offeredBy", "answers", "isTestable", "whatIsTested", "successSign", "persons", "organisations", "phase", "visibility", "answer", "answeredOn", "sourceMeeting", "sourceWorkshop", "level", "count", "actorGroup", "origin", "senderKind", "audience", "body", "caseNumber", "planVersion", "solution", "prototype", "withWhom", "reason", "nextStep" ON entry
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'entry', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn"));
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'idea', OLD."idea", 'text', OLD."text", 'on', OLD."on", 'subkind', OLD."subkind", 'outcome', OLD."outcome", 'offeredBy', OLD."offeredBy", 'answers', OLD."answers", 'isTestable', OLD."isTestable", 'whatIsTested', OLD."whatIsTested", 'successSign', OLD."successSign", 'persons', OLD."persons", 'organisations', OLD."organisations", 'phase', OLD."phase", 'visibility', OLD."visibility", 'answer', OLD."answer", 'answeredOn', OLD."answeredOn", 'sourceMeeting', OLD."sourceMeeting", 'sourceWorkshop', OLD."sourceWorkshop", 'level', OLD."level", 'count', OLD."count", 'actorGroup', OLD."actorGroup", 'origin', OLD."origin", 'senderKind', OLD."senderKind", 'audience', OLD."audience", 'body', OLD."body", 'caseNumber', OLD."caseNumber", 'planVersion', OLD."planVersion", 'solution', OLD."solution", 'prototype', OLD."prototype", 'withWhom', OLD."withWhom", 'reason', OLD."reason", 'nextStep', OLD."nextStep"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'idea', NEW."idea", 'text', NEW."text", 'on', NEW."on", 'subkind', NEW."subkind", 'outcome', NEW."outcome", 'offeredBy', NEW."offeredBy", 'answers', NEW."answers", 'isTestable', NEW."isTestable", 'whatIsTested', NEW."whatIsTested", 'successSign', NEW."successSign", 'persons', NEW."persons", 'organisations', NEW."organisations", 'phase', NEW."phase", 'visibility', NEW."visibility", 'answer', NEW."answer", 'answeredOn', NEW."answeredOn", 'sourceMeeting', NEW."sourceMeeting", 'sourceWorkshop', NEW."sourceWorkshop", 'level', NEW."level", 'count', NEW."count", 'actorGroup', NEW."actorGroup", 'origin', NEW."origin", 'senderKind', NEW."senderKind", 'audience', NEW."audience", 'body', NEW."body", 'caseNumber', NEW."caseNumber", 'planVersion', NEW."planVersion", 'solution', NEW."solution", 'prototype', NEW."prototype", 'withWhom', NEW."withWhom", 'reason', NEW."reason", 'nextStep', NEW."nextStep"));
 END;
 
 CREATE TRIGGER entrySearchDelete AFTER DELETE ON entry BEGIN
@@ -915,21 +1425,21 @@ CREATE TRIGGER ideaJournalDelete AFTER DELETE ON idea
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'idea', OLD.id, NULL,
-    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText"), NULL);
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText", 'source', OLD."source"), NULL);
 END;
 
 CREATE TRIGGER ideaJournalInsert AFTER INSERT ON idea
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'idea', NEW.id, NULL,
-    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText"));
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText", 'source', NEW."source"));
 END;
 
-CREATE TRIGGER ideaJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "title", "kind", "originalText", "concretisationWhat", "concretisationWhere", "concretisationForWhom", "concretisationNeed", "concretisationTriedBefore", "senderKind", "senderPerson", "senderOrganisation", "senderOther", "channel", "receivedOn", "estimatedAmount", "challenges", "goalReferences", "handler", "nextDate", "internalNotes", "externalId", "status", "decisionOn", "decisionBy", "decisionText", "decisionIdeaOwnerPart", "referredTo", "referredToName", "replacedBy", "replyOn", "replyChannel", "replyText" ON idea
+CREATE TRIGGER ideaJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "title", "kind", "originalText", "concretisationWhat", "concretisationWhere", "concretisationForWhom", "concretisationNeed", "concretisationTriedBefore", "senderKind", "senderPerson", "senderOrganisation", "senderOther", "channel", "receivedOn", "estimatedAmount", "challenges", "goalReferences", "handler", "nextDate", "internalNotes", "externalId", "status", "decisionOn", "decisionBy", "decisionText", "decisionIdeaOwnerPart", "referredTo", "referredToName", "replacedBy", "replyOn", "replyChannel", "replyText", "source" ON idea
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'idea', NEW.id, NULL,
-    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText"));
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'title', OLD."title", 'kind', OLD."kind", 'originalText', OLD."originalText", 'concretisationWhat', OLD."concretisationWhat", 'concretisationWhere', OLD."concretisationWhere", 'concretisationForWhom', OLD."concretisationForWhom", 'concretisationNeed', OLD."concretisationNeed", 'concretisationTriedBefore', OLD."concretisationTriedBefore", 'senderKind', OLD."senderKind", 'senderPerson', OLD."senderPerson", 'senderOrganisation', OLD."senderOrganisation", 'senderOther', OLD."senderOther", 'channel', OLD."channel", 'receivedOn', OLD."receivedOn", 'estimatedAmount', OLD."estimatedAmount", 'challenges', OLD."challenges", 'goalReferences', OLD."goalReferences", 'handler', OLD."handler", 'nextDate', OLD."nextDate", 'internalNotes', OLD."internalNotes", 'externalId', OLD."externalId", 'status', OLD."status", 'decisionOn', OLD."decisionOn", 'decisionBy', OLD."decisionBy", 'decisionText', OLD."decisionText", 'decisionIdeaOwnerPart', OLD."decisionIdeaOwnerPart", 'referredTo', OLD."referredTo", 'referredToName', OLD."referredToName", 'replacedBy', OLD."replacedBy", 'replyOn', OLD."replyOn", 'replyChannel', OLD."replyChannel", 'replyText', OLD."replyText", 'source', OLD."source"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'title', NEW."title", 'kind', NEW."kind", 'originalText', NEW."originalText", 'concretisationWhat', NEW."concretisationWhat", 'concretisationWhere', NEW."concretisationWhere", 'concretisationForWhom', NEW."concretisationForWhom", 'concretisationNeed', NEW."concretisationNeed", 'concretisationTriedBefore', NEW."concretisationTriedBefore", 'senderKind', NEW."senderKind", 'senderPerson', NEW."senderPerson", 'senderOrganisation', NEW."senderOrganisation", 'senderOther', NEW."senderOther", 'channel', NEW."channel", 'receivedOn', NEW."receivedOn", 'estimatedAmount', NEW."estimatedAmount", 'challenges', NEW."challenges", 'goalReferences', NEW."goalReferences", 'handler', NEW."handler", 'nextDate', NEW."nextDate", 'internalNotes', NEW."internalNotes", 'externalId', NEW."externalId", 'status', NEW."status", 'decisionOn', NEW."decisionOn", 'decisionBy', NEW."decisionBy", 'decisionText', NEW."decisionText", 'decisionIdeaOwnerPart', NEW."decisionIdeaOwnerPart", 'referredTo', NEW."referredTo", 'referredToName', NEW."referredToName", 'replacedBy', NEW."replacedBy", 'replyOn', NEW."replyOn", 'replyChannel', NEW."replyChannel", 'replyText', NEW."replyText", 'source', NEW."source"));
 END;
 
 CREATE TRIGGER ideaSearchDelete AFTER DELETE ON idea
@@ -955,21 +1465,21 @@ CREATE TRIGGER measureJournalDelete AFTER DELETE ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status"), NULL);
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup"), NULL);
 END;
 
 CREATE TRIGGER measureJournalInsert AFTER INSERT ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status"));
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup"));
 END;
 
-CREATE TRIGGER measureJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "goal", "responsiblePerson", "responsibleOrganisation", "deadline", "category", "result", "coResponsible", "years", "cost", "dependsOn", "inputs", "sourceIdea", "sourceEntry", "originalDeadline", "status" ON measure
+CREATE TRIGGER measureJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "goal", "responsiblePerson", "responsibleOrganisation", "deadline", "category", "result", "coResponsible", "years", "cost", "dependsOn", "inputs", "sourceIdea", "sourceEntry", "originalDeadline", "status", "sourceAgendaItem", "sourceWorkshopGroup" ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status"));
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup"));
 END;
 
 CREATE TRIGGER measureSearchDelete AFTER DELETE ON measure BEGIN
@@ -989,25 +1499,84 @@ WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt 
     WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
 END;
 
+CREATE TRIGGER meetingJournalDelete AFTER DELETE ON meeting
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meeting', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'on', OLD."on", 'kind', OLD."kind", 'title', OLD."title", 'caseFile', OLD."caseFile", 'series', OLD."series", 'from', OLD."from", 'to', OLD."to", 'place', OLD."place", 'host', OLD."host", 'isOpen', OLD."isOpen", 'organisers', OLD."organisers", 'photos', OLD."photos", 'status', OLD."status", 'approvedBy', OLD."approvedBy", 'approvedOn', OLD."approvedOn"), NULL);
+END;
+
+CREATE TRIGGER meetingJournalInsert AFTER INSERT ON meeting
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meeting', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'on', NEW."on", 'kind', NEW."kind", 'title', NEW."title", 'caseFile', NEW."caseFile", 'series', NEW."series", 'from', NEW."from", 'to', NEW."to", 'place', NEW."place", 'host', NEW."host", 'isOpen', NEW."isOpen", 'organisers', NEW."organisers", 'photos', NEW."photos", 'status', NEW."status", 'approvedBy', NEW."approvedBy", 'approvedOn', NEW."approvedOn"));
+END;
+
+CREATE TRIGGER meetingJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "on", "kind", "title", "caseFile", "series", "from", "to", "place", "host", "isOpen", "organisers", "photos", "status", "approvedBy", "approvedOn" ON meeting
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meeting', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'on', OLD."on", 'kind', OLD."kind", 'title', OLD."title", 'caseFile', OLD."caseFile", 'series', OLD."series", 'from', OLD."from", 'to', OLD."to", 'place', OLD."place", 'host', OLD."host", 'isOpen', OLD."isOpen", 'organisers', OLD."organisers", 'photos', OLD."photos", 'status', OLD."status", 'approvedBy', OLD."approvedBy", 'approvedOn', OLD."approvedOn"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'on', NEW."on", 'kind', NEW."kind", 'title', NEW."title", 'caseFile', NEW."caseFile", 'series', NEW."series", 'from', NEW."from", 'to', NEW."to", 'place', NEW."place", 'host', NEW."host", 'isOpen', NEW."isOpen", 'organisers', NEW."organisers", 'photos', NEW."photos", 'status', NEW."status", 'approvedBy', NEW."approvedBy", 'approvedOn', NEW."approvedOn"));
+END;
+
+CREATE TRIGGER meetingSearchDelete AFTER DELETE ON meeting BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER meetingSearchInsert AFTER INSERT ON meeting
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'meeting');
+END;
+
+CREATE TRIGGER meetingSearchUpdate AFTER UPDATE OF searchText, deletedAt ON meeting
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'meeting'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER meetingSeriesJournalDelete AFTER DELETE ON meetingSeries
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meetingSeries', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'interval', OLD."interval", 'startsOn', OLD."startsOn", 'endsOn', OLD."endsOn", 'organisers', OLD."organisers", 'standingItems', OLD."standingItems"), NULL);
+END;
+
+CREATE TRIGGER meetingSeriesJournalInsert AFTER INSERT ON meetingSeries
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meetingSeries', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'interval', NEW."interval", 'startsOn', NEW."startsOn", 'endsOn', NEW."endsOn", 'organisers', NEW."organisers", 'standingItems', NEW."standingItems"));
+END;
+
+CREATE TRIGGER meetingSeriesJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "kind", "caseFile", "interval", "startsOn", "endsOn", "organisers", "standingItems" ON meetingSeries
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'meetingSeries', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'kind', OLD."kind", 'caseFile', OLD."caseFile", 'interval', OLD."interval", 'startsOn', OLD."startsOn", 'endsOn', OLD."endsOn", 'organisers', OLD."organisers", 'standingItems', OLD."standingItems"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'kind', NEW."kind", 'caseFile', NEW."caseFile", 'interval', NEW."interval", 'startsOn', NEW."startsOn", 'endsOn', NEW."endsOn", 'organisers', NEW."organisers", 'standingItems', NEW."standingItems"));
+END;
+
 CREATE TRIGGER membershipJournalDelete AFTER DELETE ON membership
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'membership', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to"), NULL);
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to", 'electedIn', OLD."electedIn", 'laidDownInActionPlan', OLD."laidDownInActionPlan", 'laidDownInAgreement', OLD."laidDownInAgreement"), NULL);
 END;
 
 CREATE TRIGGER membershipJournalInsert AFTER INSERT ON membership
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'membership', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to"));
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to", 'electedIn', NEW."electedIn", 'laidDownInActionPlan', NEW."laidDownInActionPlan", 'laidDownInAgreement', NEW."laidDownInAgreement"));
 END;
 
-CREATE TRIGGER membershipJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "person", "roles", "responsibility", "decisionMandate", "isCoreTeam", "doubleRole", "represents", "from", "to" ON membership
+CREATE TRIGGER membershipJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "person", "roles", "responsibility", "decisionMandate", "isCoreTeam", "doubleRole", "represents", "from", "to", "electedIn", "laidDownInActionPlan", "laidDownInAgreement" ON membership
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'membership', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to"));
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'person', OLD."person", 'roles', OLD."roles", 'responsibility', OLD."responsibility", 'decisionMandate', OLD."decisionMandate", 'isCoreTeam', OLD."isCoreTeam", 'doubleRole', OLD."doubleRole", 'represents', OLD."represents", 'from', OLD."from", 'to', OLD."to", 'electedIn', OLD."electedIn", 'laidDownInActionPlan', OLD."laidDownInActionPlan", 'laidDownInAgreement', OLD."laidDownInAgreement"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'person', NEW."person", 'roles', NEW."roles", 'responsibility', NEW."responsibility", 'decisionMandate', NEW."decisionMandate", 'isCoreTeam', NEW."isCoreTeam", 'doubleRole', NEW."doubleRole", 'represents', NEW."represents", 'from', NEW."from", 'to', NEW."to", 'electedIn', NEW."electedIn", 'laidDownInActionPlan', NEW."laidDownInActionPlan", 'laidDownInAgreement', NEW."laidDownInAgreement"));
 END;
 
 CREATE TRIGGER moneyLineJournalDelete AFTER DELETE ON moneyLine
@@ -1187,21 +1756,21 @@ CREATE TRIGGER platformJournalDelete AFTER DELETE ON platform
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'platform', OLD.id, NULL,
-    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges"), NULL);
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges", 'principles', OLD."principles"), NULL);
 END;
 
 CREATE TRIGGER platformJournalInsert AFTER INSERT ON platform
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'platform', NEW.id, NULL,
-    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges"));
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges", 'principles', NEW."principles"));
 END;
 
-CREATE TRIGGER platformJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "municipality", "language", "slogan", "contact", "threshold", "channelsWhenLarge", "challenges" ON platform
+CREATE TRIGGER platformJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "municipality", "language", "slogan", "contact", "threshold", "channelsWhenLarge", "challenges", "principles" ON platform
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'platform', NEW.id, NULL,
-    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges"));
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'municipality', OLD."municipality", 'language', OLD."language", 'slogan', OLD."slogan", 'contact', OLD."contact", 'threshold', OLD."threshold", 'channelsWhenLarge', OLD."channelsWhenLarge", 'challenges', OLD."challenges", 'principles', OLD."principles"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'municipality', NEW."municipality", 'language', NEW."language", 'slogan', NEW."slogan", 'contact', NEW."contact", 'threshold', NEW."threshold", 'channelsWhenLarge', NEW."channelsWhenLarge", 'challenges', NEW."challenges", 'principles', NEW."principles"));
 END;
 
 CREATE TRIGGER processTemplateJournalDelete AFTER DELETE ON processTemplate
@@ -1249,4 +1818,177 @@ WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'requirementOverride', NEW.id, NEW.caseFile,
     'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'phase', OLD."phase", 'rule', OLD."rule", 'on', OLD."on", 'by', OLD."by", 'reason', OLD."reason"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'phase', NEW."phase", 'rule', NEW."rule", 'on', NEW."on", 'by', NEW."by", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER seriesPauseJournalDelete AFTER DELETE ON seriesPause
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'seriesPause', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'series', OLD."series", 'from', OLD."from", 'to', OLD."to", 'reason', OLD."reason"), NULL);
+END;
+
+CREATE TRIGGER seriesPauseJournalInsert AFTER INSERT ON seriesPause
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'seriesPause', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'series', NEW."series", 'from', NEW."from", 'to', NEW."to", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER seriesPauseJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "series", "from", "to", "reason" ON seriesPause
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'seriesPause', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'series', OLD."series", 'from', OLD."from", 'to', OLD."to", 'reason', OLD."reason"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'series', NEW."series", 'from', NEW."from", 'to', NEW."to", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER serviceAreaJournalDelete AFTER DELETE ON serviceArea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'serviceArea', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'name', OLD."name", 'members', OLD."members", 'reason', OLD."reason"), NULL);
+END;
+
+CREATE TRIGGER serviceAreaJournalInsert AFTER INSERT ON serviceArea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'serviceArea', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'name', NEW."name", 'members', NEW."members", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER serviceAreaJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "name", "members", "reason" ON serviceArea
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'serviceArea', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'name', OLD."name", 'members', OLD."members", 'reason', OLD."reason"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'name', NEW."name", 'members', NEW."members", 'reason', NEW."reason"));
+END;
+
+CREATE TRIGGER serviceAreaSearchDelete AFTER DELETE ON serviceArea BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER serviceAreaSearchInsert AFTER INSERT ON serviceArea
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'serviceArea');
+END;
+
+CREATE TRIGGER serviceAreaSearchUpdate AFTER UPDATE OF searchText, deletedAt ON serviceArea
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'serviceArea'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER supplementaryKeyJournalDelete AFTER DELETE ON supplementaryKey
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'supplementaryKey', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'workshop', OLD."workshop", 'position', OLD."position", 'label', OLD."label", 'originals', OLD."originals"), NULL);
+END;
+
+CREATE TRIGGER supplementaryKeyJournalInsert AFTER INSERT ON supplementaryKey
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'supplementaryKey', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'workshop', NEW."workshop", 'position', NEW."position", 'label', NEW."label", 'originals', NEW."originals"));
+END;
+
+CREATE TRIGGER supplementaryKeyJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "workshop", "position", "label", "originals" ON supplementaryKey
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'supplementaryKey', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'workshop', OLD."workshop", 'position', OLD."position", 'label', OLD."label", 'originals', OLD."originals"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'workshop', NEW."workshop", 'position', NEW."position", 'label', NEW."label", 'originals', NEW."originals"));
+END;
+
+CREATE TRIGGER supplementaryKeySearchDelete AFTER DELETE ON supplementaryKey BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER supplementaryKeySearchInsert AFTER INSERT ON supplementaryKey
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'supplementaryKey');
+END;
+
+CREATE TRIGGER supplementaryKeySearchUpdate AFTER UPDATE OF searchText, deletedAt ON supplementaryKey
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'supplementaryKey'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER workshopGroupJournalDelete AFTER DELETE ON workshopGroup
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshopGroup', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'workshop', OLD."workshop", 'groupNumber', OLD."groupNumber", 'headcount', OLD."headcount", 'names', OLD."names", 'ballot', OLD."ballot", 'missingKeys', OLD."missingKeys", 'firstActions', OLD."firstActions", 'unexpectedKeys', OLD."unexpectedKeys", 'notes', OLD."notes"), NULL);
+END;
+
+CREATE TRIGGER workshopGroupJournalInsert AFTER INSERT ON workshopGroup
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshopGroup', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'workshop', NEW."workshop", 'groupNumber', NEW."groupNumber", 'headcount', NEW."headcount", 'names', NEW."names", 'ballot', NEW."ballot", 'missingKeys', NEW."missingKeys", 'firstActions', NEW."firstActions", 'unexpectedKeys', NEW."unexpectedKeys", 'notes', NEW."notes"));
+END;
+
+CREATE TRIGGER workshopGroupJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "workshop", "groupNumber", "headcount", "names", "ballot", "missingKeys", "firstActions", "unexpectedKeys", "notes" ON workshopGroup
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshopGroup', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'workshop', OLD."workshop", 'groupNumber', OLD."groupNumber", 'headcount', OLD."headcount", 'names', OLD."names", 'ballot', OLD."ballot", 'missingKeys', OLD."missingKeys", 'firstActions', OLD."firstActions", 'unexpectedKeys', OLD."unexpectedKeys", 'notes', OLD."notes"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'workshop', NEW."workshop", 'groupNumber', NEW."groupNumber", 'headcount', NEW."headcount", 'names', NEW."names", 'ballot', NEW."ballot", 'missingKeys', NEW."missingKeys", 'firstActions', NEW."firstActions", 'unexpectedKeys', NEW."unexpectedKeys", 'notes', NEW."notes"));
+END;
+
+CREATE TRIGGER workshopGroupSearchDelete AFTER DELETE ON workshopGroup BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER workshopGroupSearchInsert AFTER INSERT ON workshopGroup
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'workshopGroup');
+END;
+
+CREATE TRIGGER workshopGroupSearchUpdate AFTER UPDATE OF searchText, deletedAt ON workshopGroup
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'workshopGroup'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER workshopJournalDelete AFTER DELETE ON workshop
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshop', OLD.id, OLD.caseFile,
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'keySet', OLD."keySet", 'theme', OLD."theme", 'nextSteps', OLD."nextSteps", 'closedOn', OLD."closedOn"), NULL);
+END;
+
+CREATE TRIGGER workshopJournalInsert AFTER INSERT ON workshop
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshop', NEW.id, NEW.caseFile,
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'keySet', NEW."keySet", 'theme', NEW."theme", 'nextSteps', NEW."nextSteps", 'closedOn', NEW."closedOn"));
+END;
+
+CREATE TRIGGER workshopJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "meeting", "keySet", "theme", "nextSteps", "closedOn" ON workshop
+WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
+  INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
+  VALUES ((SELECT change FROM openChange), 'workshop', NEW.id, NEW.caseFile,
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'keySet', OLD."keySet", 'theme', OLD."theme", 'nextSteps', OLD."nextSteps", 'closedOn', OLD."closedOn"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'keySet', NEW."keySet", 'theme', NEW."theme", 'nextSteps', NEW."nextSteps", 'closedOn', NEW."closedOn"));
+END;
+
+CREATE TRIGGER workshopSearchDelete AFTER DELETE ON workshop BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER workshopSearchInsert AFTER INSERT ON workshop
+WHEN NEW.searchText <> '' AND NEW.deletedAt IS NULL BEGIN
+  INSERT INTO recordSearch (rowid, body, kind) VALUES (NEW.id, NEW.searchText, 'workshop');
+END;
+
+CREATE TRIGGER workshopSearchUpdate AFTER UPDATE OF searchText, deletedAt ON workshop
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.deletedAt IS NOT OLD.deletedAt BEGIN
+  DELETE FROM recordSearch WHERE rowid = OLD.id;
+  INSERT INTO recordSearch (rowid, body, kind)
+    SELECT NEW.id, NEW.searchText, 'workshop'
+    WHERE NEW.searchText <> '' AND NEW.deletedAt IS NULL;
 END;

@@ -1,0 +1,45 @@
+/// How far an agreement has come; signed ones are read-only (INV-12).
+package enum AgreementStatus: String, Status {
+  case draft
+  case beingAnchored
+  case readyToSign
+  case signed
+  case inForce
+  case expired
+  case terminated
+  case replaced
+
+  package static let vocabulary = Vocabulary.agreementStatus
+  package static let initial = AgreementStatus.draft
+
+  package var steps: [StatusStep<Self>] {
+    switch self {
+    case .draft: [.to(.beingAnchored), .to(.readyToSign)]
+    case .beingAnchored: [.to(.draft), .to(.readyToSign)]
+    case .readyToSign: [.to(.draft), .to(.signed)]
+    case .signed: [.to(.inForce), .withReason(.terminated), .to(.replaced)]
+    case .inForce: [.to(.expired), .withReason(.terminated), .to(.replaced)]
+    case .expired, .terminated, .replaced: []
+    }
+  }
+
+  /// Whether the text is open for changes (INV-12).
+  package var isEditable: Bool {
+    switch self {
+    case .draft, .beingAnchored, .readyToSign: true
+    case .signed, .inForce, .expired, .terminated, .replaced: false
+    }
+  }
+
+  /// The level that rules ask for; nil once the agreement has ended.
+  package var level: AgreementLevel? {
+    switch self {
+    case .draft: .draft
+    case .beingAnchored: .beingAnchored
+    case .readyToSign: .readyToSign
+    case .signed: .signed
+    case .inForce: .inForce
+    case .expired, .terminated, .replaced: nil
+    }
+  }
+}

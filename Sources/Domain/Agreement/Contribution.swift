@@ -1,0 +1,45 @@
+/// What an actor does in a case, as the four verbs have it (seed V-02).
+package enum ContributionVerb: String, CodeList {
+  case define
+  case design
+  case implement
+  case drive
+
+  package static let vocabulary = Vocabulary.contributionVerb
+}
+
+/// One ticked cell of the grid of actors and verbs (seed V-02).
+package struct Contribution: Record {
+  package let id: Identifier<Contribution>
+  package let number = 0
+  package var revision = 1
+
+  /// The case that it is part of.
+  package private(set) var caseFile: Identifier<CaseFile>?
+  /// The actor in words; of an organisation its name.
+  package private(set) var actor = ""
+  /// The actor, where it is a known organisation.
+  package private(set) var organisation: Identifier<Organisation>?
+  /// What the actor does.
+  package private(set) var verb = ContributionVerb.define
+  /// How.
+  package private(set) var note = ""
+
+  package init(blank id: Identifier<Contribution>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.contribution
+
+  package static let fields: [Field<Contribution>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("actor", .text, \.actor),
+    Field("organisation", .record([.organisation]), \.organisation),
+    Field("verb", .choice(.contributionVerb), \.verb, chosen: true),
+    Field("note", .text, \.note),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    TextRules.isBlank(actor) && organisation == nil ? [FieldRefusal("actor", .required)] : []
+  }
+}

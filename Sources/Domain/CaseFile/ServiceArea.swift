@@ -1,0 +1,28 @@
+/// A municipal service that matters to a case, with members or why it has none (seed O-07).
+package struct ServiceArea: Record {
+  package let id: Identifier<ServiceArea>
+  package let number = 0
+  package var revision = 1
+
+  /// The case that it matters to.
+  package private(set) var caseFile: Identifier<CaseFile>?
+  /// What the service is called.
+  package private(set) var name = ""
+  /// Who speaks for it in the team.
+  package private(set) var members: [Identifier<Person>] = []
+  /// Why nobody does.
+  package private(set) var reason = ""
+
+  package init(blank id: Identifier<ServiceArea>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.serviceArea
+
+  package static let fields: [Field<ServiceArea>] = [
+    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("name", .text, \.name, required: true),
+    Field("members", .list(.record([.person])), \.members),
+    Field("reason", .text, \.reason),
+  ]
+}

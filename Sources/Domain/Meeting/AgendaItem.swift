@@ -1,0 +1,58 @@
+/// A point on a meeting's agenda, and what came of it.
+package struct AgendaItem: Record {
+  package let id: Identifier<AgendaItem>
+  package let number = 0
+  package var revision = 1
+
+  /// The case of the meeting, none for the platform's.
+  package private(set) var caseFile: Identifier<CaseFile>?
+  /// The meeting whose agenda it stands on.
+  package private(set) var meeting: Identifier<Meeting>?
+  /// Its number on the agenda, from 1.
+  package private(set) var position = 1
+  /// What it is called.
+  package private(set) var title = ""
+  /// What sort of point it is.
+  package private(set) var kind = AgendaItemKind.discussion
+  /// How long it is to take.
+  package private(set) var minutes: Int?
+  /// What was said.
+  package private(set) var note = ""
+  /// What was decided (INV-13).
+  package private(set) var decision = ""
+  /// Whether those elected were applauded (seed N-17).
+  package private(set) var isApplauded = false
+  /// The item of an earlier meeting that it goes on with.
+  package private(set) var carriedFrom: Identifier<AgendaItem>?
+
+  package init(blank id: Identifier<AgendaItem>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.agendaItem
+
+  package static let fields: [Field<AgendaItem>] = [
+    Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
+    Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),
+    Field("position", .integer, \.position, required: true),
+    Field("title", .text, \.title, required: true),
+    Field("kind", .choice(.agendaItemKind), \.kind, required: true),
+    Field("minutes", .integer, \.minutes),
+    Field("note", .longText, \.note),
+    Field("decision", .longText, \.decision),
+    Field("isApplauded", .flag, \.isApplauded),
+    Field("carriedFrom", .record([.agendaItem]), \.carriedFrom, access: .onAdding),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    var problems: [FieldRefusal] = []
+    if position < 1 { problems.append(FieldRefusal("position", .outOfRange(position))) }
+    if let minutes, !(0...1_440).contains(minutes) {
+      problems.append(FieldRefusal("minutes", .outOfRange(minutes)))
+    }
+    return problems
+  }
+
+  /// Whether the minutes cannot be approved for want of its decision (INV-13).
+  package var lacksDecision: Bool { kind.needsDecision && TextRules.isBlank(decision) }
+}

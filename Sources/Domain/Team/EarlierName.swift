@@ -1,0 +1,35 @@
+/// A name that an organisation had, and until when.
+package struct EarlierName: Record {
+  package let id: Identifier<EarlierName>
+  package let number = 0
+  package var revision = 1
+
+  /// Whose name it was.
+  package private(set) var organisation: Identifier<Organisation>?
+  /// The name.
+  package private(set) var name = ""
+  /// The first day that it held, nil where that is unknown.
+  package private(set) var from: Day?
+  /// The last day that it held.
+  package private(set) var to: Day?
+
+  package init(blank id: Identifier<EarlierName>, number: Int) {
+    self.id = id
+  }
+
+  package static let kind = RecordKind.earlierName
+
+  package static let fields: [Field<EarlierName>] = [
+    Field(
+      "organisation", .record([.organisation]), \.organisation, required: true,
+      access: .onAdding),
+    Field("name", .text, \.name, required: true),
+    Field("from", .day(.past), \.from),
+    Field("to", .day(.past), \.to, required: true),
+  ]
+
+  package func crossFieldProblems() -> [FieldRefusal] {
+    guard let from, let to, to < from else { return [] }
+    return [FieldRefusal("to", .endBeforeStart)]
+  }
+}
