@@ -1,7 +1,7 @@
 package import Domain
 
 extension SeriesInterval {
-  /// "september 2026", "4. kvartal 2026".
+  /// The month or quarter with its year: `september 2026`.
   package var text: Phrase {
     switch self {
     case .month(let month):
@@ -13,7 +13,7 @@ extension SeriesInterval {
     }
   }
 
-  /// As in a sentence about a year that goes without saying: "4. kvartal", "september".
+  /// The month or quarter in a sentence about a year that goes without saying: `september`.
   package var shortText: Phrase {
     switch self {
     case .month(let month): Phrase { CalendarText.month(month.number, in: $0) }
@@ -26,8 +26,7 @@ extension SeriesInterval {
 }
 
 extension SeriesGap {
-  /// What is missing, as the overview says it: "Det ble ikke holdt samskapingsverksted i
-  /// 2. kvartal." (INV-25).
+  /// That no such meeting was held, as the overview says it (INV-25).
   package var message: Phrase {
     let meeting = kind.label.inSentence
     return Phrase(nb: "Det ble ikke holdt ", nn: "Det vart ikkje halde ", en: "No ") + meeting
