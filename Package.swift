@@ -111,7 +111,7 @@ let package = Package(
       "RuntimeTests",
       [
         "Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples",
-        "TerminalTesting",
+        "TerminalTesting", grdb,
       ]),
     tests("CommandsTests", ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples"]),
   ]

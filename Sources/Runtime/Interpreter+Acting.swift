@@ -4,14 +4,12 @@ import Store
 
 extension Interpreter {
   /// Does a user action.
-  func act(_ action: UserAction, reason: String, for session: Session) -> Message {
+  func act(
+    _ action: UserAction, reason: String, for session: Session
+  ) throws(StoreError) -> Message {
     let context = ActionContext(actor: session.actor, today: session.today, reason: reason)
-    do throws(StoreError) {
-      guard let receipt = try write(action, context) else { return .nothingChanged(action) }
-      return .done(action, receipt, at: environment.now())
-    } catch {
-      return .failed(action, error)
-    }
+    guard let receipt = try write(action, context) else { return .nothingChanged(action) }
+    return .done(action, receipt, at: environment.now())
   }
 
   /// Notes that a protected person is opened; others are opened without a trace.

@@ -20,8 +20,10 @@ struct Interpreter<Screen: Terminal> {
 
   /// Does what an effect says.
   ///
+  /// - Parameter onBusy: Called once where another program holds the file, before the wait for
+  ///   it.
   /// - Returns: What it led to; nil where there is nothing to tell.
-  func perform(_ effect: Effect, for session: Session) -> Message? {
+  func perform(_ effect: Effect, for session: Session, onBusy: () -> Void) -> Message? {
     do throws(StoreError) {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
@@ -29,25 +31,48 @@ struct Interpreter<Screen: Terminal> {
         .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
-      case .act(let action, let reason):
-        return act(action, reason: reason, for: session)
-      case .make(let kind, let name, let key):
-        return try make(kind, name, for: key, session)
-      case .saveDraft(let draft):
-        try store.saveDraft(draft)
-        return nil
-      case .deleteDraft(let form):
-        try store.deleteDraft(form: form, actor: session.actor)
-        return nil
-      case .notePersonShown(let id):
-        try noteShown(id, session)
-        return nil
+      case .act, .make, .saveDraft, .deleteDraft, .notePersonShown:
+        return try patiently(onBusy) { () throws(StoreError) in try write(effect, for: session) }
       case .writeFile, .editExternally, .copy, .redraw, .beep, .quit:
         return outside(effect)
       }
     } catch {
+      if case .act(let action, _) = effect { return .failed(action, error) }
+      if case .saveDraft(let draft) = effect, error == .busy { return .draftNotSaved(draft) }
       return .failed(nil, error)
     }
+  }
+
+  // MARK: Writing
+
+  /// Writes at once where that is possible; else tells of it, and waits for the other writer as
+  /// long as the file is opened with.
+  private func patiently<Value>(
+    _ onBusy: () -> Void, _ write: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    do throws(StoreError) {
+      return try store.waiting(atMost: environment.patience, write)
+    } catch {
+      guard error == .busy else { throw error }
+    }
+    onBusy()
+    return try write()
+  }
+
+  private func write(_ effect: Effect, for session: Session) throws(StoreError) -> Message? {
+    switch effect {
+    case .act(let action, let reason): return try act(action, reason: reason, for: session)
+    case .make(let kind, let name, let key): return try make(kind, name, for: key, session)
+    case .saveDraft(let draft): try store.saveDraft(draft)
+    case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
+    case .notePersonShown(let id): try noteShown(id, session)
+    case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
+      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+      .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .editExternally,
+      .copy, .redraw, .beep, .quit:
+      break
+    }
+    return nil
   }
 
   // MARK: Reading

@@ -18,6 +18,9 @@ package struct RuntimeEnvironment {
   /// How long after the last key what is typed is stored, in milliseconds.
   package var draftDelay = 500
 
+  /// How long another writer is waited for before the reader is told of it, in seconds.
+  package var patience = 0.2
+
   /// An environment.
   package init(
     now: @escaping () -> LocalTime, editor: [String], temporaryFolder: String,

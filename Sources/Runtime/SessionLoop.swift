@@ -87,9 +87,25 @@ package final class SessionLoop<Screen: Terminal> {
         isEnded = true
         return
       }
-      if let answer = interpreter.perform(effect, for: model.session) {
-        waiting = update(&model, answer) + waiting
-      }
+      if let answer = perform(effect) { waiting = update(&model, answer) + waiting }
     }
+  }
+
+  /// Performs an effect; while another program holds the file the screen says so.
+  private func perform(_ effect: Effect) -> Message? {
+    var hasWaited = false
+    let answer = interpreter.perform(effect, for: model.session) {
+      hasWaited = true
+      show(.fileBusy)
+      terminal.present(painter.frame(of: model))
+    }
+    if hasWaited { show(.fileFree) }
+    return answer
+  }
+
+  /// Takes a message that asks for nothing.
+  private func show(_ message: Message) {
+    let effects = update(&model, message)
+    precondition(effects.isEmpty, "\(message) only shows something")
   }
 }

@@ -15,6 +15,7 @@ package final class Store: Sendable {
   let queue: DatabaseQueue
   let clock: @Sendable () -> Int64
   private let identity: FileIdentity?
+  private let busyTimeout: Double
   let identifiers: IdentifierSource
 
   init(path: String, queue: DatabaseQueue, options: StoreOptions) {
@@ -23,6 +24,7 @@ package final class Store: Sendable {
     isReadOnly = options.isReadOnly
     clock = options.clock
     identity = FileIdentity(path: path)
+    busyTimeout = options.busyTimeout
     identifiers = IdentifierSource(clock: options.clock, random: options.random)
   }
 
@@ -41,6 +43,30 @@ package final class Store: Sendable {
       return try queue.unsafeRead { db in
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
       }
+    } catch {
+      throw storeError(error)
+    }
+  }
+
+  /// Does something that waits for another writer no longer than this; afterwards waiting is
+  /// as the file was opened with.
+  package func waiting<Value>(
+    atMost seconds: Double, _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try wait(atMost: min(seconds, busyTimeout))
+    let result: Result<Value, StoreError>
+    do throws(StoreError) {
+      result = .success(try body())
+    } catch {
+      result = .failure(error)
+    }
+    try wait(atMost: busyTimeout)
+    return try result.get()
+  }
+
+  private func wait(atMost seconds: Double) throws(StoreError) {
+    do {
+      try queue.unsafeRead { try $0.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))") }
     } catch {
       throw storeError(error)
     }

@@ -20,12 +20,14 @@ final class Sitting {
   /// What the person's own editor makes of a text.
   var writtenFiles: [String: String] = [:]
 
-  init(today: Day = Day(iso: "2026-10-15") ?? .first) throws {
+  /// - Parameter busyTimeout: How long another writer is waited for, in seconds.
+  init(today: Day = Day(iso: "2026-10-15") ?? .first, busyTimeout: Double = 5) throws {
     self.today = today
     folder = NSTemporaryDirectory() + "sambygg-sitting-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    store = try Store.open(
-      path: folder + "/demo.sqlite", options: StoreOptions(createIfMissing: true))
+    var options = StoreOptions(createIfMissing: true)
+    options.busyTimeout = busyTimeout
+    store = try Store.open(path: folder + "/demo.sqlite", options: options)
     try Archive.read(SampleArchive.bytes, into: store, actor: "demo")
   }
 

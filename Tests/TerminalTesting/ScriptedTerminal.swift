@@ -12,6 +12,8 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var runs: [[String]] = []
   /// What a program does when it is run, such as writing to the file it is given; its status.
   package var onRun: ([String]) -> Int32? = { _ in 0 }
+  /// What happens elsewhere when a frame is shown.
+  package var onPresent: (Frame) -> Void = { _ in }
   /// How often the terminal rang, was given back, and was asked to draw in full.
   package private(set) var beeps = 0
   package private(set) var leaves = 0
@@ -58,6 +60,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func present(_ frame: Frame) {
     frames.append(frame)
+    onPresent(frame)
   }
 
   package func next(timeout milliseconds: Int?) -> TerminalEvent? {

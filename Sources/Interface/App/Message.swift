@@ -40,6 +40,13 @@ package enum Message: Hashable, Sendable {
   /// The edit would have changed nothing, so nothing was written.
   case nothingChanged(UserAction)
   case failed(UserAction?, StoreError)
+  /// Another program holds the file; what was asked for waits, and nothing else happens
+  /// meanwhile.
+  case fileBusy
+  /// The waiting is over, whatever came of it.
+  case fileFree
+  /// The file stayed busy, so that the draft is still to be stored.
+  case draftNotSaved(Draft)
   case fileWritten(path: String)
   case fileRefused(path: String, FileRefusal)
   case edited(String?)

@@ -35,6 +35,7 @@ extension Model {
       // Who acts is nobody in the file: somebody in it takes the idea.
       return openForm(.take(id))
     }
+    if error == .busy, setFormProblem(WaitingWords.textIsKept) { return [] }
     if case .refused(.fields(let problems)) = error, showInForm(problems) { return [] }
     if case .refused(let refusal) = error, setFormProblem(refusal.message(refusalNames)) {
       return []
@@ -119,6 +120,17 @@ extension Model {
           form: form.purpose.draftName, actor: session.actor, inputs: form.inputs,
           revision: form.purpose.base?.revision))
     ]
+  }
+
+  /// A draft that could not be stored is stored at the next pause; where its form is closed,
+  /// the reader is told.
+  mutating func keep(_ draft: Draft) {
+    guard case .form(var form) = layers.last, form.purpose.draftName == draft.form else {
+      notice = Notice(.refused, StoreError.busy.message(refusalNames))
+      return
+    }
+    form.hasUnsavedDraft = true
+    layers[layers.count - 1] = .form(form)
   }
 
   /// Whether something typed is not stored yet.

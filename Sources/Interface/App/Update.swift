@@ -74,6 +74,15 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .failed(let action, let error):
     return model.fail(action, error)
+  case .fileBusy:
+    model.notice = Notice(.hint, WaitingWords.waiting(for: nil))
+    return []
+  case .fileFree:
+    if model.notice == Notice(.hint, WaitingWords.waiting(for: nil)) { model.notice = nil }
+    return []
+  case .draftNotSaved(let draft):
+    model.keep(draft)
+    return []
   case .fileWritten(let path):
     model.closeForm()
     model.notice = Notice(.done, InterfaceWords.fileWritten(path))
