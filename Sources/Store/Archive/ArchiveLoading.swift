@@ -25,7 +25,9 @@ package struct ArchiveLoading {
       try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
         .execute(arguments: StatementArguments(cells.map(\.databaseValue)))
       if let kind = RecordKind(rawValue: table.name), case .integer(let id)? = cells.first {
-        try db.writeDerivedColumns(of: RecordLink(kind: kind, id: id))
+        // What stands in the row must be something that its fields can hold.
+        _ = try db.storedRow(RecordLink(kind: kind, id: id))
+        try db.renewDerivedColumns(of: RecordLink(kind: kind, id: id))
       }
     }
   }
@@ -134,7 +136,7 @@ extension Store {
           guard try db.hasNoHistory() else { throw ArchiveError.fileNotEmpty }
           try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
           try db.execute(sql: "UPDATE openChange SET change = 0")
-          try body(try ArchiveLoading(db, of: self))
+          try db.indexingIdeasAfterwards { try body(try ArchiveLoading(db, of: self)) }
           try db.execute(sql: "UPDATE openChange SET change = NULL")
           try db.noteImport(at: clock(), actor: actor)
           return .commit
@@ -159,23 +161,6 @@ extension Database {
         SELECT ?, ?, coalesce(max(sequence), 0) FROM change
         """,
       arguments: [Timestamp.text(milliseconds), actor])
-  }
-
-  /// Writes the columns of a row that follow from its fields.
-  fileprivate func writeDerivedColumns(of link: RecordLink) throws {
-    let assignments = try derivedColumns(of: link.kind.recordType, link)
-    guard !assignments.isEmpty else { return }
-    let columns = assignments.map { "\($0.column) = ?" }.joined(separator: ", ")
-    try cachedStatement(sql: "UPDATE \(link.kind.rawValue) SET \(columns) WHERE id = ?").execute(
-      arguments: StatementArguments(assignments.map(\.value) + [link.id.databaseValue]))
-  }
-
-  /// Opens the type: what stands in the row must be a record that the domain can hold.
-  private func derivedColumns<R: StoredRecord>(
-    of type: R.Type, _ link: RecordLink
-  ) throws -> [Assignment] {
-    guard let row = try storedRow(link) else { throw DamagedRow() }
-    return DerivedColumns.of(try row.record(R.self))
   }
 }
 

@@ -101,7 +101,7 @@ extension Store {
     guard try isEmpty() else { throw .system("the file is not empty") }
     try set(["journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536"])
     _ = try transaction { db in
-      try body(Filling(db, of: self))
+      try db.indexingIdeasAfterwards { try body(Filling(db, of: self)) }
       try db.noteImport(at: clock(), actor: "fill")
       return true
     }
