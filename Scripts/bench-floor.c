@@ -92,7 +92,7 @@ static void scroll_by(int distance) {
 
 static void load_last(void) {
   static struct row found[MAX_ROWS];
-  struct row end = {99, 0, "", ""};
+  struct row end = {4, 0, "9999-12-31", ""};
   bind_key(before, &end);
   int count = fetch(before, rows, found);
   if (count > 0) load_from(found[count - 1]);
@@ -125,7 +125,8 @@ int main(int argc, char **argv) {
   setlocale(LC_ALL, "");
   from = prepare(COLUMNS SHOWN "AND (queueRank, receivedOn, number) >= (?1, ?2, ?3) " ASCENDING);
   after = prepare(COLUMNS SHOWN "AND (queueRank, receivedOn, number) > (?1, ?2, ?3) " ASCENDING);
-  before = prepare(COLUMNS SHOWN "AND (queueRank, receivedOn, number) < (?1, ?2, ?3) " DESCENDING);
+  /* The key is itself shown, so the whole of it can bound the search of the index. */
+  before = prepare(COLUMNS "WHERE (queueRank, receivedOn, number) < (?1, ?2, ?3) " DESCENDING);
   match = prepare(COLUMNS
     "WHERE id IN (SELECT rowid FROM ideaSearch WHERE ideaSearch MATCH ?1 LIMIT ?4)");
   if (!from || !after || !before || !match) return 3;

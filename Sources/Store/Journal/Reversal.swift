@@ -36,7 +36,9 @@ struct Reversal {
       try checkUnchanged(row, columns[row.table] ?? [])
       if !row.existedBefore { try checkUnused(row, apartFrom: removed) }
     }
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    // Rows that point at one another need it. It makes SQLite prepare every statement again, so
+    // a single row, which is what most actions write, goes without.
+    if rows.count > 1 { try db.execute(sql: "PRAGMA defer_foreign_keys = ON") }
     for row in rows.reversed() { try putBack(row, columns[row.table] ?? []) }
   }
 
