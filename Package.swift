@@ -81,7 +81,16 @@ let package = Package(
       dependencies: [
         "Commands", "Runtime", "Interface", "Ncurses", "Screen", "Store", "Domain",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      linkerSettings: [
+        // At a fixed address a start relocates nothing, which is 100 000 writes and 4 MB less;
+        // without symbols the program is 45 MB smaller, and without exporting them 1 MB more.
+        .unsafeFlags(
+          [
+            "-Xclang-linker", "-no-pie", "-Xlinker", "-s", "-Xlinker", "--no-export-dynamic",
+          ],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // Tests.
     .target(

@@ -97,8 +97,19 @@ prepare() {
   fi
 }
 
+# Makes a folder in which the linker finds the C++ library that Swift's runtime needs as an archive
+# only: inside the program it takes less memory than beside it, and less time to load.
+static_libraries() {
+  local folder=$project/.build/static-libraries archive
+  archive=$(find /usr/lib/gcc /usr/lib64/gcc -name libstdc++.a 2>/dev/null | sort -V | tail -n 1)
+  mkdir -p "$folder"
+  if [ -n "$archive" ]; then ln -sf "$archive" "$folder/libstdc++.a"; fi
+  printf '%s' "$folder"
+}
+
 # Builds the program as it is used: fast, and without need of a Swift runtime.
 build_release() {
   say "Building sambygg (the first time takes some minutes)"
-  swift build -c release --static-swift-stdlib --product sambygg >&2
+  swift build -c release --static-swift-stdlib --product sambygg \
+    -Xlinker "-L$(static_libraries)" >&2
 }

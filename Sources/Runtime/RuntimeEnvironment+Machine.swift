@@ -22,10 +22,8 @@ extension RuntimeEnvironment {
 
   /// The moment in Europe/Oslo, where history's moments are shown too.
   private static func timeInOslo() -> LocalTime {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Europe/Oslo") ?? .current
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: Date())
-    let day = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
-    return LocalTime(day: day ?? .first, hour: parts.hour ?? 0, minute: parts.minute ?? 0)
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return LocalTime(milliseconds: Int64(now.tv_sec) * 1000)
   }
 }

@@ -36,6 +36,9 @@ struct PainterTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let key = keys[Int(state >> 33) % keys.count]
       _ = update(&model, .key(key, inBurst: false))
+      model.figures.openIdeas = Int(state >> 60)
+      model.figures.overdue = Int(state >> 62)
+      if state >> 61 == 0 { model.figures.activeCases += 1 }
       let frame = painter.frame(of: model)
 
       #expect(frame == view(model), "after \(key)")

@@ -7,6 +7,11 @@ import Screen
 struct CommandOutput {
   private(set) var data = ""
   private(set) var messages = ""
+  /// Where long data goes while it is being made; it is kept in ``data`` where there is nowhere.
+  var stream: (@Sendable ([UInt8]) -> Void)?
+
+  /// How much long data is held back before it is written.
+  private static let chunk = 1 << 16
 
   /// Writes one line of data.
   mutating func line(_ text: String) {
@@ -23,6 +28,17 @@ struct CommandOutput {
   /// Writes a value as JSON.
   mutating func json(_ value: JSONValue) {
     data += value.text + "\n"
+  }
+
+  /// Writes what a writer holds when it is much, and at the end of the data.
+  mutating func pass(_ writer: inout JSONWriter, isLast: Bool) {
+    guard isLast || (stream != nil && writer.bytes.count >= Self.chunk) else { return }
+    if let stream {
+      stream(writer.bytes)
+    } else {
+      data += String(decoding: writer.bytes, as: UTF8.self)
+    }
+    writer.bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes a table with its columns aligned.

@@ -16,6 +16,8 @@ package struct CommandEnvironment: Sendable {
   package var isTerminal: Bool
   /// Writes a question to the terminal and reads a line; nil at the end of input.
   package var ask: @Sendable (String) -> String?
+  /// Writes data to standard output at once; nil where all is written at the end.
+  package var stream: (@Sendable ([UInt8]) -> Void)?
   /// Opens the work surface and returns when it is left.
   package var runSession: RunSession
 
@@ -25,7 +27,7 @@ package struct CommandEnvironment: Sendable {
     today: Day, clock: @escaping @Sendable () -> Int64,
     random: @escaping @Sendable () -> UInt32, isTerminal: Bool,
     ask: @escaping @Sendable (String) -> String? = { _ in nil },
-    runSession: @escaping RunSession
+    stream: (@Sendable ([UInt8]) -> Void)? = nil, runSession: @escaping RunSession
   ) {
     self.variables = variables
     self.homeFolder = homeFolder
@@ -36,6 +38,7 @@ package struct CommandEnvironment: Sendable {
     self.random = random
     self.isTerminal = isTerminal
     self.ask = ask
+    self.stream = stream
     self.runSession = runSession
   }
 }

@@ -6,16 +6,18 @@ extension CommandEnvironment {
   package static func process(
     runSession: @escaping RunSession
   ) -> CommandEnvironment {
-    CommandEnvironment(
-      variables: ProcessInfo.processInfo.environment,
-      homeFolder: NSHomeDirectory(),
+    let variables = variables()
+    return CommandEnvironment(
+      variables: variables,
+      homeFolder: variables["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory(),
       currentFolder: FileManager.default.currentDirectoryPath,
       loginName: NSUserName(),
-      today: today(),
-      clock: { Int64(Date().timeIntervalSince1970 * 1000) },
+      today: LocalTime(milliseconds: clock()).day,
+      clock: clock,
       random: { .random(in: .min ... .max) },
       isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       ask: ask,
+      stream: ProcessStreams.write,
       runSession: runSession)
   }
 
@@ -25,12 +27,25 @@ extension CommandEnvironment {
     return readLine()
   }
 
-  /// The day it is in Oslo, where history's moments are shown too.
-  private static func today() -> Day {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Europe/Oslo") ?? .current
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    return Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? .first
+  /// Milliseconds since 1970.
+  private static func clock() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
+
+  /// The environment's variables; of two of one name the first counts.
+  private static func variables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let pointer = next.pointee {
+      let parts = String(cString: pointer).split(separator: "=", maxSplits: 1)
+      if parts.count > 0, variables[String(parts[0])] == nil {
+        variables[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
+      }
+      next += 1
+    }
+    return variables
   }
 }
 
@@ -49,18 +64,25 @@ package enum ProcessStreams {
 
   /// Writes what came out of a run, and returns what the process exits with.
   package static func write(_ result: CommandResult) -> Int32 {
-    write(result.standardError, to: STDERR_FILENO)
-    guard write(result.standardOutput, to: STDOUT_FILENO) else {
-      write(SystemError.text(errno) + "\n", to: STDERR_FILENO)
-      return ExitReason.inputOutput.rawValue
-    }
+    write(Array(result.standardError.utf8), to: STDERR_FILENO)
+    guard write(Array(result.standardOutput.utf8), to: STDOUT_FILENO) else { return failed() }
     return result.exitReason.rawValue
   }
 
-  /// Writes all of a text; false where the system does not take it.
+  /// Writes data to standard output; ends the program where the system does not take it.
+  static func write(_ data: [UInt8]) {
+    if !write(data, to: STDOUT_FILENO) { exit(failed()) }
+  }
+
+  private static func failed() -> Int32 {
+    write(Array((SystemError.text(errno) + "\n").utf8), to: STDERR_FILENO)
+    return ExitReason.inputOutput.rawValue
+  }
+
+  /// Writes all of it; false where the system does not take it.
   @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ data: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = data[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -25,6 +25,9 @@ package struct Program {
       return result(of: .usage(CommandWords.argumentNotText), CommandOutput(), in: language)
     }
     let prepared = ArgumentPreparation.prepared(text)
+    if let open = OpenCommand(plain: prepared) {
+      return run(open, language: language(for: prepared))
+    }
     let command: any ParsableCommand
     do {
       command = try Sambygg.parseAsRoot(prepared)
@@ -39,6 +42,7 @@ package struct Program {
       return answer(to: command, language: language)
     }
     var output = CommandOutput()
+    output.stream = environment.stream
     do {
       let configuration = try readConfiguration(&output, language)
       let settings = try Settings(command.global, configuration, environment)

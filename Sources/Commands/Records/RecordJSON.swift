@@ -5,33 +5,38 @@ extension RecordReading {
   func json<Noun: RecordNoun>(
     _ row: Noun.Row, as noun: Noun.Type
   ) throws(CommandFailure) -> JSONValue {
+    try json(row, row.values, RecordLayout(Noun.Row.fieldDescriptions), as: noun)
+  }
+
+  /// The same, where the row's values and where they stand are known already.
+  func json<Noun: RecordNoun>(
+    _ row: Noun.Row, _ values: FieldValues, _ layout: RecordLayout, as noun: Noun.Type
+  ) throws(CommandFailure) -> JSONValue {
     var members: [JSONMember] = []
     if let reference = row.reference {
       members.append(JSONMember(key: "reference", value: .text(reference.description)))
     }
-    members += fields(values(of: row), Noun.Row.fieldDescriptions)
+    members += fields(shown(values, of: row), layout)
     return .object(members + (try noun.derived(row, self)))
   }
 
   /// Fields in their order; those of a group stand together where its first one stands.
   func fields(_ values: FieldValues, _ descriptions: [FieldDescription]) -> [JSONMember] {
-    var members: [JSONMember] = []
-    var written = Set<String>()
-    for field in descriptions {
-      guard let group = field.key.group else {
-        members.append(member(field, values))
-        continue
-      }
-      guard written.insert(group).inserted else { continue }
-      let inner = descriptions.filter { $0.key.group == group }.map { member($0, values) }
-      members.append(JSONMember(key: group, value: .object(inner)))
-    }
-    return members
+    fields(values, RecordLayout(descriptions))
   }
 
-  private func member(_ field: FieldDescription, _ values: FieldValues) -> JSONMember {
-    JSONMember(
-      key: field.key.innerName, value: json(values[field.key] ?? .blank, as: field.type))
+  private func fields(_ values: FieldValues, _ layout: RecordLayout) -> [JSONMember] {
+    layout.places.map { place in
+      switch place {
+      case .field(let field): member(field, values)
+      case .group(let name, let fields):
+        JSONMember(key: name, value: .object(fields.map { member($0, values) }))
+      }
+    }
+  }
+
+  private func member(_ field: RecordLayout.Field, _ values: FieldValues) -> JSONMember {
+    JSONMember(key: field.name, value: json(values[field.key] ?? .blank, as: field.type))
   }
 
   private func json(_ value: FieldValue, as type: FieldType) -> JSONValue {

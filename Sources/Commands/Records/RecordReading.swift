@@ -41,11 +41,13 @@ struct RecordReading {
   }
 
   /// The fields of a row; of a protected person only what says nothing of who it is.
-  func values(of row: some Record) -> FieldValues {
-    guard !showsProtected, let person = row as? Person, person.isProtected else {
-      return row.values
-    }
-    var values = row.values
+  func values(of row: some Record) -> FieldValues { shown(row.values, of: row) }
+
+  /// The same, where the row's values are known already.
+  func shown<Row: Record>(_ values: FieldValues, of row: Row) -> FieldValues {
+    guard Row.kind == .person, !showsProtected, let person = row as? Person, person.isProtected
+    else { return values }
+    var values = values
     let word = FieldValue.text(CommonPhrase.protectedParticipant[language])
     values["name"] = word
     values["displayName"] = word

@@ -17,15 +17,26 @@ struct StatusFilter<Noun: RecordNoun>: ParsableArguments {
     case status
   }
 
-  /// The rows of the status that was asked for.
-  func matching(_ rows: [Noun.Row]) throws(CommandFailure) -> [Noun.Row] {
-    guard let status, let key = Noun.statusField else { return rows }
+  /// Refuses a status that there is none of.
+  func check() throws(CommandFailure) {
+    guard let status, let key = Noun.statusField else { return }
     if case .choice(let vocabulary)? = Noun.Row.kind.fieldDescription(key)?.type,
       !vocabulary.codes.contains(status)
     {
       throw .options([OptionRefusal(option: "--status", problem: .unknownCode(status, vocabulary))])
     }
+  }
+
+  /// The rows of the status that was asked for.
+  func matching(_ rows: [Noun.Row]) -> [Noun.Row] {
+    guard let status, let key = Noun.statusField else { return rows }
     return rows.filter { $0[key] == .code(status) }
+  }
+
+  /// Whether a row with these values is of the status that was asked for.
+  func matches(_ values: FieldValues) -> Bool {
+    guard let status, let key = Noun.statusField else { return true }
+    return values[key] == .code(status)
   }
 }
 

@@ -25,6 +25,40 @@ struct OpenCommand: SambyggCommand {
   }
 }
 
+extension OpenCommand {
+  /// The command where it is written in its plainest form, without the parser, which takes
+  /// longer than a first frame should: `open` or nothing, and options followed by their values.
+  ///
+  /// Nil for whatever else is there, which the parser then reads or refuses.
+  init?(plain arguments: [String]) {
+    var options = GlobalOptions()
+    options.database = nil
+    options.language = nil
+    options.actor = nil
+    options.today = nil
+    options.readOnly = false
+    var rest = arguments.first == "open" ? arguments.dropFirst() : arguments[...]
+    while let name = rest.popFirst() {
+      if name == "--read-only" {
+        options.readOnly = true
+        continue
+      }
+      guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+      switch name {
+      case "--database": options.database = value
+      case "--as": options.actor = value
+      case "--today": options.today = value
+      case "--language":
+        guard let language = Language(rawValue: value) else { return nil }
+        options.language = language
+      default: return nil
+      }
+    }
+    self.init()
+    global = options
+  }
+}
+
 extension CommandContext {
   /// Whether the file is still to be made, and somebody is there to say what it is for.
   fileprivate var isFirstRun: Bool {

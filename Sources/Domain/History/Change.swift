@@ -132,11 +132,14 @@ package struct Receipt: Hashable, Sendable {
   package let keptRows: Int
   /// Rows that emptying the bin took away for good.
   package let removedRows: Int
+  /// The one row that was written; nil where there were several, or where nobody has looked.
+  package let onlyRow: RecordLink?
 
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
-    concerns: HistoryEntry? = nil, keptRows: Int = 0, removedRows: Int = 0
+    concerns: HistoryEntry? = nil, keptRows: Int = 0, removedRows: Int = 0,
+    onlyRow: RecordLink? = nil
   ) {
     self.sequence = sequence
     self.action = action
@@ -145,5 +148,6 @@ package struct Receipt: Hashable, Sendable {
     self.concerns = concerns
     self.keptRows = keptRows
     self.removedRows = removedRows
+    self.onlyRow = onlyRow
   }
 }

@@ -1,3 +1,4 @@
+import Domain
 package import Screen
 
 /// Draws frames one after the other, anew only what has changed.
@@ -16,6 +17,7 @@ package struct Painter {
     if let last, last.model.differsInQueueOnly(from: model) {
       frame = last.frame
       let screen = ScreenView(model: model, layout: model.layout)
+      screen.drawTitle(in: &frame)
       frame.fill(model.layout.ideasBox)
       screen.drawIdeas(in: &frame)
       screen.drawStatus(in: &frame)
@@ -29,13 +31,16 @@ package struct Painter {
 }
 
 extension Model {
-  /// Whether nothing but the queue and the status line has changed, and the queue has the keys.
+  /// Whether nothing but the queue, the figures about it and the status line has changed, and
+  /// the queue has the keys.
   fileprivate func differsInQueueOnly(from other: Model) -> Bool {
     guard layers.isEmpty, focus == .ideas, layout.form == .wide, !isZoomed else { return false }
     var mine = self
     mine.ideas = other.ideas
     mine.notice = other.notice
     mine.lastSaved = other.lastSaved
+    guard mine.figures.activeCases == other.figures.activeCases else { return false }
+    mine.figures = other.figures
     return mine == other
   }
 }

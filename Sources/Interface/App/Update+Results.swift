@@ -21,7 +21,14 @@ extension Model {
       cases.wanted = made
       return draft + reloadEverything()
     }
-    return draft + reloadEverything()
+    return draft + (concernsIdeasOnly(receipt) ? reloadIdeas() : reloadEverything())
+  }
+
+  /// Whether nothing that the cases show was written: one idea, from which the case at hand
+  /// did not come.
+  private func concernsIdeasOnly(_ receipt: Receipt) -> Bool {
+    guard let idea = receipt.onlyRow?.identifier(of: Idea.self) else { return false }
+    return work.situation?.caseFile.idea != idea
   }
 
   /// Says what the file could not do; what was typed stays.

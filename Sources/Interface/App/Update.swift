@@ -108,8 +108,16 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
 extension Model {
   /// Reads everything on the screen again; selection, scroll and typed text stay.
   mutating func reloadEverything() -> [Effect] {
-    var effects = ideas.reload(limit: ideaRowsVisible)
-    effects += [.loadCases, .loadFigures]
+    ideas.reload(limit: ideaRowsVisible) + [.loadCases, .loadFigures] + reloadLayers()
+  }
+
+  /// Reads again what shows ideas.
+  mutating func reloadIdeas() -> [Effect] {
+    ideas.reload(limit: ideaRowsVisible) + [.loadFigures] + reloadLayers()
+  }
+
+  private func reloadLayers() -> [Effect] {
+    var effects: [Effect] = []
     for layer in layers {
       switch layer {
       case .overview: effects.append(.loadOverview)

@@ -41,7 +41,7 @@ extension Store {
       try Reversal(writing).apply(concerns)
       return Receipt(
         sequence: writing.sequence, action: action, name: entry?.rows.first?.name,
-        concerns: entry)
+        concerns: entry, onlyRow: try writing.onlyRow())
     }
     guard let receipt else { throw .nothingToUndo }
     return receipt

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 
 /// Moments as the file holds them: `2026-10-15T08:14:03.123Z`, to the millisecond, UTC.
 enum Timestamp {
@@ -29,13 +28,7 @@ enum Timestamp {
 
   /// The moment as people in Norway read it.
   static func local(_ text: String) -> LocalTime {
-    let moment = milliseconds(text) ?? 0
-    let zone = TimeZone(identifier: "Europe/Oslo") ?? .gmt
-    let date = Date(timeIntervalSince1970: Double(moment) / 1000)
-    let minutes = (moment / 1000 + Int64(zone.secondsFromGMT(for: date))) / 60
-    let (days, rest) = minutes.quotientAndRemainder(dividingBy: 1440)
-    return LocalTime(
-      day: Day(number: Int(days)) ?? .first, hour: Int(rest / 60), minute: Int(rest % 60))
+    LocalTime(milliseconds: milliseconds(text) ?? 0)
   }
 
   private static func padded(_ number: Int64, _ width: Int) -> String {

@@ -120,6 +120,19 @@ struct Writing {
     let names = try db.names(of: Set([link, madeCase].compactMap { $0 }))
     return Receipt(
       sequence: sequence, action: action, name: link.flatMap { names[$0] },
-      madeCase: madeCase.flatMap { names[$0] }, keptRows: keptRows)
+      madeCase: madeCase.flatMap { names[$0] }, keptRows: keptRows, onlyRow: try onlyRow())
+  }
+
+  /// The row that has been written, where it is the only one so far.
+  func onlyRow() throws -> RecordLink? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT tableName, rowId FROM changedRow WHERE change = ? LIMIT 2")
+    let rows = try Row.fetchCursor(statement, arguments: [sequence])
+    var found: [RecordLink?] = []
+    while let row = try rows.next() {
+      let id: Int64 = try row.value(1)
+      found.append(RecordKind(rawValue: try row.value(0)).map { RecordLink(kind: $0, id: id) })
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }

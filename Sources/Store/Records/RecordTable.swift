@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Synchronization
 
 /// The table of one kind of record: its columns, derived from the declared fields.
 struct RecordTable: Sendable {
@@ -16,14 +17,19 @@ struct RecordTable: Sendable {
 
   /// The table of a kind.
   static func of(_ kind: RecordKind) -> RecordTable {
-    tables[kind] ?? RecordTable(kind)
+    tables.withLock { tables in
+      if let known = tables[kind] { return known }
+      let table = RecordTable(kind)
+      tables[kind] = table
+      return table
+    }
   }
 
   /// All tables, the ones that others point at first.
   static let all = RecordKind.allCases.map(of)
 
-  private static let tables = Dictionary(
-    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable($0)) })
+  /// The tables that have been asked for: a start needs few of them.
+  private static let tables = Mutex<[RecordKind: RecordTable]>([:])
 
   private init(_ kind: RecordKind) {
     self.kind = kind

@@ -21,6 +21,32 @@ extension Store {
     }
   }
 
+  /// The next rows of a kind that are not in the bin, by number and id, with their values; those
+  /// of one case where one is named.
+  ///
+  /// - Parameter last: The row that they come after; nil for the first ones.
+  package func list<R: StoredRecord>(
+    _ type: R.Type, case caseFile: Identifier<CaseFile>?, after last: R?, limit: Int
+  ) throws(StoreError) -> [(record: R, values: FieldValues)] {
+    var condition = "WHERE deletedAt IS NULL"
+    var arguments: [DatabaseValue] = []
+    if let caseFile {
+      condition += " AND caseFile = ?"
+      arguments.append(caseFile.number.databaseValue)
+    }
+    if R.kind.prefix == nil {
+      condition += " AND id > ? ORDER BY id LIMIT ?"
+    } else {
+      condition += " AND (number, id) > (?, ?) ORDER BY number, id LIMIT ?"
+      arguments.append((last?.number ?? .min).databaseValue)
+    }
+    arguments += [(last?.id.number ?? .min).databaseValue, limit.databaseValue]
+    let (whole, values) = (condition, StatementArguments(arguments))
+    return try readOnce { db in
+      try db.storedRows(R.kind, whole, values).map { (try $0.record(), $0.values) }
+    }
+  }
+
   /// One row as forms and details show it, in the bin or not.
   package func snapshot(_ link: RecordLink) throws(StoreError) -> RecordSnapshot {
     try read { try $0.snapshot(link) }
