@@ -11,13 +11,14 @@ package final class BackupOfTheDay: Sendable {
   /// Nothing is made yet.
   package init() {}
 
-  /// Makes the backup on a thread and a connection of its own, once a day.
+  /// Makes the backup on a thread and a connection of its own, unless the day has one.
   ///
   /// - Parameter waker: Called when it could not be made: then ``takeFailure()`` says why.
   package func start(path: String, today: Day, options: StoreOptions, waker: Waker) {
+    guard !options.isReadOnly, !Store.hasBackup(of: path, on: today) else { return }
     var options = options
-    options.isReadOnly = true
     options.createIfMissing = false
+    options.pageMemory = 256
     let opened = options
     Thread.detachNewThread { [self] in
       do throws(StoreError) {

@@ -43,10 +43,9 @@ extension Store {
     configuration.readonly = options.isReadOnly
     configuration.busyMode = .timeout(options.busyTimeout)
     configuration.label = "sambygg"
-    let isReadOnly = options.isReadOnly
+    let (isReadOnly, pageMemory) = (options.isReadOnly, options.pageMemory)
     configuration.prepareDatabase { db in
-      // Room in memory for the index that a filter walks, letter by letter.
-      try db.execute(sql: "PRAGMA cache_size = -4000")
+      try db.execute(sql: "PRAGMA cache_size = -\(pageMemory)")
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return configuration

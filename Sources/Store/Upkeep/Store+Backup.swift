@@ -36,7 +36,10 @@ extension Store {
   }
 
   private func copy(to path: String) throws {
-    let copy = try DatabaseQueue(path: path)
+    var configuration = Configuration()
+    // Every page is written once and not read again.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
+    let copy = try DatabaseQueue(path: path, configuration: configuration)
     try queue.backup(to: copy)
     // A single file, so that it can be moved about.
     try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }

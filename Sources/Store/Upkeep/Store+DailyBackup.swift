@@ -9,10 +9,15 @@ extension Store {
   package func backupOfTheDay(_ today: Day) throws(StoreError) -> String? {
     guard !isReadOnly, path != ":memory:" else { return nil }
     let target = Backups.path(on: today, of: path)
-    guard !FileManager.default.fileExists(atPath: target) else { return nil }
+    guard !Self.hasBackup(of: path, on: today) else { return nil }
     let made = try backup(to: target)
     for path in Backups.superfluous(Backups.daily(of: path)) { unlink(path) }
     return made
+  }
+
+  /// Whether the backup of a day is there; the file itself is not opened.
+  package static func hasBackup(of path: String, on today: Day) -> Bool {
+    FileManager.default.fileExists(atPath: Backups.path(on: today, of: path))
   }
 }
 
