@@ -3,12 +3,13 @@
 Scripts/sample-data makes sample-data/granvag.json of it. A row of a table below is one record; `steps`
 are the changes of its status: what, when, and why where a reason is asked for.
 """
+import datetime
 
 BJORG, RAGNA, JONAS, MARET = (
     "Bjørg Tverrdalsvik", "Ragna Tindevoll", "Jonas Havgløtt", "Máret Gáissavuolle")
 
-#: Numbers up to these are taken: those that do not stand here belong to records of later versions.
-LAST_NUMBERS = {"entry": 28}
+#: Numbers up to these are taken, whatever stands here.
+LAST_NUMBERS = {}
 
 ORGANISATIONS = [
     # ref, name, kind, side of the platform, entered on
@@ -176,7 +177,7 @@ IDEA_STEPS = [
 
 CASES = [
     # ref, idea, template, language, made on, acting, title, fields, owner, partners at the start
-    ("PR-002", "ID-002", "tom", "nn", "2025-02-24", BJORG, "Områdesatsing Myrtun",
+    ("PR-002", "ID-002", "omradesatsing-5", "nn", "2025-02-24", BJORG, "Områdesatsing Myrtun",
      {"level": "programme", "plannedStart": "2025-03-01", "actualStart": "2025-03-01"},
      "O-001", ["O-007", "O-009", "O-010"]),
     ("PR-004", "ID-004", "plattform", "nb", "2025-09-22", BJORG, "Strikkekafé på biblioteket",
@@ -188,9 +189,9 @@ CASES = [
      {"plannedStart": "2026-02-16", "plannedEnd": "2027-12-31", "actualStart": "2026-02-16",
       "amount": 450000},
      "O-002", ["O-001"]),
-    ("PR-005", None, "tom", "nn", "2026-09-21", MARET, "Trygge snarvegar",
+    ("PR-005", None, "omradesatsing-5", "nn", "2026-09-21", MARET, "Trygge snarvegar",
      {"parent": "PR-002", "status": "draft"}, "O-001", []),
-    ("PR-006", None, "tom", "nn", "2026-09-21", MARET, "Open hall",
+    ("PR-006", None, "omradesatsing-5", "nn", "2026-09-21", MARET, "Open hall",
      {"parent": "PR-002", "status": "draft"}, "O-001", []),
 ]
 
@@ -211,7 +212,7 @@ PHASES_AT_START = {
     "PR-001": {"idea": ("completed", "2025-11-03", "2025-11-03"),
                "decision": ("completed", "2025-11-03", "2025-12-01"),
                "start": ("inProgress", "2025-12-01", None)},
-    "PR-002": {"work": ("inProgress", "2025-03-01", None)},
+    "PR-002": {"knowledge": ("inProgress", "2025-03-01", None)},
     "PR-003": {"initiative": ("completed", "2026-01-19", "2026-02-16"),
                "clarification": ("inProgress", "2026-02-16", None)},
     "PR-004": {"initiative": ("completed", "2025-09-01", "2025-09-22"),
@@ -222,6 +223,7 @@ PHASES_AT_START = {
 PHASE_STEPS = [
     # case, phase completed, on, acting, next phase, started
     ("PR-004", "clarification", "2025-09-30", BJORG, "implementation", "2025-10-01"),
+    ("PR-002", "knowledge", "2026-01-31", MARET, "planning", "2026-02-01"),
     ("PR-001", "start", "2026-03-02", RAGNA, "competence", "2026-03-02"),
     ("PR-003", "clarification", "2026-03-02", RAGNA, "agreement", "2026-03-02"),
     ("PR-003", "agreement", "2026-04-27", RAGNA, "implementation", "2026-04-28"),
@@ -322,6 +324,9 @@ GOALS = [
 ]
 
 GOAL_EDITS = [
+    ("G-004", "2026-06-12", MARET, {"knowledge": ["E-008"]}),
+    ("G-005", "2026-06-12", MARET, {"knowledge": ["E-009"]}),
+    ("G-006", "2026-06-12", MARET, {"knowledge": ["E-010"]}),
     ("G-009", "2026-09-08", RAGNA, {"result": "12"}),
     ("G-010", "2026-09-08", RAGNA, {"result": "164"}),
     ("G-004", "2026-09-08", MARET, {"ownerAfterwards": "P-014"}),
@@ -384,6 +389,8 @@ MEASURES = [
 ]
 
 MEASURE_EDITS = [
+    ("T-014", "2026-09-08", MARET, {"inputs": ["E-016"]}),
+    ("T-015", "2026-09-08", MARET, {"inputs": ["E-017"]}),
     ("T-006", "2026-06-01", RAGNA, {"responsiblePerson": "P-014"}),
 ]
 
@@ -417,6 +424,42 @@ ENTRIES = [
      "evaluation", {"outcome": "wouldDoDifferently"}),
     ("E-019", "PR-003", "2026-09-10", RAGNA, "adjustment",
      "Samtalegruppene flyttes til dagtid. Grunn: bedre bussrute", "implementation", {}),
+    ("E-009", "PR-002", "2025-09-15", MARET, "knowledge", "Ein av fire bur åleine", "knowledge",
+     {"subkind": "statistics"}),
+    ("E-008", "PR-002", "2025-10-20", MARET, "knowledge",
+     "Snarvegane er mørke, og mange går omvegar", "knowledge",
+     {"subkind": "survey", "origin": "Samtalar med 14 bebuarar"}),
+    ("E-010", "PR-002", "2025-11-13", MARET, "knowledge",
+     "Ungdom saknar ein stad å vere om kvelden", "knowledge",
+     {"subkind": "localKnowledge", "sourceMeeting": "M-007"}),
+    ("E-011", "PR-002", "2026-05-12", MARET, "anchoring", "Leiargruppa slutta seg til planen",
+     "planning", {"subkind": "administrative", "body": "Leiargruppa til kommunedirektøren",
+                  "planVersion": "PR-002/plan"}),
+    ("E-015", "PR-002", "2026-05-15", MARET, "communication", "Sak på intranettet", "planning",
+     {"subkind": "webChannel", "audience": "internal"}),
+    ("E-014", "PR-002", "2026-05-20", MARET, "communication", "Brosjyre i alle postkasser",
+     "planning", {"subkind": "writtenMaterial", "audience": "local"}),
+    ("E-012", "PR-002", "2026-06-03", MARET, "anchoring", "Bebuarmøtet slutta seg til planen",
+     "planning", {"subkind": "local", "body": "Bebuarmøtet", "sourceMeeting": "M-002",
+                  "planVersion": "PR-002/plan"}),
+    ("E-013", "PR-002", "2026-06-03", MARET, "communication", "Planen vart lagd fram på bebuarmøtet",
+     "planning", {"subkind": "informationMeeting", "audience": "local", "sourceMeeting": "M-002"}),
+    ("E-016", "PR-002", "2026-09-08", MARET, "input", "Lys i undergangen", "planning",
+     {"sourceMeeting": "M-003", "senderKind": "resident", "outcome": "takenIn"}),
+    ("E-017", "PR-002", "2026-09-08", MARET, "input", "Open kafé kvar dag", "planning",
+     {"sourceMeeting": "M-003", "senderKind": "resident", "outcome": "partly",
+      "reason": "Vi startar med fredagar"}),
+    ("E-018", "PR-002", "2026-09-08", MARET, "input", "Kunstisbane", "planning",
+     {"sourceMeeting": "M-003", "senderKind": "resident", "outcome": "notTakenIn",
+      "reason": "For dyr å drive"}),
+    ("E-025", "PR-003", "2026-04-10", RAGNA, "anchoring", "Kommunen er med", "agreement",
+     {"subkind": "party", "body": "Kommunedirektørens ledergruppe", "organisations": ["O-001"]}),
+    ("E-026", "PR-003", "2026-04-14", RAGNA, "anchoring", "Næringsforeningen er med", "agreement",
+     {"subkind": "party", "body": "Styret", "organisations": ["O-002"]}),
+    ("E-027", "PR-003", "2026-04-15", RAGNA, "anchoring", "Frivilligsentralen er med", "agreement",
+     {"subkind": "party", "body": "Styret", "organisations": ["O-003"]}),
+    ("E-028", "PR-003", "2026-04-16", RAGNA, "anchoring", "Sentralen i Ytterbygda er med",
+     "agreement", {"subkind": "party", "body": "Styret", "organisations": ["O-004"]}),
     ("E-007", "PR-001", "2026-10-13", RAGNA, "experience", "Dugnad på kveldstid samlet flest",
      "implementation", {"outcome": "worked"}),
 ]
@@ -467,6 +510,133 @@ PLAN = {
     "communication": "Nettside, oppslag i oppgangane og informasjonsmøte før kvart vedtak.",
 }
 
+SERIES = [
+    # ref, kind, interval, standing items
+    ("S-001", "discussionMeeting", "month", []),
+    ("S-002", "coCreationWorkshop", "quarter",
+     ["Dette samskaper vi nå", "Innspill til nye prosjekter", "Evaluering"]),
+]
+PARTIES = ["O-001", "O-002", "O-003", "O-004"]
+
+#: The three standing items of a co-creation workshop, with what was said.
+STANDING = [("information", SERIES[1][3][0]), ("input", SERIES[1][3][1]),
+            ("evaluation", SERIES[1][3][2])]
+
+
+def standing(*notes):
+    """The standing items with a note each; without notes they stand as they were planned."""
+    return [(kind, title, note, None) for (kind, title), note in
+            zip(STANDING, notes or (None, None, None))]
+
+
+MEETINGS = [
+    # ref, day, belongs to, kind, attendance, status, planned on, by, agenda, more
+    # attendance: a number of people with a group's name, or {organisation: number}
+    # agenda: kind, title, what was said, decision
+    ("M-004", "2025-10-06", "PR-004", "workingMeeting", (6, "Verter og kontakter"), "minutesApproved",
+     "2025-10-01", BJORG,
+     [("discussion", "Kvelder og verter", "Torsdager passer best, og det skal være én fast vert.",
+       None)], {"place": "Biblioteket"}),
+    ("M-007", "2025-11-13", "PR-002", "openMeeting", (34, "Bebuarar"), "minutesApproved",
+     "2025-10-20", MARET,
+     [("information", "Kvifor områdesatsing", "Kommunen fortalde om satsinga.", None),
+      ("input", "Kva saknar de?", "Mange peikte på snarvegane og på ein stad for ungdom.", None)],
+     {"place": "Skulen"}),
+    ("M-011", "2026-01-15", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 1, "O-003": 1, "O-004": 1}, "minutesApproved", "2026-01-05", RAGNA,
+     [("discussion", "Året som kommer", "Partene vil møtes fast den andre torsdagen.", None)], {}),
+    ("M-001", "2026-01-22", "PR-001", "openMeeting", (43, "Frammøtte"), "minutesApproved",
+     "2026-01-08", RAGNA,
+     [("information", "Ideen om Gamlekaia", "Velet fortalte om ideen og viste bilder.", None),
+      ("election", "Mulighetsteam", None, "De seks ble valgt."),
+      ("input", "Innspill", "Båtforeningen har utstyr. Ungdommene vil ha et sted uten voksne.", None)],
+     {"place": "Samfunnshuset", "host": "Ragna Tindevoll"}),
+    ("M-012", "2026-02-12", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 2, "O-003": 1, "O-004": 1}, "minutesApproved", "2026-01-15", RAGNA,
+     [("discussion", "Lærlingløpet", "Næringsforeningen la fram forslaget sitt.", None)], {}),
+    ("M-028", "2026-03-11", "S-002", "coCreationWorkshop", (48, "Frammøtte"), "minutesApproved",
+     "2026-01-15", RAGNA,
+     standing("Tre prosjekter ble presentert.", "Flere vil låne utstyr i stedet for å kjøpe.",
+              "Møt folk på dagtid også."), {"place": "Samfunnshuset"}),
+    ("M-013", "2026-03-12", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 1, "O-003": 1}, "minutesApproved", "2026-02-12", RAGNA,
+     [("discussion", "Avtale om lærlingløpet", "Utkastet går ut til partene.", None)], {}),
+    ("M-014", "2026-04-09", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 1, "O-003": 1, "O-004": 1}, "minutesApproved", "2026-03-12", RAGNA,
+     [("information", "Forankring", "Partene tar avtalen opp i april.", None)], {}),
+    ("M-015", "2026-05-07", "S-001", "discussionMeeting",
+     {"O-001": 1, "O-002": 1, "O-003": 1, "O-004": 1}, "minutesApproved", "2026-04-09", RAGNA,
+     [("information", "Lærlingløpet er i gang", "Fire bedrifter har meldt seg.", None)], {}),
+    ("M-002", "2026-06-03", "PR-002", "openMeeting", (52, "Bebuarar"), "minutesApproved",
+     "2026-05-12", MARET,
+     [("information", "Utkast til plan", "Planen vart lagd fram.", None),
+      ("input", "Kva synest de?", "Bebuarane stiller seg bak måla.", None)], {"place": "Skulen"}),
+    ("M-029", "2026-06-10", "S-002", "coCreationWorkshop", (39, "Frammøtte"), "minutesApproved",
+     "2026-03-11", RAGNA,
+     standing("Fire prosjekter ble presentert.", "Ungdom vil ha buss på kvelden.",
+              "Korte innlegg ga mer tid til samtale."), {"place": "Biblioteket"}),
+    ("M-016", "2026-06-11", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 1, "O-003": 1, "O-004": 1}, "minutesApproved", "2026-05-07", RAGNA,
+     [("discussion", "Sommeren", "Ingen møter i juli.", None)], {}),
+    ("M-017", "2026-08-13", "S-001", "discussionMeeting", {"O-001": 2, "O-002": 1},
+     "minutesApproved", "2026-06-11", RAGNA,
+     [("information", "Høsten", "Samtalegruppene starter i august.", None)], {}),
+    ("M-003", "2026-09-08", "PR-002", "openMeeting", (27, "Bebuarar"), "minutesApproved",
+     "2026-08-20", MARET,
+     [("information", "Tiltaka for 2027", "Tre tiltak vart lagde fram.", None),
+      ("input", "Innspel til tiltaka", "Tre innspel kom inn.", None)], {"place": "Skulen"}),
+    ("M-005", "2026-09-08", "PR-004", "workingMeeting", (9, "Verter og deltakere"),
+     "minutesApproved", "2026-08-25", RAGNA,
+     [("evaluation", "Hvordan gikk det?", "Alle vil fortsette. To nye verter meldte seg.", None)],
+     {"place": "Biblioteket"}),
+    ("M-030", "2026-09-16", "S-002", "coCreationWorkshop", (31, "Frammøtte"), "held",
+     "2026-06-10", RAGNA,
+     standing("Tre prosjekter ble presentert.", "Gruppene arbeidet med nøkkelknippet.",
+              "Flere grupper ville hatt mer tid."), {"place": "Samfunnshuset"}),
+    ("M-018", "2026-10-08", "S-001", "discussionMeeting",
+     {"O-001": 2, "O-002": 1, "O-003": 1, "O-004": 1}, "minutesInDraft", "2026-08-13", RAGNA,
+     [("information", "Siden sist", "Verkstedet samlet 31.", None),
+      ("discussion", "Felles kalender for 2027", None, None)], {}),
+    ("M-006", "2026-10-22", "PR-001", "workingMeeting", None, "planned", "2026-10-06", RAGNA,
+     [("discussion", "Kaifronten", None, None), ("discussion", "Lys og strøm", None, None)],
+     {"place": "Samfunnshuset", "from": "18:00", "to": "20:00"}),
+    ("M-031", "2026-12-09", "S-002", "coCreationWorkshop", None, "planned", "2026-09-16", RAGNA,
+     standing(), {"place": "Samfunnshuset"}),
+]
+
+#: The groups of the workshop at M-030.
+GROUPS = [
+    # number, people, ballot, missing keys, first things at home
+    (1, 6, ["1", "2", "3", "9", "4"], [], []),
+    (2, 5, ["1", "2", "7", "3", "15"], ["Nok tid"], []),
+    (3, 5, ["2", "1", "9", "4", "8"], [], ["Møt folk der de er"]),
+    (4, 5, ["1", "3", "9", "4", "13"], [], []),
+    (5, 5, ["2", "3", "1", "18", "5"], ["Vi må få tid nok til dette"], []),
+    (6, 5, ["1", "4", "2", "9", "3"], [], []),
+]
+
+AGREEMENT = {
+    "purpose": "Ti unge uten jobb eller skoleplass får læreplass.",
+    "equality": "Partene har én stemme hver og avgjør i fellesskap. Uenighet tas opp i "
+                "drøftelsesmøtet.",
+    "duration": "Ut 2027.", "termination": "Tre måneders varsel.", "endsOn": "2027-12-31",
+    "evaluationOn": "2027-04-27",
+}
+SIGNING = [
+    # party, contribution, function of the one who signed
+    ("O-001", "Halv stilling, 150 000 kr", "kommunalsjef"),
+    ("O-002", "Læreplasser hos medlemmene, 200 000 kr", "daglig leder"),
+    ("O-003", "Mentorer og lokale, 50 000 kr", "styreleder"),
+    ("O-004", "Samtalegrupper, 50 000 kr", "styreleder"),
+]
+
+SERVICE_AREAS = [
+    # name, members, why it has none
+    ("folkehelse", ["P-009"], None),
+    ("oppvekst", ["P-003"], None),
+    ("park og anlegg", [], "Kjem med når gatelysa er vedtekne."),
+]
+
 TEXTS = [
     # case, document, section, on, by, text
     ("PR-004", "sluttrapport", "summary", "2026-09-22", RAGNA,
@@ -491,6 +661,7 @@ def tell(world, key, templates):
         "contact": "Samskapingskoordinator, www.granvag.invalid/samskaping"})])
 
     tell_people(world, key)
+    tell_meetings(world, key)
     tell_ideas_and_cases(world, key, templates)
     tell_work(world, key)
     tell_closing(world, key)
@@ -565,7 +736,88 @@ def case_rows(case, key, templates):
             "isLocal": organisation not in EXTERNAL})
 
 
+def tell_meetings(world, key):
+    for ref, kind, interval, items in SERIES:
+        world.action("2026-01-05", RAGNA, "add", [("insert", "meetingSeries", key(ref), {
+            "kind": kind, "interval": interval, "startsOn": "2026-01-01",
+            "organisers": [key(party) for party in PARTIES], "standingItems": items})])
+    world.action("2026-06-11", RAGNA, "add", [("insert", "seriesPause", key("S-001/july"), {
+        "series": key("S-001"), "from": "2026-07-01", "to": "2026-07-31", "reason": "Fellesferie"})])
+    for meeting in MEETINGS:
+        tell_meeting(world, key, *meeting)
+    world.action("2026-09-16", RAGNA, "add", [("insert", "workshop", key("M-030/workshop"), {
+        "meeting": key("M-030"), "keySet": "nokkelknippe",
+        "theme": "Hva må til for at flere er med fra starten?"})])
+    for number, people, ballot, missing, first in GROUPS:
+        world.action("2026-09-16", RAGNA, "castBallot", [
+            ("insert", "workshopGroup", key(f"M-030/group/{number}"), {
+                "workshop": key("M-030/workshop"), "groupNumber": number, "headcount": people,
+                "ballot": ballot, "missingKeys": missing, "firstActions": first})])
+
+
+def tell_meeting(world, key, ref, on, owner, kind, present, status, planned, by, agenda, more):
+    of_series = owner.startswith("S-")
+    case = {} if of_series else {"caseFile": key(owner)}
+    is_open = kind in ("openMeeting", "coCreationWorkshop")
+    rows = [("insert", "meeting", key(ref), {
+        "on": on, "kind": kind, "isOpen": is_open, "status": "planned", **case,
+        **({"series": key(owner), "organisers": [key(party) for party in PARTIES]}
+           if of_series else {}), **more})]
+    for position, (item, title, _, _) in enumerate(agenda, start=1):
+        rows.append(("insert", "agendaItem", key(f"{ref}/{position}"), {
+            "meeting": key(ref), "position": position, "title": title, "kind": item,
+            "isApplauded": False, **case}))
+    world.action(planned, by, "planMeeting" if of_series else "add", rows)
+    if status == "planned":
+        return
+    world.action(on, by, "moveMeeting", [("update", key(ref), {"status": "held"})])
+    groups = ([(number, {"organisation": key(name)}) for name, number in present.items()]
+              if isinstance(present, dict) else [(present[0], {"group": present[1]})])
+    for place, (number, whose) in enumerate(groups, start=1):
+        world.action(on, by, "add", [("insert", "attendance", key(f"{ref}/present/{place}"), {
+            "meeting": key(ref), "count": number, **whose, **case})])
+    for position, (item, _, note, decision) in enumerate(agenda, start=1):
+        said = {"note": note, "decision": decision}
+        if item == "election":
+            said["isApplauded"] = True
+        if note or decision:
+            world.action(on, by, "edit", [("update", key(f"{ref}/{position}"), said)])
+    if status == "held":
+        return
+    world.action(on, by, "moveMeeting", [("update", key(ref), {"status": "minutesInDraft"})])
+    if status == "minutesApproved":
+        day = str(datetime.date.fromisoformat(on) + datetime.timedelta(days=5))
+        world.action(day, by, "approveMinutes", [("update", key(ref), {
+            "status": "minutesApproved", "approvedBy": by, "approvedOn": day})])
+
+
+def tell_agreement(world, key):
+    rows = [("insert", "agreement", key("A-001"), {
+        "caseFile": key("PR-003"), "version": 1, "status": "draft", **AGREEMENT})]
+    for party, contribution, _ in SIGNING:
+        rows.append(("insert", "agreementParty", key(f"A-001/{party}"), {
+            "caseFile": key("PR-003"), "agreement": key("A-001"), "organisation": key(party),
+            "contribution": contribution}))
+    world.action("2026-03-12", RAGNA, "add", rows)
+    for day, status in [("2026-04-09", "beingAnchored"), ("2026-04-16", "readyToSign")]:
+        world.action(day, RAGNA, "moveAgreement", [("update", key("A-001"), {"status": status})])
+    world.action("2026-04-27", RAGNA, "signAgreement", [
+        ("update", key(f"A-001/{party}"), {
+            "signedOn": "2026-04-27", "signedByRole": role, "place": "Granvåg"})
+        for party, _, role in SIGNING] + [("update", key("A-001"), {"status": "signed"})])
+    world.action("2026-04-28", RAGNA, "moveAgreement", [
+        ("update", key("A-001"), {"status": "inForce"})])
+
+
 def tell_work(world, key):
+    tell_agreement(world, key)
+    for name, members, reason in SERVICE_AREAS:
+        world.action("2026-02-09", MARET, "add", [
+            ("insert", "serviceArea", key(f"PR-002/area/{name}"), {
+                "caseFile": key("PR-002"), "name": name,
+                "members": [key(each) for each in members], "reason": reason})])
+    world.action("2026-05-12", MARET, "add", [("insert", "actionPlan", key("PR-002/plan"), {
+        "caseFile": key("PR-002"), **PLAN})])
     for case, organisation, on, by, phase in PARTNERS:
         world.action(on, by, "add", [("insert", "caseOrganisation", key(f"{case}/{organisation}"), {
             "caseFile": key(case), "organisation": key(organisation), "role": "partner",
@@ -577,7 +829,9 @@ def tell_work(world, key):
         world.action(start, by, "add", [("insert", "membership", membership, {
             "caseFile": key(case), "person": key(person), "roles": roles,
             "responsibility": responsibility, "isCoreTeam": core,
-            "represents": represents and key(represents), "from": start, **more})])
+            "represents": represents and key(represents), "from": start,
+            "electedIn": key("M-001") if (case, start) == ("PR-001", "2026-01-22") else None,
+            **more})])
         if end:
             world.action(end, BJORG if end < "2026-07-01" else RAGNA, "edit", [
                 ("update", membership, {"to": end})])
@@ -589,14 +843,20 @@ def tell_work(world, key):
     tell_measures(world, key)
     for ref, on, by, fields in GOAL_EDITS:
         world.action(on, by, "edit", [("update", key(ref), {
-            name: key(value) if name == "ownerAfterwards" else value
+            name: key(value) if name == "ownerAfterwards" else [key(each) for each in value]
+            if name == "knowledge" else value
             for name, value in fields.items()})])
     for ref, case, on, by, kind, text, phase, more in ENTRIES:
         world.action(on, by, "add", [("insert", "entry", key(ref), {
             "kind": kind, "caseFile": key(case), "text": text, "on": on, "phase": phase,
             "visibility": "open",
-            **{name: [key(each) for each in value] if isinstance(value, list) else value
+            **{name: [key(each) for each in value] if isinstance(value, list)
+               else key(value) if name in ("sourceMeeting", "planVersion") else value
                for name, value in more.items()}})])
+    for ref, on, by, fields in MEASURE_EDITS:
+        world.action(on, by, "edit", [("update", key(ref), {
+            name: [key(each) for each in value] if isinstance(value, list) else key(value)
+            for name, value in fields.items()})])
     for ref, case, direction, text, budget, accounts, effort in MONEY:
         on, by = MONEY_ENTERED[case]
         hours, rate = effort or (None, None)
@@ -624,9 +884,6 @@ def tell_measures(world, key):
             fields, reason = (list(rest) + [{}, None][len(rest):])
             world.action(day, actor_of(case, day), "moveMeasure", [
                 ("update", key(ref), {"status": status, **fields})], reason)
-    for ref, on, by, fields in MEASURE_EDITS:
-        world.action(on, by, "edit", [("update", key(ref), {
-            name: key(value) for name, value in fields.items()})])
 
 
 def actor_of(case, day):
@@ -645,9 +902,7 @@ def tell_closing(world, key):
             rows.append(("update", key(f"{case}/{following}"), {
                 "status": "inProgress", "startedOn": started}))
         world.action(on, by, "completePhase", rows)
-    world.action("2026-05-12", MARET, "add", [("insert", "actionPlan", key("PR-002/plan"), {
-        "caseFile": key("PR-002"), **PLAN})])
-    world.action("2026-06-15", MARET, "edit", [
+    world.action("2026-06-15", MARET, "movePlan", [
         ("update", key("PR-002/plan"), {"status": "outForInput"})])
     world.action("2026-06-30", RAGNA, "edit", [
         ("update", key("P-017"), {"eraseAfter": "2026-09-30"})])

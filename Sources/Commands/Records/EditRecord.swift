@@ -15,14 +15,20 @@ struct EditRecord<Noun: RecordNoun>: SambyggCommand {
   var reference: String
 
   @OptionGroup var fields: FieldOptions<EditingFields<Noun>>
-  @Option(help: "Why; stored with the change.") var reason: String?
+  @Option(name: whyName, help: "Why; stored with the change.") var why: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
     let link = try context.link(reference, [Noun.Row.kind], store)
     try context.edit(
-      link, fields.given, EditingFields<Noun>.optionFields, reason: reason, store)
+      link, fields.given, EditingFields<Noun>.optionFields, reason: why, store)
+  }
+
+  /// `--reason`, but where the row has a field of that name.
+  private static var whyName: NameSpecification {
+    let isTaken = Noun.Row.fieldDescriptions.contains { $0.key == "reason" }
+    return .customLong(isTaken ? "why" : "reason")
   }
 }
 

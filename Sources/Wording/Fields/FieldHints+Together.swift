@@ -23,8 +23,8 @@ extension FieldHints {
     switch key {
     case "equality":
       Phrase(
-        nb: "Hvordan dere bestemmer sammen, og hva som gjør partene likeverdige",
-        nn: "Korleis de bestemmer saman, og kva som gjer partane likeverdige",
+        nb: "Hvordan dere bestemmer sammen, og hva som gjør dere likeverdige",
+        nn: "Korleis de bestemmer saman, og kva som gjer dykk likeverdige",
         en: "How you decide together, and what makes the parties equals")
     case "contribution":
       Phrase(
