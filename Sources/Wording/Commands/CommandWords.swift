@@ -11,6 +11,9 @@ package enum CommandWords {
   /// The heading over requirement and advice.
   package static let strength = Phrase(nb: "Styrke", nn: "Styrke", en: "Strength")
 
+  /// The heading of the column of row numbers.
+  package static let row = Phrase(nb: "Rad", nn: "Rad", en: "Row")
+
   /// The heading of the column of rule keys.
   package static let rule = Phrase(norwegian: "Regel", en: "Rule")
 
