@@ -71,7 +71,7 @@ extension ExitReason {
     case .missing: self = .notFound
     case .system: self = .inputOutput
     case .problem, .newer: self = .badData
-    case .fileNotEmpty: self = .refused
+    case .fileNotEmpty, .conflicts: self = .refused
     case .store(let error): self = ExitReason(error)
     }
   }

@@ -11,6 +11,16 @@ package enum CommandWords {
   /// The heading over requirement and advice.
   package static let strength = Phrase(nb: "Styrke", nn: "Styrke", en: "Strength")
 
+  /// What the index of an export calls the calendar.
+  package static let calendar = Phrase(
+    nb: "Kalender: frister og møter", nn: "Kalender: fristar og møte",
+    en: "Calendar: deadlines and meetings")
+
+  /// What the index of an export calls the archive.
+  package static let archive = Phrase(
+    nb: "Arkiv: alt, for en annen sambygg", nn: "Arkiv: alt, for ein annan sambygg",
+    en: "Archive: everything, for another sambygg")
+
   /// The heading of the column of row numbers.
   package static let row = Phrase(nb: "Rad", nn: "Rad", en: "Row")
 
@@ -69,6 +79,15 @@ extension CommandWords {
     nb: "Et argument er ikke gyldig UTF-8, og ingenting er gjort. Sett terminalen til UTF-8.",
     nn: "Eit argument er ikkje gyldig UTF-8, og ingenting er gjort. Set terminalen til UTF-8.",
     en: "An argument is not valid UTF-8, and nothing was done. Set the terminal to UTF-8.")
+
+  /// A word that is none of those that can be chosen.
+  package static func notAChoice(_ text: String, _ choices: [String]) -> Phrase {
+    let list = Phrase { ListText.or(choices, in: $0) }
+    return Phrase(
+      nb: "«\(text)» er ikke et valg her: velg \(list.nb). Ingenting er gjort.",
+      nn: "«\(text)» er ikkje eit val her: vel \(list.nn). Ingenting er gjort.",
+      en: "“\(text)” is not a choice here: choose \(list.en). Nothing was done.")
+  }
 
   /// A noun that stands alone.
   package static func verbMissing(_ noun: String, _ verbs: [String]) -> Phrase {
