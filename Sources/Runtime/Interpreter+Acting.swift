@@ -47,6 +47,8 @@ extension Interpreter {
     case .moveCase, .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan,
       .moveMeasure, .moveDocument:
       return try writeCase(action, context)
+    case .castBallot, .gatherKeys, .makeMeasure, .closeWorkshop:
+      return try writeWorkshop(action, context)
     }
   }
 
@@ -63,7 +65,7 @@ extension Interpreter {
     case .replyToSender(let id, let reply): return try store.replyToSender(id, reply, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument:
+      .moveDocument, .castBallot, .gatherKeys, .makeMeasure, .closeWorkshop:
       return nil
     }
   }
@@ -96,7 +98,28 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
-      .moveIdea, .askSender, .decideIdea, .replyToSender:
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .castBallot, .gatherKeys, .makeMeasure,
+      .closeWorkshop:
+      return nil
+    }
+  }
+
+  private func writeWorkshop(
+    _ action: UserAction, _ context: ActionContext
+  ) throws(StoreError) -> Receipt? {
+    switch action {
+    case .castBallot(let id, let group, let keys):
+      return try store.castBallot(workshop: id, group: group, keys: keys, context)
+    case .gatherKeys(let id, let label, let originals):
+      return try store.gatherKeys(workshop: id, label: label, originals: originals, context)
+        .receipt
+    case .makeMeasure(let wish, let caseFile):
+      return try store.makeMeasure(of: wish, in: caseFile, [:], context)
+    case .closeWorkshop(let id, let photos):
+      return try store.closeWorkshop(id, photos: photos, context)
+    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
+      .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument:
       return nil
     }
   }

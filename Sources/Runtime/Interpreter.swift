@@ -27,7 +27,8 @@ struct Interpreter<Screen: Terminal> {
     do throws(StoreError) {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-        .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+        .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+        .loadTemplates, .loadOrigin, .search,
         .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
@@ -67,7 +68,8 @@ struct Interpreter<Screen: Terminal> {
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange, .loadTemplates,
+      .loadOrigin, .search,
       .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .editExternally,
       .copy, .redraw, .beep, .quit:
       break
@@ -94,6 +96,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadCaseHistory(let id):
       return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
     case .loadBin: return .binLoaded(try store.bin())
+    case .loadWorkshops: return .workshopsLoaded(try store.workshops())
+    case .loadWorkshop(let id): return .workshopLoaded(try store.workshopSheet(id))
     case .loadLatestChange:
       return try store.history(limit: 1).first.map { .latestChangeLoaded($0) }
     case .loadTemplates: return .templatesLoaded(try store.templates())
@@ -134,7 +138,8 @@ struct Interpreter<Screen: Terminal> {
       terminal.beep()
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search, .suggest,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange, .loadTemplates,
+      .loadOrigin, .search, .suggest,
       .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
       .notePersonShown, .quit:

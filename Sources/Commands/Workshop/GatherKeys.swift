@@ -20,9 +20,9 @@ struct GatherKeys: SambyggCommand {
     let store = try context.storeForWriting()
     let id = try context.workshop(workshop, store)
     let action = try context.action(store)
-    let key = try asking(
+    let gathered = try asking(
       RefusalNames(kind: .supplementaryKey),
       try store.gatherKeys(workshop: id, label: label, originals: original, action))
-    context.output.line(key.code)
+    context.output.line(gathered.key.code)
   }
 }

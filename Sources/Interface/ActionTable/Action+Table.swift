@@ -123,6 +123,20 @@ extension Action {
       ActionDefinition(.palette, [.control("p"), .character(":")], .untyped, footer: 16)
     case .showBin:
       ActionDefinition(.showBin, [], .untyped)
+    case .showWorkshops:
+      ActionDefinition(.showWorkshops, [], .untyped)
+    case .castBallot:
+      ActionDefinition(.castBallot, [.character("b")], [.workshop], footer: 4)
+    case .makeMeasure:
+      ActionDefinition(.makeMeasure, [.character("t")], [.workshop], footer: 5)
+    case .gatherKeys:
+      ActionDefinition(.gatherKeys, [.character("m")], [.workshop], footer: 6)
+    case .showKeys:
+      ActionDefinition(.showKeys, [.character("l")], [.workshop], footer: 7)
+    case .editWorkshop:
+      ActionDefinition(.editWorkshop, [.character("i")], [.workshop], footer: 8)
+    case .closeWorkshop:
+      ActionDefinition(.closeWorkshop, [.character("f")], [.workshop], footer: 9)
     case .editPlatform:
       ActionDefinition(.editPlatform, [], .untyped)
     case .addPerson:

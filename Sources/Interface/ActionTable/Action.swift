@@ -52,6 +52,13 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case search
   case palette
   case showBin
+  case showWorkshops
+  case castBallot
+  case gatherKeys
+  case makeMeasure
+  case showKeys
+  case editWorkshop
+  case closeWorkshop
   case editPlatform
   case addPerson
   case addOrganisation

@@ -9,6 +9,7 @@ extension Model {
     case .overview(let state): return state.selectedLink
     case .bin(let state): return state.selected?.name.link
     case .search(let state): return state.selected?.name.link
+    case .workshop(let state): return state.group.map { RecordLink($0.id) }
     case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict, .confirm:
       return nil
     case nil: break
@@ -49,7 +50,7 @@ extension Model {
       return DetailWords.noStatus
     case .edit, .delete, .changeStatus, .copy:
       return subject == nil ? InterfaceWords.nothingHere : nil
-    case .add where place != .ideas && place != .cases:
+    case .add where place != .ideas && place != .cases && place != .workshop:
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .completePhase, .showPhases, .export, .writeText, .editPlan, .addPartner, .overrideGate:
       return work.situation == nil ? InterfaceWords.noCase : nil
@@ -63,12 +64,21 @@ extension Model {
       return hasRows(at: place) ? nil : InterfaceWords.nothingHere
     case .showAllRows:
       return list(at: place)?.filter.isEmpty == false ? nil : ListWords.nothingFiltered
+    case .castBallot:
+      return workshopState?.group == nil ? InterfaceWords.nothingHere : workshopRefusal
+    case .makeMeasure, .showKeys, .editWorkshop:
+      return workshopSheet == nil ? InterfaceWords.nothingHere : nil
+    case .gatherKeys, .closeWorkshop:
+      return workshopRefusal
+    case .add where place == .workshop:
+      return workshopRefusal
     case .restore, .emptyBin:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .add,
       .showOrigin, .findInText, .changeScope, .previousTab, .nextTab, .nextPane, .previousPane,
       .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
-      .undo, .redo, .showOverview, .search, .palette, .showBin, .editPlatform, .addPerson,
+      .undo, .redo, .showOverview, .search, .palette, .showBin, .showWorkshops, .editPlatform,
+      .addPerson,
       .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
       .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
       return nil
@@ -78,7 +88,7 @@ extension Model {
   /// Why there is nothing to open where the keys go; nil where there is.
   private var openingRefusal: Phrase? {
     switch place {
-    case .ideas, .cases, .team, .tab, .overview, .bin:
+    case .ideas, .cases, .team, .tab, .overview, .bin, .workshop:
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere

@@ -14,6 +14,7 @@ extension Place {
     case .overview: PlaceWords.overview
     case .gate: PlaceWords.gate
     case .bin: PlaceWords.bin
+    case .workshop: WorkshopWords.place
     case .preview: PlaceWords.preview
     case .form: PlaceWords.form
     case .filter: PlaceWords.filter

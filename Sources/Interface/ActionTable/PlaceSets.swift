@@ -2,16 +2,17 @@
 extension Set<Place> {
   /// Lists with a selected row.
   static let lists: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .gate, .bin, .preview, .choice, .conflict,
+    .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .choice, .conflict,
   ])
 
   /// Where Enter opens something.
   static let openable: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .gate, .bin, .choice, .palette, .help, .search, .confirm,
+    .detail, .phases, .overview, .gate, .bin, .workshop, .choice, .palette, .help, .search,
+    .confirm,
   ])
 
   /// Where a new row can be made.
-  static let addable = Set<Place>([.ideas, .cases]).union(
+  static let addable = Set<Place>([.ideas, .cases, .workshop]).union(
     Place.caseLists.filter { $0.caseList?.addition != CaseList.Addition.none })
 
   /// Where the row can be changed.
@@ -53,7 +54,7 @@ extension Set<Place> {
 
   /// Where single letters are keys.
   static let untyped: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .bin, .preview,
+    .detail, .phases, .overview, .bin, .workshop, .preview,
   ])
 
   /// Everywhere but in the help itself.

@@ -15,6 +15,8 @@ package enum Effect: Hashable, Sendable {
   case notePersonShown(Identifier<Person>)
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin
+  case loadWorkshops
+  case loadWorkshop(Identifier<Workshop>)
   /// Reads the latest change to the file: what somebody else has just done.
   case loadLatestChange
   case loadTemplates

@@ -27,6 +27,8 @@ package enum Message: Hashable, Sendable {
   case detailLoaded(RecordSnapshot, history: [HistoryEntry], questions: [Entry])
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
   case binLoaded([BinRow])
+  case workshopsLoaded([WorkshopRow])
+  case workshopLoaded(WorkshopSheet)
   case latestChangeLoaded(HistoryEntry)
   case templatesLoaded([ProcessTemplate])
   case originLoaded(Identifier<Idea>, caseFile: Identifier<CaseFile>?)

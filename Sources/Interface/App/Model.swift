@@ -104,6 +104,7 @@ package enum Layer: Hashable, Sendable {
   case overview(OverviewState)
   case gate(GateState)
   case bin(BinState)
+  case workshop(WorkshopState)
   case preview(PreviewState)
   case form(FormState)
   case filter(FilterState)
@@ -122,6 +123,7 @@ package enum Layer: Hashable, Sendable {
     case .overview: .overview
     case .gate: .gate
     case .bin: .bin
+    case .workshop: .workshop
     case .preview: .preview
     case .form: .form
     case .filter: .filter
@@ -137,7 +139,7 @@ package enum Layer: Hashable, Sendable {
   /// Whether there is one of its kind at most, wherever it is called.
   package var standsOnce: Bool {
     switch self {
-    case .overview, .bin, .search: true
+    case .overview, .bin, .workshop, .search: true
     case .detail, .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict,
       .confirm:
       false
@@ -147,7 +149,7 @@ package enum Layer: Hashable, Sendable {
   /// Whether the layer covers the whole work surface rather than standing in a box on it.
   package var isFullScreen: Bool {
     switch self {
-    case .detail, .phases, .overview, .gate, .bin, .preview, .help: true
+    case .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .help: true
     case .form, .filter, .choice, .palette, .search, .conflict, .confirm: false
     }
   }

@@ -71,6 +71,14 @@ extension Model {
     case .showOverview: return lay(.overview(OverviewState()), .loadOverview)
     case .search: push(.search(SearchState()))
     case .palette: push(.palette(PaletteState(origin: place)))
+    case .showWorkshops: return [.loadWorkshops]
+    case .castBallot: return openBallot()
+    case .gatherKeys: return openGathering()
+    case .makeMeasure: return chooseWish()
+    case .showKeys: return showKeys()
+    case .editWorkshop:
+      return workshopState.map { [.loadForm(RecordLink($0.id), fields: nil)] } ?? []
+    case .closeWorkshop: return openClosing()
     case .showBin: return lay(.bin(BinState()), .loadBin)
     case .changeLanguage: changeLanguage()
     case .help: push(.help(HelpState(origin: place)))

@@ -7,13 +7,13 @@ package enum Place: CaseIterable, Hashable, Sendable {
   /// A tab of pane 4.
   case tab(CaseTab)
   // Layers.
-  case detail, phases, overview, gate, bin, preview
+  case detail, phases, overview, gate, bin, workshop, preview
   case form, filter, choice, palette, help, search, conflict, confirm
 
   package static let allCases: [Place] =
     [.ideas, .cases, .team, .checklist] + CaseTab.allCases.map(Place.tab) + [
-      .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
-      .help, .search, .conflict, .confirm,
+      .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form, .filter, .choice,
+      .palette, .help, .search, .conflict, .confirm,
     ]
 
   /// Whether letters are typed here, so that no single letter can be a key.
@@ -21,7 +21,7 @@ package enum Place: CaseIterable, Hashable, Sendable {
     switch self {
     case .form, .filter, .palette, .help, .search: true
     case .ideas, .cases, .team, .checklist, .tab, .detail, .phases, .overview, .gate, .bin,
-      .preview, .choice, .conflict, .confirm:
+      .workshop, .preview, .choice, .conflict, .confirm:
       false
     }
   }
@@ -41,8 +41,8 @@ package enum Place: CaseIterable, Hashable, Sendable {
     case .team: .team
     case .checklist: .checklist
     case .tab(let tab): tab.list
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter,
-      .choice, .palette, .help, .search, .conflict, .confirm:
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
       nil
     }
   }

@@ -67,13 +67,15 @@ extension Action {
       .previousTab,
       .nextTab,
       .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
-      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .copy, .changeProfile,
+      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops, .showKeys,
+      .copy, .changeProfile,
       .help, .back, .redraw, .changeLanguage:
       false
     case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
       .endMembership, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
+      .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true
     }

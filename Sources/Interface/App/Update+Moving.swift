@@ -90,6 +90,7 @@ extension Model {
     case .search(let state): return state.selected.map { look(at: $0.name.link) } ?? []
     case .confirm(let state): return answerConfirmation(state)
     case .detail(let state): return go(to: state.link)
+    case .workshop(let state): return state.group.map { openDetail(RecordLink($0.id)) } ?? []
     case .conflict, .preview, .form, .filter: return []
     case nil: break
     }
@@ -98,6 +99,7 @@ extension Model {
       return []
     }
     if place == .checklist { return openAnswerForm() }
+    if let workshop = subject?.identifier(of: Workshop.self) { return openWorkshop(workshop) }
     return subject.map { openDetail($0) } ?? []
   }
 

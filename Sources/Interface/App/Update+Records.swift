@@ -7,6 +7,7 @@ extension Model {
     switch place {
     case .ideas: return openForm(.add(.idea, fixed: [:]))
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
+    case .workshop: return addGroup()
     case .team, .checklist, .tab: return addToList()
     case .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
       .help, .search, .conflict, .confirm:

@@ -172,6 +172,9 @@ extension Model {
     case .add(let kind, _): names.kind = kind
     case .edit(let snapshot, _): names.kind = snapshot.link.kind
     case .decide, .reply, .ask, .take: names.kind = .idea
+    case .ballot: names.kind = .workshopGroup
+    case .gatherKeys: names.kind = .supplementaryKey
+    case .closeWorkshop: names.kind = .workshop
     case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
     }
     return names

@@ -55,7 +55,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .detailLoaded(let snapshot, _, _):
     model.deliver(message)
     return model.followCase(of: snapshot)
-  case .overviewLoaded, .binLoaded, .found, .suggested, .made:
+  case .workshopsLoaded(let rows):
+    return model.offerWorkshops(rows)
+  case .overviewLoaded, .binLoaded, .workshopLoaded, .found, .suggested, .made:
     model.deliver(message)
     return []
   case .formLoaded(let snapshot, let fields):
@@ -123,6 +125,7 @@ extension Model {
       case .overview: effects.append(.loadOverview)
       case .detail(let state): effects.append(.loadDetail(state.link))
       case .bin: effects.append(.loadBin)
+      case .workshop(let state): effects.append(.loadWorkshop(state.id))
       case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .search,
         .conflict, .confirm:
         break

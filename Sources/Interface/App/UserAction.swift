@@ -31,6 +31,11 @@ package enum UserAction: Hashable, Sendable {
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
+  case castBallot(Identifier<Workshop>, group: Int, keys: [String])
+  case gatherKeys(Identifier<Workshop>, label: String, originals: [String])
+  case makeMeasure(HomeWish, in: Identifier<CaseFile>)
+  case closeWorkshop(Identifier<Workshop>, photos: [String])
+
   case undo
   case redo
 }

@@ -51,6 +51,7 @@ struct ScreenView {
     case .overview(let state): drawOverview(state, in: &frame)
     case .gate(let state): drawGate(state, in: &frame)
     case .bin(let state): drawBin(state, in: &frame)
+    case .workshop(let state): drawWorkshop(state, in: &frame)
     case .preview(let state): drawPreview(state, in: &frame)
     case .form(let state): drawForm(state, in: &frame)
     case .filter(let state): drawFilter(state, in: &frame)

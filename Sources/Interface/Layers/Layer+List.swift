@@ -11,6 +11,7 @@ extension Layer {
       case .overview(let state): state.list.cursor
       case .gate(let state): state.cursor
       case .bin(let state): state.list.cursor
+      case .workshop(let state): state.cursor
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
@@ -37,6 +38,9 @@ extension Layer {
       case .bin(var state):
         state.list.cursor = newValue
         self = .bin(state)
+      case .workshop(var state):
+        state.cursor = newValue
+        self = .workshop(state)
       case .preview(var state):
         state.cursor = newValue
         self = .preview(state)
@@ -68,6 +72,7 @@ extension Layer {
     case .overview(let state): state.list.count(of: state.rows.count)
     case .gate(let state): model.gateOutcomes(state).count
     case .bin(let state): state.list.count(of: state.rows.count)
+    case .workshop(let state): state.sheet?.groups.count ?? 0
     case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count
@@ -96,6 +101,10 @@ extension Layer {
     case (.bin(var state), .binLoaded(let rows)):
       state.take(rows, in: language)
       self = .bin(state)
+    case (.workshop(var state), .workshopLoaded(let sheet)):
+      guard state.id == sheet.workshop.id else { return }
+      state.take(sheet)
+      self = .workshop(state)
     case (.search(var state), .found(let text, let hits)):
       guard state.buffer.text == text else { return }
       state.hits = hits

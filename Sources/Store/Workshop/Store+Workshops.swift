@@ -71,27 +71,26 @@ extension Store {
   /// Gathers what groups missed under one label; a label that is there gets more words, and each
   /// group's own wording is kept (seed K-04, K-10).
   ///
-  /// - Returns: The key, which ballots may name from now on.
+  /// - Returns: The key, which ballots may name from now on, and the receipt; a label that has
+  ///   those words already is left as it is, with no receipt.
   package func gatherKeys(
     workshop: Identifier<Workshop>, label: String, originals: [String], _ context: ActionContext
-  ) throws(StoreError) -> SupplementaryKey {
-    let key: SupplementaryKey? = try write(.edit, context) { writing in
-      let wanted = SearchFold.fold(TextRules.trimmed(label))
-      let known = try writing.db.supplementaryKeys(of: workshop)
-      let present = known.first { SearchFold.fold($0.label) == wanted }
-      let words = (present?.originals ?? []) + originals
-      let texts = FieldValue.list(words.map(FieldValue.text))
-      guard let present else {
-        let link = try writing.add(
-          .supplementaryKey,
-          ["workshop": workshop.fieldValue, "label": .text(label), "originals": texts])
-        return try writing.db.storedRow(link)?.record()
+  ) throws(StoreError) -> (key: SupplementaryKey, receipt: Receipt?) {
+    let wanted = SearchFold.fold(TextRules.trimmed(label))
+    let known = try readOnce { try $0.supplementaryKeys(of: workshop) }
+    let present = known.first { SearchFold.fold($0.label) == wanted }
+    let words = FieldValue.list(((present?.originals ?? []) + originals).map(FieldValue.text))
+    guard let present else {
+      let receipt = try add(
+        .supplementaryKey,
+        ["workshop": workshop.fieldValue, "label": .text(label), "originals": words], context)
+      guard let id = receipt.name?.link.identifier(of: SupplementaryKey.self) else {
+        throw .notFound(label)
       }
-      _ = try writing.edit(RecordLink(present.id), ["originals": texts], from: nil)
-      return try writing.db.record(present.id)
+      return (try record(id), receipt)
     }
-    guard let key else { throw .notFound(label) }
-    return key
+    let receipt = try edit(RecordLink(present.id), ["originals": words], context)
+    return (try record(present.id), receipt)
   }
 
   /// Closes a workshop: no ballot of it can be changed afterwards (seed K-12).

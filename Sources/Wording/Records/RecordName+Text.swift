@@ -3,7 +3,10 @@ package import Domain
 extension RecordName {
   /// The name or title alone; a word for a protected person (INV-18).
   package var shownTitle: Phrase {
-    isProtected ? CommonPhrase.protectedParticipant : Phrase(same: title)
+    if isProtected { return CommonPhrase.protectedParticipant }
+    // A group of a workshop is called by its number.
+    if link.kind == .workshopGroup { return WorkshopText.group(titled: title) }
+    return Phrase(same: title)
   }
 
   /// The name or title in quotation marks, for a sentence.

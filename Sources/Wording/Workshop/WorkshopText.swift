@@ -63,7 +63,10 @@ package enum WorkshopText {
     nb: "ingen stemmeseddel ennå", nn: "ingen stemmesetel enno", en: "no ballot yet")
 
   /// "Gruppe 3".
-  package static func group(_ number: Int) -> Phrase {
+  package static func group(_ number: Int) -> Phrase { group(titled: "\(number)") }
+
+  /// The same, of a number that stands as text.
+  static func group(titled number: String) -> Phrase {
     Phrase(norwegian: "Gruppe \(number)", en: "Group \(number)")
   }
 

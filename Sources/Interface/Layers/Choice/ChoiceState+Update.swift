@@ -21,6 +21,8 @@ extension Model {
         ["title": .text(line), "originalText": .text(line)]
       }
       return [.act(.addMany(.idea, rows), reason: "")]
+    case .workshop(let id): return openWorkshop(id)
+    case .wish(let wish): return takeUp(wish)
     case .useDraft, .nothing: return []
     case .discardDraft(let form): return [.deleteDraft(form: form)]
     }

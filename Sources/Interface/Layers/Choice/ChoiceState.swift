@@ -41,6 +41,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case act(UserAction)
   case preview(DocumentKind)
   case addIdeas([String])
+  case workshop(Identifier<Workshop>)
+  case wish(HomeWish)
   case useDraft(Draft)
   case discardDraft(form: String)
   case nothing

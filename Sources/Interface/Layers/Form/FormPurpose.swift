@@ -16,6 +16,9 @@ package enum FormPurpose: Hashable, Sendable {
   case override(Identifier<CaseFile>, phase: String, rules: [String])
   case answer(Identifier<CaseFile>, checklist: String, item: Int)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String)
+  case ballot(Identifier<Workshop>, group: Int)
+  case gatherKeys(Identifier<Workshop>)
+  case closeWorkshop(Identifier<Workshop>)
   case saveFile(name: String, text: String)
 
   /// The name under which the form's draft is kept.
@@ -39,6 +42,9 @@ package enum FormPurpose: Hashable, Sendable {
       "caseFile/\(id.number)/answer/\(checklist)/\(item)"
     case .writeText(let id, let document, let section):
       "caseFile/\(id.number)/text/\(document.rawValue)/\(section)"
+    case .ballot(let id, let group): "workshop/\(id.number)/ballot/\(group)"
+    case .gatherKeys(let id): "workshop/\(id.number)/gather"
+    case .closeWorkshop(let id): "workshop/\(id.number)/close"
     case .saveFile: "file"
     }
   }

@@ -47,6 +47,9 @@ extension Model {
     case .answer(_, let checklist, let item): answerTitle(checklist, item)
     case .writeText(_, let document, let section):
       FormWords.write(section: SectionWords.heading(section), document: document.label)
+    case .ballot(_, let group): WorkshopWords.ballot(group)
+    case .gatherKeys: WorkshopWords.gather
+    case .closeWorkshop: WorkshopWords.close
     case .saveFile: FormWords.saveFile
     }
   }
@@ -97,6 +100,16 @@ extension Model {
       return answerFields(checklist, item)
     case .writeText(let id, let document, let section):
       return textFields(id, document, section)
+    case .ballot(_, let group):
+      return ballotFields(group)
+    case .gatherKeys:
+      return gatheringFields()
+    case .closeWorkshop:
+      return [
+        FormField(
+          key: "photos", label: WorkshopWords.photos, hint: WorkshopWords.photosHint,
+          type: .longText, isRequired: false, text: "")
+      ]
     case .saveFile(let name, _):
       return [named("path", FormWords.path, .text, required: true, text: name)]
     }
@@ -260,6 +273,9 @@ extension Model {
   private func options(_ vocabulary: Vocabulary) -> [FormOption] {
     guard vocabulary.isOpen else {
       return vocabulary.codes.map { FormOption(code: $0, label: vocabulary.label($0)) }
+    }
+    if vocabulary == .workshopKey {
+      return workshopKeyOptions
     }
     if vocabulary == .template {
       return templates.map { FormOption(code: $0.key, label: $0.shownTitle) }

@@ -100,6 +100,16 @@ extension Model {
       return [
         .act(.writeText(id, document, section: section, text: values.text("text")), reason: "")
       ]
+    case .ballot(let id, let group):
+      let keys = KeyCode.codes(in: values.text("ballot"))
+      return [.act(.castBallot(id, group: group, keys: keys), reason: "")]
+    case .gatherKeys(let id):
+      let words = values.lines("originals")
+      return [
+        .act(.gatherKeys(id, label: values.text("label"), originals: words), reason: "")
+      ]
+    case .closeWorkshop(let id):
+      return [.act(.closeWorkshop(id, photos: values.lines("photos")), reason: "")]
     case .saveFile(_, let text):
       return [.writeFile(path: values.text("path"), text: text, overwrite: false)]
     }
@@ -109,6 +119,12 @@ extension Model {
 extension FieldValues {
   /// A text field's content; empty where it is blank.
   func text(_ key: FieldKey) -> String { String(self[key] ?? .blank) ?? "" }
+
+  /// The lines of a text field that are not blank.
+  func lines(_ key: FieldKey) -> [String] {
+    text(key).split(whereSeparator: \.isNewline).map { TextRules.trimmed(String($0)) }
+      .filter { !$0.isEmpty }
+  }
 
   /// A date field's content.
   func day(_ key: FieldKey) -> Day? { Day(self[key] ?? .blank) }

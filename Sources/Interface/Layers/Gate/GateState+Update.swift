@@ -87,8 +87,8 @@ extension Model {
     case .tab(let tab):
       focus = .plan
       work.tab = tab
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter,
-      .choice, .palette, .help, .search, .conflict, .confirm, nil:
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm, nil:
       break
     }
   }

@@ -125,7 +125,8 @@ extension Action {
       .delete, .filter, .showAllRows, .findInText, .changeScope, .changeOrder, .previousTab,
       .nextTab, .nextPane,
       .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
-      .undo, .redo, .showOverview, .search, .showBin, .editPlatform, .addPerson,
+      .undo, .redo, .showOverview, .search, .showBin, .showWorkshops, .castBallot, .gatherKeys,
+      .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop, .editPlatform, .addPerson,
       .addOrganisation, .addPartner, .changeLanguage, .copy, .restore, .emptyBin,
       .overrideGate, .writeFile, .changeProfile, .save, .editExternally, .keepMine,
       .keepTheirs, .help, .redraw, .quit:

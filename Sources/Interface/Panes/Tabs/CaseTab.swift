@@ -4,7 +4,7 @@ package import Wording
 ///
 /// A new tab is a case here, a line in ``list`` and the declaration that it names.
 package enum CaseTab: CaseIterable, Hashable, Sendable {
-  case plan, goals, economy, log, documents, history
+  case plan, goals, economy, log, workshop, documents, history
 
   /// What the tab holds.
   var list: CaseList {
@@ -13,6 +13,7 @@ package enum CaseTab: CaseIterable, Hashable, Sendable {
     case .goals: .goals
     case .economy: .moneyLines
     case .log: .entries
+    case .workshop: .workshops
     case .documents: .documents
     case .history: .history
     }

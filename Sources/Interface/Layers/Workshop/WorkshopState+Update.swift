@@ -1,0 +1,173 @@
+import Domain
+import Wording
+
+extension Model {
+  /// The workshop that is on the screen; nil where none is.
+  var workshopState: WorkshopState? {
+    for layer in layers.reversed() {
+      if case .workshop(let state) = layer { return state }
+    }
+    return nil
+  }
+
+  /// What has been read of it.
+  var workshopSheet: WorkshopSheet? { workshopState?.sheet }
+
+  /// Shows a workshop.
+  mutating func openWorkshop(_ id: Identifier<Workshop>) -> [Effect] {
+    lay(.workshop(WorkshopState(id: id)), .loadWorkshop(id))
+  }
+
+  /// Offers all workshops, and a new one.
+  mutating func offerWorkshops(_ rows: [WorkshopRow]) -> [Effect] {
+    let known = rows.map { row in
+      let day = row.meeting.on.map(DayText.short) ?? ""
+      let reference = row.meeting.reference?.description ?? ""
+      return ChoiceOption(
+        Phrase(same: "\(reference) \(day)"),
+        note: WorkshopText.groups(row.groups) + " · "
+          + (row.workshop.closedOn.map(WorkshopText.closed) ?? WorkshopText.isOpen),
+        outcome: .workshop(row.workshop.id))
+    }
+    let new = ChoiceOption(
+      WorkshopWords.newWorkshop,
+      reasonAgainst: session.isReadOnly ? InterfaceWords.isReadOnly : nil,
+      outcome: .form(.add(.workshop, fixed: [:])))
+    push(.choice(ChoiceState(title: WorkshopWords.workshops, options: known + [new])))
+    return []
+  }
+
+  /// A form for a new group, with the number after the last one.
+  mutating func addGroup() -> [Effect] {
+    guard let sheet = workshopSheet else { return [] }
+    return openForm(
+      .add(
+        .workshopGroup,
+        fixed: [
+          "workshop": sheet.workshop.id.fieldValue,
+          "number": .integer(sheet.nextGroupNumber),
+        ]))
+  }
+
+  /// One line for the keys that the selected group ranked.
+  mutating func openBallot() -> [Effect] {
+    guard let state = workshopState, let group = state.group else { return [] }
+    return openForm(.ballot(state.id, group: group.groupNumber))
+  }
+
+  /// One label for what the groups missed.
+  mutating func openGathering() -> [Effect] {
+    workshopState.map { openForm(.gatherKeys($0.id)) } ?? []
+  }
+
+  /// Where pictures of the posters are, before the workshop is closed (seed K-12).
+  mutating func openClosing() -> [Effect] {
+    workshopState.map { openForm(.closeWorkshop($0.id)) } ?? []
+  }
+
+  /// Offers what groups want to do at home, then what the set's source wanted (seed K-05).
+  mutating func chooseWish() -> [Effect] {
+    guard let sheet = workshopSheet else { return [] }
+    let wishes = sheet.firstActions + sheet.homeMeasures
+    let options = wishes.map { wish in
+      let made = sheet.measures(madeOf: wish).compactMap { $0.measure.reference?.description }
+      return ChoiceOption(
+        Phrase(sheet.text(wish)),
+        note: made.isEmpty
+          ? origin(of: wish, in: sheet)
+          : Phrase(
+            same: made.joined(separator: ", ")),
+        outcome: .wish(wish))
+    }
+    push(.choice(ChoiceState(title: WorkshopWords.chooseWish, options: options)))
+    return []
+  }
+
+  private func origin(of wish: HomeWish, in sheet: WorkshopSheet) -> Phrase {
+    switch wish {
+    case .firstAction(let id, _):
+      return sheet.groups.first { $0.id == id }.map { WorkshopText.group($0.groupNumber) }
+        ?? Phrase(same: "")
+    case .homeMeasure(_, let code): return Phrase(same: code)
+    }
+  }
+
+  /// Makes a measure of a wish in the workshop's own case, or in the one that is chosen.
+  mutating func takeUp(_ wish: HomeWish) -> [Effect] {
+    if let own = workshopSheet?.workshop.caseFile {
+      return [.act(.makeMeasure(wish, in: own), reason: "")]
+    }
+    let open = cases.rows.filter { $0.status == .active || $0.status == .draft }
+    push(
+      .choice(
+        ChoiceState(
+          title: WorkshopWords.chooseCase,
+          options: open.map {
+            ChoiceOption(
+              Phrase(same: "\($0.reference) \($0.title)"),
+              outcome: .act(.makeMeasure(wish, in: $0.id)))
+          })))
+    return []
+  }
+
+  /// Lists the keys with their numbers, and a marked label beside those that have one (seed
+  /// K-02).
+  mutating func showKeys() -> [Effect] {
+    guard let sheet = workshopSheet else { return [] }
+    let shipped = (sheet.keySet.keys + sheet.keySet.supplementaryKeys).map { key in
+      ChoiceOption(
+        WorkshopText.key(key.code, in: sheet), note: keyNote(key, in: sheet), outcome: .nothing)
+    }
+    let own = sheet.supplementaryKeys.map {
+      ChoiceOption(WorkshopText.key($0.code, in: sheet), outcome: .nothing)
+    }
+    push(.choice(ChoiceState(title: sheet.keySet.title.phrase, options: shipped + own)))
+    return []
+  }
+
+  private func keyNote(_ key: WorkshopKey, in sheet: WorkshopSheet) -> Phrase? {
+    if let marked = key.marked { return Phrase(same: "\(marked.mark): \(marked.text)") }
+    let like = sheet.keySet.resembling(key.code)
+    return like.isEmpty ? nil : WorkshopText.resembles(like)
+  }
+
+  /// Why nothing of a workshop can be changed; nil where something can.
+  var workshopRefusal: Phrase? {
+    guard let sheet = workshopSheet else { return InterfaceWords.nothingHere }
+    return sheet.isOpen ? nil : Refusal.workshopClosed.message(refusalNames)
+  }
+}
+
+extension Model {
+  /// One line for a ballot, with what the group chose before.
+  func ballotFields(_ group: Int) -> [FormField] {
+    let present = workshopSheet?.group(group)?.ballot ?? []
+    return [
+      FormField(
+        key: "ballot", label: FieldLabels.label(.workshopGroup, "ballot"),
+        hint: WorkshopWords.ballotHint, type: .text, isRequired: true,
+        text: present.joined(separator: " "))
+    ]
+  }
+
+  /// A label, and the groups' words that stand alone, one a line.
+  func gatheringFields() -> [FormField] {
+    let alone = workshopSheet?.missingKeys.filter { $0.supplementary == nil }.map(\.label) ?? []
+    return [
+      FormField(
+        key: "label", label: WorkshopWords.gatherLabel, type: .text, isRequired: true, text: ""),
+      FormField(
+        key: "originals", label: WorkshopWords.originals, hint: WorkshopWords.originalsHint,
+        type: .longText, isRequired: false, text: alone.joined(separator: "\n")),
+    ]
+  }
+
+  /// The keys that a ballot of the workshop at hand may name.
+  var workshopKeyOptions: [FormOption] {
+    guard let sheet = workshopSheet else { return [] }
+    let codes =
+      (sheet.keySet.keys + sheet.keySet.supplementaryKeys).map(\.code)
+      + sheet.supplementaryKeys.map(\.code)
+    return codes.map { FormOption(code: $0, label: sheet.label($0).phrase) }
+  }
+}

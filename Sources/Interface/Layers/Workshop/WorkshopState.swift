@@ -1,0 +1,29 @@
+package import Domain
+
+/// A workshop with its groups, their ballots and what came out of them.
+package struct WorkshopState: Hashable, Sendable {
+  package let id: Identifier<Workshop>
+  /// nil until it has been read.
+  package var sheet: WorkshopSheet?
+  /// The selected group.
+  package var cursor = ListCursor()
+
+  /// A workshop that is about to be read.
+  package init(id: Identifier<Workshop>) {
+    self.id = id
+  }
+
+  /// The selected group; nil where there is none.
+  var group: WorkshopGroup? {
+    let groups = sheet?.groups ?? []
+    return groups.indices.contains(cursor.selection) ? groups[cursor.selection] : nil
+  }
+
+  /// Takes what was read; the list stays on its group.
+  mutating func take(_ sheet: WorkshopSheet) {
+    let selected = group?.id
+    self.sheet = sheet
+    let position = sheet.groups.firstIndex { $0.id == selected }
+    cursor.follow(position, of: sheet.groups.count)
+  }
+}
