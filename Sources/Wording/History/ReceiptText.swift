@@ -59,8 +59,7 @@ extension ReceiptText {
     let mention = name.mention
     switch action {
     case .add:
-      let new = Phrase { "\(name.link.kind.newNoun[$0]) \(mention[$0])" }
-      return name.reference.map { new + " (\($0))" } ?? new
+      return name.newMentionWithReference
     case .takeIdea:
       return Phrase(
         nb: "saksbehandler for \(mention.nb)", nn: "saksbehandlar for \(mention.nn)",
