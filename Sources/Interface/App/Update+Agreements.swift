@@ -36,15 +36,18 @@ extension Model {
 
   // MARK: Adding
 
-  /// Asks what to add to the tab for agreements: without an agreement, one is made.
+  /// Asks what to add to the tab for agreements: first an agreement, then its parties.
   mutating func chooseAgreementAddition() -> [Effect] {
-    let agreement = FormPurpose.add(.agreement, fixed: caseOwner)
-    guard work.situation?.agreements.isEmpty == false else { return openForm(agreement) }
-    let kinds: [(RecordKind, ChoiceOutcome)] = [
-      (.agreementParty, .mend(.list(.agreementParty))), (.agreement, .form(agreement)),
-      (.contribution, .form(.add(.contribution, fixed: caseOwner))),
-      (.caseOrganisation, .form(.add(.caseOrganisation, fixed: caseOwner))),
-    ]
+    let agreement = (
+      RecordKind.agreement, ChoiceOutcome.form(.add(.agreement, fixed: caseOwner))
+    )
+    let party = (RecordKind.agreementParty, ChoiceOutcome.mend(.list(.agreementParty)))
+    let hasAgreement = work.situation?.agreements.isEmpty == false
+    let kinds: [(RecordKind, ChoiceOutcome)] =
+      (hasAgreement ? [party, agreement] : [agreement, party]) + [
+        (.contribution, .form(.add(.contribution, fixed: caseOwner))),
+        (.caseOrganisation, .form(.add(.caseOrganisation, fixed: caseOwner))),
+      ]
     push(
       .choice(
         ChoiceState(

@@ -206,4 +206,64 @@ struct AgreementCommandTests {
     #expect(try place.json("idea", "show", small)["isChannelRefused"].flag == false, "V-09")
     #expect(try place.done("idea", "show", climate).contains("Denne kom via kommunen"))
   }
+
+  @Test("O-18 a role may be laid down in an agreement")
+  func laidDownIn() throws {
+    let place = try Workplace()
+    let reference = try caseWithPartners(place)
+    let agreement = try place.done("agreement", "add", reference)
+    try place.done(
+      "team", "add", reference, "--person", "Ragna Tindevoll", "--role", "teamLeader",
+      "--laid-down-in", agreement)
+
+    let member = try place.json("team", "list", reference).list.first
+    #expect(member?["laidDownIn"].text == agreement)
+  }
+
+  @Test("INV-09 what the bin held does not come back against what has happened since")
+  func restored() throws {
+    let place = try Workplace()
+    let reference = try caseWithPartners(place)
+    let agreement = try place.done(
+      "agreement", "add", reference, "--party", "Granvåg kommune", "--party", "Næringsforeningen")
+    try place.done("agreement", "party", "delete", agreement, "Næringsforeningen")
+    try place.done(
+      "case-organisation", "edit", reference, "Næringsforeningen", "--role", "supplier")
+    try place.done("agreement", "delete", agreement)
+    try place.done("bin", "restore", agreement)
+    #expect(try place.json("agreement", "show", agreement)["parties"].list.count == 1)
+  }
+
+  @Test("V-12 V-17 a large initiative from outside is not signed before its channel is dealt with")
+  func channelBarsSigning() throws {
+    let place = try Workplace()
+    let idea = try place.done(
+      "idea", "add", "--title", "Sol", "--original-text", "Sol på taket", "--sender-kind",
+      "association", "--channel", "municipality", "--estimated-amount", "100000")
+    let reference = try place.done(
+      "idea", "decide", idea, "takenForward", "--text", "Ja.", "--by", "Rådet", "--template",
+      "plattform")
+    try place.done("case-organisation", "add", reference, "--organisation", "Gamlekaia vel")
+    let agreement = try place.done(
+      "agreement", "add", reference, "--purpose", "Sol", "--equality", "Én stemme hver",
+      "--duration", "Ett år", "--evaluation-on", "2027-10-15")
+    for party in ["Granvåg kommune", "Gamlekaia vel"] {
+      try place.done(
+        "agreement", "party", "add", agreement, "--organisation", party, "--contribution", "Arbeid")
+      try place.done("agreement", "anchor", agreement, party)
+    }
+    try place.done("agreement", "status", agreement, "readyToSign")
+
+    let refused = place.run("agreement", "sign", agreement)
+    #expect(refused.exitReason == .refused)
+    #expect(refused.standardError.contains("frivilligsentral eller næringsforening"))
+    try place.done("idea", "edit", idea, "--channel", "volunteerCentre")
+    try place.done("agreement", "sign", agreement)
+    #expect(try place.json("agreement", "show", agreement)["status"].text == "signed")
+
+    let waiting = place.run("case", "start", reference, "implementation")
+    #expect(waiting.exitReason == .refused, "INV-08")
+    #expect(waiting.standardError.contains("Avklaring"))
+    #expect(waiting.standardError.contains("hovedutfordring med begrunnelse"))
+  }
 }
