@@ -160,7 +160,7 @@ struct SmallBecomesLargeTests {
     let terminal = try sitting.play(
       """
       2 <End> \(Self.agreementTab) n <Enter> <text:Strøm til alle> <Tab> <Tab> <text:Tre år> <Ctrl-s> \
-      n <Enter> <End> <Enter> <shot:parties> s <shot:menu> \
+      n <Enter> <Enter> <shot:parties> s <shot:menu> \
       <Esc> \(Self.agreementTab)
       """)
 

@@ -56,7 +56,8 @@ extension Model {
     return []
   }
 
-  /// Offers the owner and partners that are no parties yet: one of them, or all at once (INV-09).
+  /// Offers the owner and partners that are no parties yet: all at once, or one of them; and to
+  /// add a partner to the case first (INV-09).
   mutating func chooseParty() -> [Effect] {
     guard let situation = work.situation, let standing = agreementInHand else {
       notice = Notice(.hint, AgreementWords.agreementFirst)
@@ -64,25 +65,21 @@ extension Model {
     }
     let present = Set(standing.parties.map(\.organisation.id))
     let left = situation.ownerAndPartners.filter { !present.contains($0.id) }
-    guard !left.isEmpty else {
-      notice = Notice(.hint, AgreementWords.everybodyIsParty)
-      return []
-    }
     let rows = left.map { organisation in
       caseOwner.merging([
         "agreement": .record(RecordLink(standing.agreement.id)),
         "organisation": .record(RecordLink(organisation.id)),
       ]) { $1 }
     }
-    var options = zip(left, rows).map { organisation, row in
+    let all = ChoiceOption(
+      AgreementWords.allParties(left.count), outcome: .act(.addMany(.agreementParty, rows)))
+    let each = zip(left, rows).map { organisation, row in
       ChoiceOption(
         Phrase(same: organisation.name), outcome: .form(.add(.agreementParty, fixed: row)))
     }
-    if left.count > 1 {
-      options.append(
-        ChoiceOption(
-          AgreementWords.allParties(left.count), outcome: .act(.addMany(.agreementParty, rows))))
-    }
+    let partner = ChoiceOption(
+      AgreementWords.newPartner, outcome: .form(.add(.caseOrganisation, fixed: caseOwner)))
+    let options = (left.count > 1 ? [all] : []) + each + [partner]
     push(.choice(ChoiceState(title: AgreementWords.chooseParty, options: options)))
     return []
   }

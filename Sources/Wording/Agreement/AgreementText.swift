@@ -5,9 +5,15 @@ package enum AgreementText {
   /// What an agreement lacks before it can be signed, each part on its own: "likeverd",
   /// "bidrag fra Granvåg kommune".
   package static func missing(_ gaps: AgreementGaps) -> [Phrase] {
-    let fields = gaps.fields.map { FieldLabels.label(.agreement, $0).inSentence }
+    let fields = gaps.fields.map(part)
     guard !gaps.withoutContribution.isEmpty else { return fields }
     return fields + [contribution(of: gaps.withoutContribution)]
+  }
+
+  /// A part of an agreement as it stands after "mangler".
+  package static func part(_ field: FieldKey) -> Phrase {
+    guard field == "evaluationOn" else { return FieldLabels.label(.agreement, field).inSentence }
+    return Phrase(norwegian: "evalueringsdato", en: "day of evaluation")
   }
 
   private static func contribution(of parties: [RecordName]) -> Phrase {

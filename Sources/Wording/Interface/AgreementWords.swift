@@ -111,6 +111,9 @@ package enum AgreementWords {
       en: "Owner and all partners (\(count))")
   }
 
+  package static let newPartner = Phrase(
+    nb: "Først en ny partner i prosessen", nn: "Først ein ny partnar i prosessen",
+    en: "First a new partner in the case")
   package static let ticked = Phrase(
     nb: "krysset av: Enter tar det bort", nn: "kryssa av: Enter tek det bort",
     en: "ticked: Enter takes it away")
@@ -125,8 +128,6 @@ package enum AgreementWords {
   // MARK: Forms
 
   package static let sign = Phrase(norwegian: "Signering", en: "Signing")
-  package static let anchor = Phrase(
-    norwegian: "Forankring hos part", en: "Anchoring within a party")
 
   // MARK: Why not
 
@@ -136,10 +137,6 @@ package enum AgreementWords {
   package static let chooseActor = Phrase(
     nb: "Stå på en aktør i rutenettet først.", nn: "Stå på ein aktør i rutenettet først.",
     en: "Stand on an actor of the grid first.")
-  package static let everybodyIsParty = Phrase(
-    nb: "Eieren og alle partnere er parter alt. Legg til en partner i prosessen først.",
-    nn: "Eigaren og alle partnarane er partar alt. Legg til ein partnar i prosessen først.",
-    en: "The owner and all partners are parties already. Add a partner to the case first.")
   package static let everybodyAnchored = Phrase(
     nb: "Alle partene har forankret avtalen.", nn: "Alle partane har forankra avtalen.",
     en: "All parties have anchored the agreement.")

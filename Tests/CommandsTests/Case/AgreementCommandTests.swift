@@ -55,7 +55,7 @@ struct AgreementCommandTests {
     let refused = place.run("agreement", "status", agreement, "readyToSign")
     #expect(refused.exitReason == .refused)
     for words in [
-      "formål", "likeverd", "varighet", "evalueres",
+      "formål", "likeverd", "varighet", "evalueringsdato",
       "bidrag fra Granvåg kommune og Næringsforeningen",
     ] {
       #expect(refused.standardError.contains(words), "\(words)")

@@ -72,7 +72,7 @@ extension RecordWords {
       [
         say(
           AgreementWords.missing(
-            key.map { FieldLabels.label(.agreement, $0) } ?? AgreementWords.twoParties))
+            key.map { AgreementText.part($0) } ?? AgreementWords.twoParties))
       ]
     case .party(let standing, _):
       all(of: standing.party) + [
@@ -92,7 +92,7 @@ extension ScreenView {
     case .agreement(let standing): standingRow(standing)
     case .missing(_, let key):
       missingRow(
-        key.map { FieldLabels.label(.agreement, $0).inSentence } ?? AgreementWords.twoParties)
+        key.map { AgreementText.part($0) } ?? AgreementWords.twoParties)
     case .party(let standing, let isOpen): partyRow(standing, isOpen: isOpen)
     case .actor(let row, let isUsed): actorRow(row, isUsed: isUsed, in: situation)
     case .supplier(let part): supplierRow(part, in: situation)
