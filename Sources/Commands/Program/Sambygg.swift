@@ -20,6 +20,7 @@ struct Sambygg: ParsableCommand {
           MeasureCommand.self, ChecklistCommand.self, EntryCommand.self, MoneyCommand.self,
           DocumentCommand.self, TextCommand.self, PlanCommand.self, CaseOrganisationCommand.self,
           AgreementCommand.self, ContributionCommand.self,
+          WorkshopCommand.self,
         ]),
       CommandGroup(
         name: "People and settings",
