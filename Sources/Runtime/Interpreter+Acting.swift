@@ -47,8 +47,9 @@ extension Interpreter {
     case .moveCase, .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan,
       .moveMeasure, .moveDocument:
       return try writeCase(action, context)
-    case .castBallot, .gatherKeys, .makeMeasure, .closeWorkshop:
-      return try writeWorkshop(action, context)
+    case .workshop(let action): return try write(action, context)
+    case .moveAgreement, .signAgreement, .makeAgreementVersion:
+      return try writeAgreement(action, context)
     }
   }
 
@@ -65,7 +66,8 @@ extension Interpreter {
     case .replyToSender(let id, let reply): return try store.replyToSender(id, reply, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .castBallot, .gatherKeys, .makeMeasure, .closeWorkshop:
+      .moveDocument, .workshop, .moveAgreement,
+      .signAgreement, .makeAgreementVersion:
       return nil
     }
   }
@@ -98,28 +100,24 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
-      .moveIdea, .askSender, .decideIdea, .replyToSender, .castBallot, .gatherKeys, .makeMeasure,
-      .closeWorkshop:
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .workshop, .moveAgreement, .signAgreement,
+      .makeAgreementVersion:
       return nil
     }
   }
 
-  private func writeWorkshop(
+  private func writeAgreement(
     _ action: UserAction, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
     switch action {
-    case .castBallot(let id, let group, let keys):
-      return try store.castBallot(workshop: id, group: group, keys: keys, context)
-    case .gatherKeys(let id, let label, let originals):
-      return try store.gatherKeys(workshop: id, label: label, originals: originals, context)
-        .receipt
-    case .makeMeasure(let wish, let caseFile):
-      return try store.makeMeasure(of: wish, in: caseFile, [:], context)
-    case .closeWorkshop(let id, let photos):
-      return try store.closeWorkshop(id, photos: photos, context)
-    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
-      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument:
+    case .moveAgreement(let id, let status):
+      return try store.moveAgreement(id, to: status, context)
+    case .signAgreement(let id, let parties, let signature):
+      return try store.signAgreement(id, parties: parties, signature, context)
+    case .makeAgreementVersion(let id): return try store.makeAgreementVersion(id, context)
+    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop:
       return nil
     }
   }

@@ -100,6 +100,7 @@ extension Model {
     }
     if place == .checklist { return openAnswerForm() }
     if let workshop = subject?.identifier(of: Workshop.self) { return openWorkshop(workshop) }
+    if let mending = work.mending(in: place) { return mend(at: mending) }
     return subject.map { openDetail($0) } ?? []
   }
 

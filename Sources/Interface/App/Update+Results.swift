@@ -15,6 +15,7 @@ extension Model {
       layers.removeLast()
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
+    if let change = receipt.sizeChange { tell(of: change) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan
@@ -175,6 +176,7 @@ extension Model {
     case .ballot: names.kind = .workshopGroup
     case .gatherKeys: names.kind = .supplementaryKey
     case .closeWorkshop: names.kind = .workshop
+    case .sign: names.kind = .agreementParty
     case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
     }
     return names

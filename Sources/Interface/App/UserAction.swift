@@ -28,16 +28,25 @@ package enum UserAction: Hashable, Sendable {
   case moveDocument(
     Identifier<DocumentReference>, to: ReportStatus, on: Day?,
     recipients: [Identifier<Organisation>]?)
+  case moveAgreement(Identifier<Agreement>, to: AgreementStatus)
+  /// Signs for these parties, or for all that have not signed yet.
+  case signAgreement(Identifier<Agreement>, parties: [Identifier<AgreementParty>]?, Signature)
+  case makeAgreementVersion(Identifier<Agreement>)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
-  case castBallot(Identifier<Workshop>, group: Int, keys: [String])
-  case gatherKeys(Identifier<Workshop>, label: String, originals: [String])
-  case makeMeasure(HomeWish, in: Identifier<CaseFile>)
-  case closeWorkshop(Identifier<Workshop>, photos: [String])
+  case workshop(WorkshopAction)
 
   case undo
   case redo
+}
+
+/// Something that is done to a workshop.
+package enum WorkshopAction: Hashable, Sendable {
+  case castBallot(Identifier<Workshop>, group: Int, keys: [String])
+  case gatherKeys(Identifier<Workshop>, label: String, originals: [String])
+  case makeMeasure(HomeWish, in: Identifier<CaseFile>)
+  case close(Identifier<Workshop>, photos: [String])
 }
 
 /// An answer to one checklist item.

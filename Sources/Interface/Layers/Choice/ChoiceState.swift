@@ -43,6 +43,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case addIdeas([String])
   case workshop(Identifier<Workshop>)
   case wish(HomeWish)
+  /// Goes where something that is missing is mended.
+  case mend(MendingPlace)
   case useDraft(Draft)
   case discardDraft(form: String)
   case nothing

@@ -84,6 +84,11 @@ extension Model {
       return [.act(.takeIdea(id, handler: handler), reason: "")]
     case .move(let move):
       return [.act(move.action(values), reason: reason)]
+    case .sign(let id, let parties):
+      let signature = Signature(
+        on: values.day("signedOn") ?? today, role: values.text("signedByRole"),
+        place: values.text("place"))
+      return [.act(.signAgreement(id, parties: parties, signature), reason: "")]
     case .completePhase(let id, let phase):
       let on = values.day("on") ?? today
       return [.act(.completePhase(id, phase: phase, on: on, override: nil), reason: "")]
@@ -102,14 +107,15 @@ extension Model {
       ]
     case .ballot(let id, let group):
       let keys = KeyCode.codes(in: values.text("ballot"))
-      return [.act(.castBallot(id, group: group, keys: keys), reason: "")]
+      return [.act(.workshop(.castBallot(id, group: group, keys: keys)), reason: "")]
     case .gatherKeys(let id):
       let words = values.lines("originals")
       return [
-        .act(.gatherKeys(id, label: values.text("label"), originals: words), reason: "")
+        .act(
+          .workshop(.gatherKeys(id, label: values.text("label"), originals: words)), reason: "")
       ]
     case .closeWorkshop(let id):
-      return [.act(.closeWorkshop(id, photos: values.lines("photos")), reason: "")]
+      return [.act(.workshop(.close(id, photos: values.lines("photos"))), reason: "")]
     case .saveFile(_, let text):
       return [.writeFile(path: values.text("path"), text: text, overwrite: false)]
     }
@@ -163,6 +169,7 @@ extension StatusMove {
       .moveDocument(
         id, to: status, on: values.day("on"),
         recipients: [Identifier<Organisation>](values["recipients"] ?? .blank))
+    case .agreement(let id, let status): .moveAgreement(id, to: status)
     }
   }
 
@@ -175,6 +182,7 @@ extension StatusMove {
     case .reopenPhase: PhaseStatus.inProgress.label
     case .measure(_, let status): status.label
     case .document(_, let status): status.label
+    case .agreement(_, let status): status.label
     }
   }
 }

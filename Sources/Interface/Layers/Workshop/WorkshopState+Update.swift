@@ -95,7 +95,7 @@ extension Model {
   /// Makes a measure of a wish in the workshop's own case, or in the one that is chosen.
   mutating func takeUp(_ wish: HomeWish) -> [Effect] {
     if let own = workshopSheet?.workshop.caseFile {
-      return [.act(.makeMeasure(wish, in: own), reason: "")]
+      return [.act(.workshop(.makeMeasure(wish, in: own)), reason: "")]
     }
     let open = cases.rows.filter { $0.status == .active || $0.status == .draft }
     push(
@@ -105,7 +105,7 @@ extension Model {
           options: open.map {
             ChoiceOption(
               Phrase(same: "\($0.reference) \($0.title)"),
-              outcome: .act(.makeMeasure(wish, in: $0.id)))
+              outcome: .act(.workshop(.makeMeasure(wish, in: $0.id))))
           })))
     return []
   }
