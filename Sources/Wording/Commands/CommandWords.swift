@@ -33,6 +33,13 @@ package enum CommandWords {
     nn: "Ingenting vart endra: det står slik frå før.",
     en: "Nothing was changed: it is so already.")
 
+  /// What is not found where a meeting has no workshop.
+  package static func workshopOf(_ meeting: String) -> Phrase {
+    Phrase(
+      nb: "verkstedet til \(meeting)", nn: "verkstaden til \(meeting)",
+      en: "the workshop of \(meeting)")
+  }
+
   /// What closing a case says of what was not finished.
   package static func stillOpen(_ names: [String]) -> Phrase {
     let list = Phrase { ListText.and(names, in: $0) }
