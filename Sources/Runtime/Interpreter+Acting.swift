@@ -47,6 +47,8 @@ extension Interpreter {
     case .moveCase, .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan,
       .moveMeasure, .moveDocument:
       return try writeCase(action, context)
+    case .moveAgreement, .signAgreement, .makeAgreementVersion:
+      return try writeAgreement(action, context)
     }
   }
 
@@ -63,7 +65,7 @@ extension Interpreter {
     case .replyToSender(let id, let reply): return try store.replyToSender(id, reply, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument:
+      .moveDocument, .moveAgreement, .signAgreement, .makeAgreementVersion:
       return nil
     }
   }
@@ -96,7 +98,24 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
-      .moveIdea, .askSender, .decideIdea, .replyToSender:
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .moveAgreement, .signAgreement,
+      .makeAgreementVersion:
+      return nil
+    }
+  }
+
+  private func writeAgreement(
+    _ action: UserAction, _ context: ActionContext
+  ) throws(StoreError) -> Receipt? {
+    switch action {
+    case .moveAgreement(let id, let status):
+      return try store.moveAgreement(id, to: status, context)
+    case .signAgreement(let id, let parties, let signature):
+      return try store.signAgreement(id, parties: parties, signature, context)
+    case .makeAgreementVersion(let id): return try store.makeAgreementVersion(id, context)
+    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument:
       return nil
     }
   }

@@ -90,7 +90,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadDetail(let link):
       return .detailLoaded(
         try store.snapshot(link), history: try store.history(of: link, limit: 100),
-        questions: try store.questions(about: link))
+        questions: try store.questions(about: link),
+        refusedChannel: try store.refusedChannel(of: link))
     case .loadCaseHistory(let id):
       return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
     case .loadBin: return .binLoaded(try store.bin())

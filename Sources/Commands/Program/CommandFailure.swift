@@ -99,7 +99,7 @@ extension ExitReason {
     case .required, .wrongType, .notAFlag, .cannotBeChanged, .identityNumber, .day, .amount,
       .notANumber, .unknownTime, .outOfRange, .ambiguous, .notAvailable, .endBeforeStart,
       .parentCycle, .parentTooDeep,
-      .duplicate, .chosenTwice, .unknownKey:
+      .duplicate, .inTheFuture, .partyToAgreement, .chosenTwice, .unknownKey:
       .refused
     }
   }

@@ -67,6 +67,14 @@ extension Action {
       ActionDefinition(.lowerAnswer, [.character("-")], [.checklist], footer: 6)
     case .endMembership:
       ActionDefinition(.endMembership, [.character("a")], [.team], footer: 5)
+    case .anchorParty:
+      ActionDefinition(.anchorParty, [.character("a")], [.tab(.agreement)], footer: 5)
+    case .signAgreement:
+      ActionDefinition(.signAgreement, [.character("t")], [.tab(.agreement)], footer: 6)
+    case .setContribution:
+      ActionDefinition(.setContribution, [.character("b")], [.tab(.agreement)], footer: 7)
+    case .makeAgreementVersion:
+      ActionDefinition(.makeAgreementVersion, [.character("y")], [.tab(.agreement)])
     case .writeText:
       ActionDefinition(.writeText, [.character("w")], [.tab(.documents)], footer: 5)
     case .completePhase:

@@ -24,6 +24,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case raiseAnswer
   case lowerAnswer
   case endMembership
+  case anchorParty
+  case signAgreement
+  case makeAgreementVersion
+  case setContribution
   case writeText
   case completePhase
   case showPhases

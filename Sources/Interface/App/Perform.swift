@@ -26,6 +26,12 @@ extension Model {
     case .setDeadline: return loadForm(["deadline"])
     case .setResponsible: return loadForm(["responsible"])
     case .endMembership: return loadForm(["to"])
+    case .anchorParty: return anchorSelected()
+    case .signAgreement: return signSelected()
+    case .makeAgreementVersion:
+      return selectedAgreement.map { [.act(.makeAgreementVersion($0.agreement.id), reason: "")] }
+        ?? []
+    case .setContribution: return chooseContribution()
     case .toggleAnswer: return answer { $0 == .yes ? .notAssessed : .yes }
     case .raiseAnswer: return answer(\.raised)
     case .lowerAnswer: return answer(\.lowered)

@@ -72,7 +72,8 @@ extension Action {
       false
     case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .endMembership, .anchorParty, .signAgreement, .makeAgreementVersion, .setContribution,
+      .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true

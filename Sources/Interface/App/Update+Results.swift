@@ -15,6 +15,7 @@ extension Model {
       layers.removeLast()
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
+    if let change = receipt.sizeChange { tell(of: change) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan
@@ -172,6 +173,7 @@ extension Model {
     case .add(let kind, _): names.kind = kind
     case .edit(let snapshot, _): names.kind = snapshot.link.kind
     case .decide, .reply, .ask, .take: names.kind = .idea
+    case .sign: names.kind = .agreementParty
     case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
     }
     return names

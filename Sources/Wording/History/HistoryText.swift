@@ -121,7 +121,7 @@ extension HistoryText {
 
   /// "ny idé «Lys på turvegen»".
   static func newRow(_ row: RowChange) -> Phrase {
-    Phrase { "\(row.name.link.kind.newNoun[$0]) \(row.name.mention[$0])" }
+    row.name.newMention
   }
 
   /// "frist for «Lys og strøm»: 10.10.2026 → 30.10.2026".

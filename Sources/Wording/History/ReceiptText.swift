@@ -45,6 +45,7 @@ extension ReceiptText {
   private static func saved(_ receipt: Receipt) -> Phrase {
     var text = Phrase(nb: "Lagret", nn: "Lagra", en: "Saved")
     if let name = receipt.name { text = text + ": " + what(receipt.action, name) }
+    if let change = receipt.sizeChange { return text + ". " + SizeText.message(change) }
     guard let made = receipt.madeCase else { return text }
     let reference = made.reference?.description ?? ""
     let title = made.quoted
@@ -59,8 +60,7 @@ extension ReceiptText {
     let mention = name.mention
     switch action {
     case .add:
-      let new = Phrase { "\(name.link.kind.newNoun[$0]) \(mention[$0])" }
-      return name.reference.map { new + " (\($0))" } ?? new
+      return name.newMentionWithReference
     case .takeIdea:
       return Phrase(
         nb: "saksbehandler for \(mention.nb)", nn: "saksbehandlar for \(mention.nn)",

@@ -386,8 +386,8 @@ struct DeclaredFieldTests {
       disputes longText
       endsOn day
       evaluationOn day
-      version integer =1 added
-      replaces agreement added
+      version integer =1 moved
+      replaces agreement moved
       status choice:agreementStatus =draft moved
       """
     ),

@@ -41,6 +41,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case act(UserAction)
   case preview(DocumentKind)
   case addIdeas([String])
+  /// Goes where something that is missing is mended.
+  case mend(MendingPlace)
   case useDraft(Draft)
   case discardDraft(form: String)
   case nothing
