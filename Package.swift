@@ -124,6 +124,8 @@ let package = Package(
         "Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples",
         "TerminalTesting", grdb,
       ]),
-    tests("CommandsTests", ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples"]),
+    tests(
+      "CommandsTests",
+      ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples", argumentParser]),
   ]
 )

@@ -10,13 +10,13 @@ extension Store {
     path: String, options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> Store {
     let file = DatabaseFile(path: path)
-    let exists = try file.checkBeforeOpening(options)
-    if !exists { try file.create(options) }
+    let found = try file.checkBeforeOpening(options)
+    if found == .missing { try file.create(options) }
     let store = Store(
       path: path, queue: try connection(to: file, options: options), options: options)
     try store.bringUpToDate()
     // A copy that was moved into the file's place writes into itself until told otherwise.
-    if exists, !options.isReadOnly, FileHeader(path: path)?.usesWriteAheadLog == false {
+    if !options.isReadOnly, found == .there(usesWriteAheadLog: false) {
       try store.useWriteAheadLog()
     }
     return store

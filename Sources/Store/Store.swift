@@ -15,6 +15,7 @@ package final class Store: Sendable {
   let queue: DatabaseQueue
   let clock: @Sendable () -> Int64
   private let identity: FileIdentity?
+  private let openFile: OpenFile
   private let busyTimeout: Double
   let identifiers: IdentifierSource
 
@@ -24,6 +25,7 @@ package final class Store: Sendable {
     isReadOnly = options.isReadOnly
     clock = options.clock
     identity = FileIdentity(path: path)
+    openFile = OpenFile(path: path)
     busyTimeout = options.busyTimeout
     identifiers = IdentifierSource(clock: options.clock, random: options.random)
   }
@@ -32,6 +34,7 @@ package final class Store: Sendable {
   package func close() throws(StoreError) {
     do {
       try queue.close()
+      openFile.close()
     } catch {
       throw storeError(error)
     }

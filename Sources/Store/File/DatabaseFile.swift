@@ -21,22 +21,24 @@ struct DatabaseFile {
   /// Refuses a file that is missing, another program's, newer, cut off, on a network share or
   /// not to be written.
   ///
-  /// - Returns: Whether the file exists with something in it.
-  func checkBeforeOpening(_ options: StoreOptions) throws(StoreError) -> Bool {
+  /// The descriptor that this takes is closed before SQLite opens the file, and none is taken of a
+  /// file that is open already (``OpenFiles``).
+  func checkBeforeOpening(_ options: StoreOptions) throws(StoreError) -> FoundFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
       guard options.createIfMissing, !options.isReadOnly else { throw .missingFile(path) }
-      return false
+      return .missing
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notOurs(path) }
-    try checkHeader(size: Int(status.st_size), options)
+    let header =
+      OpenFiles.contains(path) ? nil : try checkHeader(size: Int(status.st_size), options)
     if !options.isReadOnly {
       guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else { throw .notWritable(path) }
       if !options.forceNetworkFileSystem, NetworkFileSystem.holds(path) {
         throw .networkFileSystem(path)
       }
     }
-    return true
+    return .there(usesWriteAheadLog: header?.usesWriteAheadLog ?? true)
   }
 
   /// Makes an empty file that only its owner may read, or its group where the folder is the
@@ -63,11 +65,12 @@ struct DatabaseFile {
     try FileMode.apply(to: path)
   }
 
-  private func checkHeader(size: Int, _ options: StoreOptions) throws(StoreError) {
+  /// The header of the file; nil where it has no bytes.
+  private func checkHeader(size: Int, _ options: StoreOptions) throws(StoreError) -> FileHeader? {
     guard size > 0 else {
       // A file of no bytes is a database in which nothing has been made yet, or one that lost
       // everything: only what makes files may fill it.
-      if options.createIfMissing, !options.isReadOnly { return }
+      if options.createIfMissing, !options.isReadOnly { return nil }
       throw .damaged(path: path, newestBackup: Backups.newest(of: path))
     }
     guard let header = FileHeader(path: path) else { throw .notOurs(path) }
@@ -75,9 +78,18 @@ struct DatabaseFile {
     guard header.userVersion <= Schema.current else {
       throw .newer(path: path, found: header.userVersion, known: Schema.current)
     }
-    if size < header.size, !hasPendingWrites {
+    // In this order: another process may be moving changes from the log into the file, which it
+    // takes the log away after.
+    if !hasPendingWrites, self.size < header.size {
       throw .damaged(path: path, newestBackup: Backups.newest(of: path))
     }
+    return header
+  }
+
+  /// How many bytes the file has now.
+  private var size: Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Whether changes wait beside the file: it may then be shorter than its header says.
@@ -85,6 +97,13 @@ struct DatabaseFile {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }
+}
+
+/// What stands at a path before SQLite opens it.
+enum FoundFile: Hashable {
+  case missing
+  /// A file; one of no bytes counts as one that uses the log, which its migrations turn on.
+  case there(usesWriteAheadLog: Bool)
 }
 
 /// The first hundred bytes of an SQLite file.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Which file stands at a path: a file that is replaced by another of the same name differs.
-struct FileIdentity: Equatable {
+struct FileIdentity: Hashable {
   private let device: UInt64
   private let inode: UInt64
 
