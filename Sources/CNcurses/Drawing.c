@@ -3,6 +3,7 @@
 #define _GNU_SOURCE 1
 
 #include "CNcurses.h"
+#include "State.h"
 
 #include <ncurses.h>
 #include <wchar.h>
@@ -40,6 +41,7 @@ void tty_erase(void) {
 // stand.
 static void send_row_before(int row) {
   if (row == waiting_row) return;
+  tty_collect();
   if (waiting_row >= 0 && !is_drawn_anew) {
     // The cursor stays where the row left it: it is placed when all rows are sent.
     leaveok(stdscr, TRUE);
@@ -72,9 +74,11 @@ void tty_put(int row, int column) {
 }
 
 void tty_show(int row, int column) {
+  tty_collect();
   if (row >= 0 && column >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
+  tty_send_collected();
   waiting_row = -1;
   is_drawn_anew = 0;
 }

@@ -80,6 +80,7 @@ int tty_open(void) {
   if (!newterm(NULL, out, in)) return TTY_UNUSABLE;
   tty_hear_resizes();
   tty_compose_restore();
+  tty_open_collector();
   raw();
   noecho();
   nonl();

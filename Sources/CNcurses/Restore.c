@@ -24,13 +24,14 @@ static char restore_text[512];
 static size_t restore_length;
 
 void tty_write_all(const char *bytes, size_t count) {
+  int out = tty_screen >= 0 ? tty_screen : tty_out;
   while (count > 0) {
-    ssize_t done = write(tty_out, bytes, count);
+    ssize_t done = write(out, bytes, count);
     if (done > 0) {
       bytes += done;
       count -= (size_t)done;
     } else if (done < 0 && errno == EAGAIN) {
-      struct pollfd ready = {.fd = tty_out, .events = POLLOUT};
+      struct pollfd ready = {.fd = out, .events = POLLOUT};
       if (poll(&ready, 1, 1000) <= 0) return;
     } else if (done < 0 && errno != EINTR) {
       return;

@@ -12,6 +12,9 @@
 extern int tty_in, tty_out;
 extern struct termios tty_found_mode;
 
+/// The terminal to write to while something else stands in the place of tty_out.
+extern int tty_screen;
+
 /// Whether the program has the terminal. Read and written by signal handlers too.
 extern volatile sig_atomic_t tty_is_entered;
 
@@ -22,6 +25,13 @@ extern const char tty_paste_on[], tty_paste_off[], tty_mouse_off[];
 
 /// Writes all of the bytes, whoever has the terminal. Async-signal-safe.
 void tty_write_all(const char *bytes, size_t count);
+
+/// Makes ready for tty_collect; without it frames are written as ncurses writes them.
+void tty_open_collector(void);
+
+/// From here on, what ncurses writes is kept back; tty_send_collected writes it in one piece.
+void tty_collect(void);
+void tty_send_collected(void);
 
 /// Composes from terminfo what tty_restore_at_once writes.
 void tty_compose_restore(void);

@@ -66,7 +66,10 @@ package final class Store: Sendable {
 
   private func wait(atMost seconds: Double) throws(StoreError) {
     do {
-      try queue.unsafeRead { try $0.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))") }
+      try queue.unsafeRead { db in
+        let sql = "PRAGMA busy_timeout = \(Int(seconds * 1000))"
+        _ = try Int.fetchOne(db.cachedStatement(sql: sql))
+      }
     } catch {
       throw storeError(error)
     }

@@ -11,9 +11,9 @@ package struct StoreOptions: Sendable {
   package var forceNetworkFileSystem = false
   /// How long another writer is waited for, in seconds.
   package var busyTimeout = 5.0
-  /// How much memory the pages of the file may take, in kilobytes: by default there is room for
-  /// the index that a filter walks, letter by letter.
-  package var pageMemory = 4000
+  /// How much memory the pages of the file may take, in kilobytes; the system keeps the others
+  /// at hand.
+  package var pageMemory = 2000
   /// Milliseconds since 1970, UTC.
   package var clock: @Sendable () -> Int64
   /// Random bits.

@@ -31,6 +31,8 @@ enum WorkSurface {
     SessionLoop(terminal: terminal, store: store, session: session, environment: environment)
       .run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
     try store.close()
+    // Letting go of the store's queue would start a thread, only to end it with the process.
+    _ = Unmanaged.passRetained(store)
   }
 
   private static func terminal(

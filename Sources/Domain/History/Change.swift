@@ -4,7 +4,7 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case takeIdea, askSender, moveIdea, decideIdea, replyToSender
   case moveCase, startPhase, completePhase, skipPhase, reopenPhase
   case moveMeasure, moveDocument, answerChecklist, writeText
-  case addTemplate, importArchive
+  case addTemplate, importArchive, importIdeas
   case moveMeeting, approveMinutes, planMeeting, carryItem, electTeam
   case moveAgreement, signAgreement, newVersion, movePlan, makeActivityPlan, adaptPhases
   case castBallot, closeWorkshop, makeMeasure

@@ -70,6 +70,8 @@ package struct MeasureFilter: Hashable, Sendable {
   package var responsible: RecordLink?
   /// Only open ones past their deadline.
   package var isOverdue = false
+  /// Only those that grew from one of these workshops or groups of workshops; empty for all.
+  package var workshopSources: Set<RecordLink> = []
   /// Open measures due from today to so many days ahead.
   package var dueWithinDays: Int?
 

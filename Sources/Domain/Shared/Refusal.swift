@@ -25,6 +25,10 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case parentCycle
   case parentTooDeep
   case duplicate
+  /// A key stands twice on a ballot (INV-17).
+  case chosenTwice(String)
+  /// No key of the workshop, neither of its set nor of its own (INV-17).
+  case unknownKey(String)
   case notAPair(String)
 }
 

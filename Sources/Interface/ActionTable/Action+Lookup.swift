@@ -21,13 +21,19 @@ extension Action {
   }()
 
   /// The actions that apply in a place, the footer's first and in its order.
-  package static func inPlace(_ place: Place) -> [Action] {
-    allCases.filter { $0.definition.places.contains(place) }
-      .map { ($0, $0.definition.footerRank ?? 100) }
-      .enumerated()
-      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-      .map(\.element.0)
-  }
+  package static func inPlace(_ place: Place) -> [Action] { ordered[place] ?? [] }
+
+  private static let ordered: [Place: [Action]] = {
+    let ranked = allCases.map { ($0, $0.definition) }.enumerated()
+      .sorted {
+        ($0.element.1.footerRank ?? 100, $0.offset) < ($1.element.1.footerRank ?? 100, $1.offset)
+      }
+      .map(\.element)
+    return Dictionary(
+      uniqueKeysWithValues: Place.allCases.map { place in
+        (place, ranked.filter { $0.1.places.contains(place) }.map(\.0))
+      })
+  }()
 
   /// The key that is shown for the action in a place; nil where only the palette has it.
   package func shownKey(in place: Place) -> Key? {

@@ -17,7 +17,7 @@ struct IdeaMatch {
   /// The longest beginnings in the index.
   private static let indexedLetters = 4
   /// So many hits tell how common a word is; a tenth of them makes it so.
-  private static let sample = 500
+  private static let sample = 200
 
   /// Every word as it was typed.
   init(complete words: [String]) {

@@ -17,7 +17,8 @@ package enum ReceiptText {
     case .emptyBin: emptied(receipt)
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
-      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
+      .showPerson,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .handOver:
@@ -79,7 +80,8 @@ extension ReceiptText {
       return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention
-    case .setUp, .edit, .writeText, .importArchive, .delete, .restore, .emptyBin, .showPerson,
+    case .setUp, .edit, .writeText, .importArchive, .importIdeas, .delete, .restore, .emptyBin,
+      .showPerson,
       .undo, .redo:
       return mention
     }

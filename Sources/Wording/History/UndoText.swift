@@ -30,7 +30,8 @@ enum UndoText {
       .reopenPhase, .takeIdea:
       true
     case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
-      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
+      .showPerson,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .handOver,

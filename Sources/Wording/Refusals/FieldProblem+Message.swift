@@ -49,6 +49,8 @@ extension FieldProblem {
         en: "There is room for four levels. Choose one that stands higher.")
     case .duplicate:
       Phrase(nb: "Står der fra før.", nn: "Står der frå før.", en: "Is there already.")
+    case .chosenTwice(let key): WorkshopText.chosenTwice(key)
+    case .unknownKey(let key): WorkshopText.unknownKey(key)
     case .notAPair:
       Phrase(
         nb: "Skriv kode=tekst, ett par på hver linje.",

@@ -200,7 +200,7 @@ struct DeclaredFieldTests {
       cost amount
       dependsOn list:measure
       inputs list:entry
-      source idea|entry|agendaItem|workshopGroup
+      source idea|entry|agendaItem|workshopGroup|workshop
       originalDeadline day moved
       status choice:measureStatus =proposed moved
       """
