@@ -1,18 +1,19 @@
-internal import Domain
+package import Domain
 internal import Wording
 
 /// The page that a municipality shares (documents.md 4.7, seed N-31): always public.
 ///
 /// Nothing is taken away on the way in: the share gate looks through every text, and somebody
 /// answers for each name before the page is written.
-struct Erfaringsside {
+package struct Erfaringsside {
   /// So many points in a list at most.
   static let most = 5
 
   private let situation: CaseSituation
   private let options: DocumentOptions
 
-  init(_ situation: CaseSituation, _ options: DocumentOptions) {
+  /// The page of a case.
+  package init(_ situation: CaseSituation, _ options: DocumentOptions) {
     self.situation = situation
     var options = options
     options.profile = .public
@@ -20,7 +21,14 @@ struct Erfaringsside {
     self.options = options
   }
 
-  var output: DocumentOutput {
+  /// The pictures and films that the page points at: has everybody in them consented?
+  package var photos: [String] {
+    situation.documents.filter { [.film, .picture].contains($0.kind) }
+      .filter { !TextRules.isBlank($0.location) }.map(\.title)
+  }
+
+  /// The document, with every name that stands in what people wrote.
+  package var output: DocumentOutput {
     var writer = DocumentWriter(
       situation, situation.setting, options, title: Phrase(same: situation.caseFile.title))
     let summary = situation.narrative(.erfaringsside, "summary")

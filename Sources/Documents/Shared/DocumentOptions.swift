@@ -65,7 +65,6 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   case handlingsplan
   case aktivitetsplan
   case samarbeidsavtale
-  case erfaringsside
 
   /// What the program calls it.
   package var document: MadeDocument {
@@ -75,7 +74,22 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .handlingsplan: .handlingsplan
     case .aktivitetsplan: .aktivitetsplan
     case .samarbeidsavtale: .samarbeidsavtale
-    case .erfaringsside: .erfaringsside
+    }
+  }
+
+  /// The document that references and written sections call by a kind; nil where none of these
+  /// is.
+  package init?(_ kind: DocumentKind) {
+    self.init(rawValue: kind.rawValue)
+  }
+
+  /// Whether the case has what the document is of: an agreement, a plan or measures of years.
+  package func applies(to situation: CaseSituation) -> Bool {
+    switch self {
+    case .sluttrapport, .prosessplan: true
+    case .handlingsplan: situation.plan != nil
+    case .aktivitetsplan: situation.plan != nil || !situation.yearPlans.isEmpty
+    case .samarbeidsavtale: situation.agreement != nil
     }
   }
 
@@ -89,7 +103,6 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .handlingsplan: Handlingsplan(situation, options).output
     case .aktivitetsplan: Aktivitetsplan(situation, options).output
     case .samarbeidsavtale: Samarbeidsavtale(situation, options).output
-    case .erfaringsside: Erfaringsside(situation, options).output
     }
   }
 
@@ -101,8 +114,18 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .sluttrapport: Sluttrapport.writtenSections(of: situation, form: form)
     case .handlingsplan: Handlingsplan.writtenSections(of: situation)
     case .samarbeidsavtale: Samarbeidsavtale.writtenSections(of: situation)
-    case .erfaringsside: Erfaringsside.writtenSections(of: situation)
     case .prosessplan, .aktivitetsplan: []
     }
+  }
+}
+
+extension WrittenSection {
+  /// The sections of all documents of a case that the coordinator writes.
+  package static func all(
+    of situation: CaseSituation, form: DocumentForm = .short
+  ) -> [WrittenSection] {
+    CaseDocument.allCases.filter { $0.applies(to: situation) }
+      .flatMap { $0.writtenSections(of: situation, form: form) }
+      + Erfaringsside.writtenSections(of: situation)
   }
 }

@@ -17,6 +17,20 @@ extension Store {
     try read { try $0.workshopResult(at: meeting, today: today) }
   }
 
+  /// Notes what somebody answered in the share gate for a page of a case: that it may stand, or
+  /// what stands instead.
+  ///
+  /// The case's row stays as it is but for its revision; undo passes it over.
+  package func noteShared(
+    _ id: Identifier<CaseFile>, _ context: ActionContext
+  ) throws(StoreError) -> Receipt {
+    try change(.sharePage, context) { writing in
+      let link = RecordLink(id)
+      try writing.update(link, [])
+      return try writing.receipt(about: link)
+    }
+  }
+
   /// Everybody who is registered, and whose person each organisation has: what the share gate
   /// looks for (documents.md 4.7).
   package func shareRegister() throws(StoreError) -> ShareRegister {

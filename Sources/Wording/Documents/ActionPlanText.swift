@@ -11,7 +11,8 @@ package enum ActionPlanText {
     /// The heading.
     package var label: Phrase {
       switch self {
-      case .about: Phrase(nb: "Kort om innsatsen", nn: "Kort om innsatsen", en: "The effort in short")
+      case .about:
+        Phrase(nb: "Kort om innsatsen", nn: "Kort om innsatsen", en: "The effort in short")
       case .knowledge: Phrase(norwegian: "Kunnskapsgrunnlag", en: "Knowledge base")
       case .goals:
         Phrase(

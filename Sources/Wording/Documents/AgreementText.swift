@@ -108,9 +108,12 @@ package enum AgreementText {
 
   /// A reminder, not a judgement, where money stands in the agreement [46].
   package static let procurement = Phrase(
-    nb: "Husk: Når det betales for tjenester, må reglene om anskaffelser og offentlig støtte vurderes.",
-    nn: "Hugs: Når det blir betalt for tenester, må reglane om innkjøp og offentleg støtte vurderast.",
-    en: "Remember: where services are paid for, the rules on procurement and state aid must be considered."
+    nb:
+      "Husk: Når det betales for tjenester, må reglene om anskaffelser og offentlig støtte vurderes.",
+    nn:
+      "Hugs: Når det blir betalt for tenester, må reglane om innkjøp og offentleg støtte vurderast.",
+    en:
+      "Remember: where services are paid for, the rules on procurement and state aid must be considered."
   )
 
   /// What stands on information until somebody writes otherwise.

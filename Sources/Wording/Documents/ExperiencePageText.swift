@@ -69,9 +69,12 @@ package enum ExperiencePageText {
 
   /// What to write on what was done.
   package static let actionsPrompt = Phrase(
-    nb: "Hva gjorde dere? Én linje for hvert punkt, høyst fem. Står det ingenting, brukes tiltakene.",
-    nn: "Kva gjorde de? Éi linje for kvart punkt, høgst fem. Står det ingenting, blir tiltaka brukte.",
-    en: "What did you do? A line a point, five at most. Where nothing stands, the measures are used.")
+    nb:
+      "Hva gjorde dere? Én linje for hvert punkt, høyst fem. Står det ingenting, brukes tiltakene.",
+    nn:
+      "Kva gjorde de? Éi linje for kvart punkt, høgst fem. Står det ingenting, blir tiltaka brukte.",
+    en:
+      "What did you do? A line a point, five at most. Where nothing stands, the measures are used.")
 }
 
 /// What the share gate says (documents.md 4.7).

@@ -78,7 +78,8 @@ package enum WorkshopResultText {
   package static let photos = Phrase(nb: "Bilder", nn: "Bilete", en: "Photos")
 
   /// What happens next.
-  package static let nextSteps = Phrase(nb: "Hva skjer nå", nn: "Kva skjer no", en: "What happens now")
+  package static let nextSteps = Phrase(
+    nb: "Hva skjer nå", nn: "Kva skjer no", en: "What happens now")
 
   /// Groups, counted.
   package static let groupPlural = Plural(
