@@ -95,6 +95,8 @@ extension Granvag {
     sample.entry(
       24, .experience, on: meeting, in: "evaluation", "Avtale rom for hele året med en gang",
       ["outcome": .code("wouldDoDifferently")])
+    sample.meeting(4, .workingMeeting, on: "2025-10-06", present: 6)
+    sample.meeting(5, .workingMeeting, on: "2026-09-08", present: 9)
     sample.document(1, "Sluttrapport", .sluttrapport)
     sample.narrative(
       .sluttrapport, "summary",

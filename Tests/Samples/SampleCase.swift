@@ -126,6 +126,21 @@ struct SampleCase {
     situation.entries.sort { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
   }
 
+  /// A meeting that was held, with so many people.
+  mutating func meeting(_ number: Int, _ kind: MeetingKind, on day: String, present: Int) {
+    situation.meetings.append(
+      sampleRow(
+        Meeting.self, number,
+        owned([
+          "kind": .code(kind.rawValue), "on": .on(day),
+          "status": .code(MeetingStatus.minutesApproved.rawValue),
+        ])))
+    situation.attendances.append(
+      sampleRow(
+        Attendance.self, next(),
+        owned(["meeting": .row(Meeting.self, number), "count": .integer(present)])))
+  }
+
   mutating func answers(_ checklist: String, on day: String, _ values: [ChecklistAnswer]) {
     for (index, value) in values.enumerated() {
       situation.assessments.append(

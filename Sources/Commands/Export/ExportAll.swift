@@ -60,11 +60,12 @@ struct ExportAll: SambyggCommand {
     let situation = try asking(try store.situation(id, today: today))
     let options = DocumentOptions(profile: profile, version: ProductVersion.current)
     var lines: [String] = []
-    for kind in CaseDocument.allCases {
+    for kind in CaseDocument.allCases where kind.applies(to: situation) {
       let document = kind.make(from: situation, options)
       try folder.write(document.markdown, to: document.fileName)
       let reference = situation.caseFile.reference?.description ?? ""
-      lines.append("- [\(kind.kind.label[document.language]) \(reference)](\(document.fileName))")
+      lines.append(
+        "- [\(kind.document.label[document.language]) \(reference)](\(document.fileName))")
     }
     return lines
   }

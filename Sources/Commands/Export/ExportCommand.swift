@@ -6,6 +6,9 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Makes documents from what the file holds.",
     subcommands: [
       ExportDocument<ExportedSluttrapport>.self, ExportDocument<ExportedProsessplan>.self,
+      ExportDocument<ExportedHandlingsplan>.self, ExportDocument<ExportedAktivitetsplan>.self,
+      ExportDocument<ExportedSamarbeidsavtale>.self, ExportMinutes.self, ExportWorkshop.self,
+      ExportExperience.self,
       ExportCalendar.self, ExportAll.self,
     ])
 }

@@ -17,24 +17,20 @@ struct ExportDocument<Exported: ExportedDocument>: SambyggCommand {
 
   @Option(help: "short (the template's sections) or full (all of them).")
   var form: DocumentForm = .short
-  @Option(help: "internal (with names) or public.") var profile: DocumentProfile = .internal
-  @OptionGroup var target: FileTarget
+  @Option(help: "The order of sections that a funder asks for: prosjektmidler or omradeloft.")
+  var funder: FunderProfile?
+  @Option(help: "The year of an activity plan.") var year: Int?
+  @OptionGroup var export: ExportOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
     let situation = try context.situation(`case`, store)
-    let options = DocumentOptions(
-      form: form, profile: profile, version: ProductVersion.current)
-    let document = Exported.document.make(from: situation, options)
-    try context.write(document.markdown, to: target)
-    if !document.missing.isEmpty {
-      context.say(
-        CommandWords.documentLacks(document.missing.map { context.text($0.text) }))
-    }
-    if document.isTooLong, let aim = document.wordAim {
-      context.say(CommandWords.documentTooLong(words: document.wordCount, aim: aim))
-    }
+    var options = export.options
+    options.form = form
+    options.funder = funder
+    options.year = year
+    try context.deliver(Exported.document.make(from: situation, options), to: export.target)
   }
 }
 
@@ -57,6 +53,24 @@ enum ExportedProsessplan: ExportedDocument {
   static let english = "process plan"
 }
 
+/// The action plan.
+enum ExportedHandlingsplan: ExportedDocument {
+  static let document = CaseDocument.handlingsplan
+  static let english = "action plan"
+}
+
+/// The activity plan of a year.
+enum ExportedAktivitetsplan: ExportedDocument {
+  static let document = CaseDocument.aktivitetsplan
+  static let english = "activity plan of a year"
+}
+
+/// The cooperation agreement.
+enum ExportedSamarbeidsavtale: ExportedDocument {
+  static let document = CaseDocument.samarbeidsavtale
+  static let english = "cooperation agreement"
+}
+
 /// Where a command writes what it makes.
 struct FileTarget: ParsableArguments {
   @Option(help: ArgumentHelp("The file to write; standard output unless told.", valueName: "file"))
@@ -67,6 +81,7 @@ struct FileTarget: ParsableArguments {
 
 extension DocumentForm: ExpressibleByArgument {}
 extension DocumentProfile: ExpressibleByArgument {}
+extension FunderProfile: ExpressibleByArgument {}
 
 extension CommandContext {
   /// Writes a document to a file, or to standard output where none is named.

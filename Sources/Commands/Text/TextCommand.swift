@@ -47,7 +47,7 @@ extension CommandContext {
 extension CaseSituation {
   /// The sections that the coordinator writes, of all documents that are made from the case.
   var writtenSections: [WrittenSection] {
-    CaseDocument.allCases.flatMap { $0.writtenSections(of: self, form: .full) }
+    WrittenSection.all(of: self, form: .full)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// A Markdown document under construction: CommonMark with tables of GFM.
 ///
 /// All text given to it is plain text and is escaped here, the program's own too: whatever
@@ -88,6 +90,27 @@ package struct Markdown: Hashable, Sendable {
     }
     let header = columns.map { MarkdownText.cell($0.heading) }
     blocks.append(([header, rule] + cells).map(Self.tableRow).joined(separator: "\n"))
+  }
+
+  /// Puts title, date and language before everything, as YAML that pandoc and others read.
+  mutating func frontMatter(title: String, on day: Day, _ language: Language) {
+    let lines = [
+      "---", "title: \(Self.quoted(title))", "date: \(day)", "lang: \(language.rawValue)", "---",
+    ]
+    blocks.insert(lines.joined(separator: "\n"), at: 0)
+  }
+
+  /// A text as a YAML scalar in double quotes.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result.unicodeScalars.append(contentsOf: ["\\", scalar])
+      case "\n", "\t": result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 
   private static func tableRow(_ cells: [String]) -> String {

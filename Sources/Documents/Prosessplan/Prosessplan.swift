@@ -22,7 +22,7 @@ struct Prosessplan {
       writer.section(part.label) { $0.write(part) }
     }
     return writer.finish(
-      .prosessplan, isDraft: (document?.status ?? .draft) == .draft, wordAim: nil)
+      .prosessplan, isDraft: (document?.status ?? .draft) == .draft)
   }
 }
 

@@ -11,6 +11,36 @@ enum ContactDetails {
     return removingNumbers(withoutAddresses, word: phone, known: known)
   }
 
+  /// Where addresses, phone numbers and numbers of eleven digits stand in a text.
+  static func found(in characters: [Character]) -> [(Range<Int>, ShareHit.Reason)] {
+    var found: [(Range<Int>, ShareHit.Reason)] = []
+    for (index, character) in characters.enumerated() where character == "@" {
+      guard let range = address(characters, around: index, from: found.last?.0.upperBound ?? 0)
+      else { continue }
+      found.append((range, .email))
+    }
+    var index = 0
+    while index < characters.count {
+      guard let end = numberEnd(characters, from: index) else {
+        index += 1
+        continue
+      }
+      let number = characters[index..<end]
+      if number.count(where: isDigit) == 11, number.first != "+" {
+        found.append((index..<end, .identityNumber))
+      } else if isPhone(number, known: []) || isBarePhone(number) {
+        found.append((index..<end, .phone))
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// Eight digits in a row, as a Norwegian number is often written.
+  private static func isBarePhone(_ number: ArraySlice<Character>) -> Bool {
+    number.count == 8 && number.allSatisfy(isDigit) && ("2"..."9").contains(number.first ?? "0")
+  }
+
   // MARK: Addresses
 
   private static func removingAddresses(_ text: String, word: String) -> String {

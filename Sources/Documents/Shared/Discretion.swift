@@ -6,8 +6,8 @@ internal import Wording
 /// Protected persons stand nowhere by name (INV-18). The public profile names only those who
 /// agreed to it; everybody else stands by role.
 struct Discretion {
-  private let situation: CaseSituation
-  private let profile: DocumentProfile
+  private let setting: DocumentSetting
+  private let options: DocumentOptions
   private let language: Language
   private let replacements: [Replacement]
   private let phoneNumbers: Set<String>
@@ -17,17 +17,20 @@ struct Discretion {
     let word: String
   }
 
-  init(_ situation: CaseSituation, _ profile: DocumentProfile, _ language: Language) {
-    self.situation = situation
-    self.profile = profile
+  private var profile: DocumentProfile { options.profile }
+
+  init(_ setting: DocumentSetting, _ options: DocumentOptions) {
+    self.setting = setting
+    self.options = options
+    let (language, profile) = (setting.language, options.profile)
     self.language = language
-    let everybody = Array(situation.people.values) + situation.protectedPeople
+    let everybody = Array(setting.people.values) + setting.protectedPeople
     phoneNumbers = Set(
       everybody.map { $0.phone.filter { ("0"..."9").contains($0) } }.filter { $0.count >= 8 })
     replacements = everybody.flatMap { person in
       Self.hiddenNames(of: person, profile).map { name in
         Replacement(
-          name: name, word: Self.word(for: person, situation, language))
+          name: name, word: Self.word(for: person, setting, language))
       }
     }
     .sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
@@ -42,7 +45,7 @@ struct Discretion {
 
   /// A person as she stands in a document: by name, else by role.
   func title(of person: Person) -> String {
-    name(of: person) ?? Self.word(for: person, situation, language)
+    name(of: person) ?? Self.word(for: person, setting, language)
   }
 
   /// A person of whom only the name is known: by name for insiders, unless she is protected.
@@ -66,7 +69,7 @@ struct Discretion {
   func actor(_ text: String) -> String? {
     let actor = TextRules.trimmed(text)
     guard !actor.isEmpty else { return nil }
-    let known = situation.people.values.first { $0.name == actor || $0.shownName == actor }
+    let known = setting.people.values.first { $0.name == actor || $0.shownName == actor }
     if let known { return title(of: known) }
     switch profile {
     case .internal: return actor
@@ -77,15 +80,22 @@ struct Discretion {
   /// Whether the words could be a person's name that is in no row: two or more with capitals.
   private func looksLikeName(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let isOrganisation = situation.organisationDirectory.values.contains { $0.name == text }
+    let isOrganisation = setting.organisationDirectory.values.contains { $0.name == text }
     return !isOrganisation && words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
   // MARK: Texts
 
   /// A text without names that may not stand, e-mail addresses and phone numbers.
+  ///
+  /// In a document that the share gate looks through nothing is taken away: somebody answers
+  /// for each word, and only what is to be replaced is.
   func text(_ text: String) -> String {
     var result = text
+    for replacement in options.replacements where result.contains(replacement.text) {
+      result = result.replacingWord(replacement.text, by: replacement.by)
+    }
+    guard !options.isGated else { return result }
     for replacement in replacements where result.contains(replacement.name) {
       result = result.replacingWord(replacement.name, by: replacement.word)
     }
@@ -113,38 +123,11 @@ struct Discretion {
   }
 
   private static func word(
-    for person: Person, _ situation: CaseSituation, _ language: Language
+    for person: Person, _ setting: DocumentSetting, _ language: Language
   ) -> String {
     guard !person.isProtected else { return CommonPhrase.protectedParticipant[language] }
-    let roles = situation.memberships.last { $0.person == person.id }?.roles ?? []
+    let roles = setting.memberships.last { $0.person == person.id }?.roles ?? []
     guard !roles.isEmpty else { return PrivacyText.participant[language] }
     return ListText.and(roles.map(\.label.inSentence))[language]
   }
-}
-
-extension String {
-  /// The text with a name replaced where it is a whole word, a genitive -s after it or not.
-  fileprivate func replacingWord(_ name: String, by word: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let found = rest.firstRange(of: name) {
-      result += rest[..<found.lowerBound]
-      let isWhole = result.last?.isPartOfName != true && rest.endsName(at: found.upperBound)
-      result += isWhole ? word : name
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
-}
-
-extension Substring {
-  fileprivate func endsName(at index: Index) -> Bool {
-    var after = self[index...]
-    if after.first == "s" { after = after.dropFirst() }
-    return after.first?.isPartOfName != true
-  }
-}
-
-extension Character {
-  fileprivate var isPartOfName: Bool { isLetter || isNumber }
 }

@@ -21,10 +21,6 @@ extension DocumentWriter {
     list(lines)
   }
 
-  mutating func line(_ label: Phrase, _ text: String) -> String {
-    "\(label[language]): \(filled(text, label))"
-  }
-
   // MARK: The case
 
   /// The template's word for the process, else the program's (seed N-01).
@@ -76,6 +72,13 @@ extension DocumentWriter {
     return line(
       DocumentHeadText.archiveReference,
       TextRules.isBlank(own) ? situation.caseFile.archiveReference : own)
+  }
+}
+
+extension PageWriter {
+  /// A line of the head: `Kommune: …`, or that it is not filled in.
+  mutating func line(_ label: Phrase, _ text: String) -> String {
+    "\(label[language]): \(filled(text, label))"
   }
 }
 

@@ -22,6 +22,19 @@ package struct DocumentOptions: Hashable, Sendable {
   package var profile: DocumentProfile
   /// The program's version, which the last line names.
   package var version: String
+  /// The order of sections that a funder asks for; nil for the template's own.
+  package var funder: FunderProfile?
+  /// The year of an activity plan; nil for the plan's first.
+  package var year: Int?
+  /// Whether title, date and language stand before everything, for programs that read on.
+  package var hasFrontMatter = false
+  /// What is to stand instead of what, in this document only.
+  package var replacements: [TextReplacement] = []
+  /// Everybody who is registered, so that one person's own firm stands by its kind; nil where a
+  /// document is not shared.
+  package var register: ShareRegister?
+  /// Whether somebody answers for every name in the share gate, so that none is taken away here.
+  var isGated = false
 
   /// Those choices; short and internal unless told.
   package init(
@@ -33,22 +46,51 @@ package struct DocumentOptions: Hashable, Sendable {
   }
 }
 
+/// A text, and what is to stand instead.
+package struct TextReplacement: Hashable, Sendable {
+  package let text: String
+  package let by: String
+
+  /// That replacement of whole words; a genitive -s stays.
+  package init(_ text: String, by replacement: String) {
+    self.text = text
+    by = replacement
+  }
+}
+
 /// The documents that are made from one case.
 package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   case sluttrapport
   case prosessplan
+  case handlingsplan
+  case aktivitetsplan
+  case samarbeidsavtale
 
-  /// The kind that references and written sections name it by.
-  package var kind: DocumentKind {
+  /// What the program calls it.
+  package var document: MadeDocument {
     switch self {
     case .sluttrapport: .sluttrapport
     case .prosessplan: .prosessplan
+    case .handlingsplan: .handlingsplan
+    case .aktivitetsplan: .aktivitetsplan
+    case .samarbeidsavtale: .samarbeidsavtale
     }
   }
 
-  /// The document of a kind, or nil where none is made of it.
+  /// The document that references and written sections call by a kind; nil where none of these
+  /// is.
   package init?(_ kind: DocumentKind) {
     self.init(rawValue: kind.rawValue)
+  }
+
+  /// Whether the case has what the document is of: an agreement, a plan or measures of years.
+  package func applies(to situation: CaseSituation) -> Bool {
+    switch self {
+    case .sluttrapport, .prosessplan: true
+    case .handlingsplan: situation.plan != nil
+    case .aktivitetsplan: situation.plan != nil || !situation.yearPlans.isEmpty
+    case .samarbeidsavtale: situation.agreement != nil
+    }
   }
 
   /// Makes the document.
@@ -58,6 +100,9 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .sluttrapport: Sluttrapport(situation, options).output
     case .prosessplan: Prosessplan(situation, options).output
+    case .handlingsplan: Handlingsplan(situation, options).output
+    case .aktivitetsplan: Aktivitetsplan(situation, options).output
+    case .samarbeidsavtale: Samarbeidsavtale(situation, options).output
     }
   }
 
@@ -67,7 +112,20 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   ) -> [WrittenSection] {
     switch self {
     case .sluttrapport: Sluttrapport.writtenSections(of: situation, form: form)
-    case .prosessplan: []
+    case .handlingsplan: Handlingsplan.writtenSections(of: situation)
+    case .samarbeidsavtale: Samarbeidsavtale.writtenSections(of: situation)
+    case .prosessplan, .aktivitetsplan: []
     }
+  }
+}
+
+extension WrittenSection {
+  /// The sections of all documents of a case that the coordinator writes.
+  package static func all(
+    of situation: CaseSituation, form: DocumentForm = .short
+  ) -> [WrittenSection] {
+    CaseDocument.allCases.filter { $0.applies(to: situation) }
+      .flatMap { $0.writtenSections(of: situation, form: form) }
+      + Erfaringsside.writtenSections(of: situation)
   }
 }

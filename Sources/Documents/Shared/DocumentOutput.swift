@@ -3,7 +3,7 @@ package import Wording
 
 /// A finished document, and what there is to know of it.
 package struct DocumentOutput: Hashable, Sendable {
-  package let kind: DocumentKind
+  package let document: MadeDocument
   package let language: Language
   package let title: String
   package let markdown: String
@@ -17,9 +17,19 @@ package struct DocumentOutput: Hashable, Sendable {
   package let fileName: String
   /// The participating organisations: who is to get it (seed N-30).
   package let recipients: [Organisation]
+  /// Every text of the document with its place, which the share gate looks through.
+  package let pieces: [TextPiece]
 
   /// Whether the document is longer than it should be.
   package var isTooLong: Bool { wordAim.map { wordCount > $0 } ?? false }
+}
+
+/// A text of a document, and where it stands.
+package struct TextPiece: Hashable, Sendable {
+  /// The heading of its section; nil for the title.
+  package let place: Phrase?
+  /// The text, as it was written and before it became Markdown.
+  package let text: String
 }
 
 /// Something that a document lacks.

@@ -1,11 +1,16 @@
 internal import Domain
 internal import Wording
 
-/// Writes one document: Markdown in the case's language, with a record of what is missing.
+/// Writes one document of a case, with the case at hand.
+typealias DocumentWriter = PageWriter<CaseSituation>
+
+/// Writes one document: Markdown in its source's language, with a record of what is missing.
 ///
 /// Every text goes through ``Discretion`` on its way in, the program's own too.
-struct DocumentWriter {
-  let situation: CaseSituation
+struct PageWriter<Source> {
+  /// What the document is made from.
+  let source: Source
+  let setting: DocumentSetting
   let options: DocumentOptions
   let language: Language
   let discretion: Discretion
@@ -16,14 +21,20 @@ struct DocumentWriter {
   private var section: Phrase?
   private var sectionHasContent = false
 
-  init(_ kind: DocumentKind, _ situation: CaseSituation, _ options: DocumentOptions) {
-    self.situation = situation
+  private(set) var pieces: [TextPiece] = []
+
+  /// Begins a document under its title.
+  init(
+    _ source: Source, _ setting: DocumentSetting, _ options: DocumentOptions, title: Phrase
+  ) {
+    self.source = source
+    self.setting = setting
     self.options = options
-    language = situation.caseFile.writtenLanguage
-    discretion = Discretion(situation, options.profile, language)
-    title = discretion.text(
-      DocumentText.title(kind, of: situation.caseFile.title)[language])
-    markdown = Markdown(title: title)
+    language = setting.language
+    discretion = Discretion(setting, options)
+    self.title = discretion.text(title[language])
+    markdown = Markdown(title: self.title)
+    pieces = [TextPiece(place: nil, text: self.title)]
   }
 
   var text: String { markdown.text }
@@ -31,7 +42,7 @@ struct DocumentWriter {
   // MARK: Sections
 
   /// Writes a section under its heading; one that gets no content says so and is missing.
-  mutating func section(_ heading: Phrase, _ write: (inout DocumentWriter) -> Void) {
+  mutating func section(_ heading: Phrase, _ write: (inout PageWriter) -> Void) {
     section = heading
     sectionHasContent = false
     markdown.heading(heading[language])
@@ -43,10 +54,19 @@ struct DocumentWriter {
     section = nil
   }
 
+  /// Writes a section that may be left out: without content it prints nothing.
+  mutating func optionalSection(_ heading: Phrase, _ write: (inout PageWriter) -> Void) {
+    var trial = self
+    trial.section(heading, write)
+    // A section that got no content of its own has noted itself as missing.
+    guard trial.missing.last?.part != heading else { return }
+    self = trial
+  }
+
   /// A heading below the section's.
   mutating func subheading(_ text: String) {
     sectionHasContent = true
-    markdown.heading(discretion.text(text), depth: 2)
+    markdown.heading(clean(text), depth: 2)
   }
 
   // MARK: Blocks
@@ -54,7 +74,7 @@ struct DocumentWriter {
   mutating func paragraph(_ text: String) {
     guard !TextRules.isBlank(text) else { return }
     sectionHasContent = true
-    markdown.paragraph(discretion.text(text))
+    markdown.paragraph(clean(text))
   }
 
   mutating func paragraph(_ phrase: Phrase) {
@@ -64,7 +84,7 @@ struct DocumentWriter {
   mutating func quote(_ text: String) {
     guard !TextRules.isBlank(text) else { return }
     sectionHasContent = true
-    markdown.quote(discretion.text(text))
+    markdown.quote(clean(text))
   }
 
   mutating func list(_ items: [String]) {
@@ -74,10 +94,11 @@ struct DocumentWriter {
   mutating func list(_ items: [Markdown.Item]) {
     guard !items.isEmpty else { return }
     sectionHasContent = true
-    markdown.list(
-      items.map {
-        Markdown.Item(discretion.text($0.text), children: $0.children.map(discretion.text))
-      })
+    var cleaned: [Markdown.Item] = []
+    for item in items {
+      cleaned.append(Markdown.Item(clean(item.text), children: clean(item.children)))
+    }
+    markdown.list(cleaned)
   }
 
   /// A list under a line that says what it is; nothing where it is empty.
@@ -90,7 +111,22 @@ struct DocumentWriter {
   mutating func table(_ columns: [Markdown.Column], rows: [[String]]) {
     guard !rows.isEmpty else { return }
     sectionHasContent = true
-    markdown.table(columns, rows: rows.map { $0.map(discretion.text) })
+    var cleaned: [[String]] = []
+    for row in rows { cleaned.append(clean(row)) }
+    markdown.table(columns, rows: cleaned)
+  }
+
+  /// The text as it may stand; what is written is remembered with its place.
+  private mutating func clean(_ text: String) -> String {
+    let cleaned = discretion.text(text)
+    pieces.append(TextPiece(place: section, text: cleaned))
+    return cleaned
+  }
+
+  private mutating func clean(_ texts: [String]) -> [String] {
+    var cleaned: [String] = []
+    for text in texts { cleaned.append(clean(text)) }
+    return cleaned
   }
 
   // MARK: What must be filled in
@@ -123,7 +159,41 @@ struct DocumentWriter {
     day.map { DayText.long($0, in: language) } ?? ""
   }
 
-  /// What the coordinator wrote for a section.
+  // MARK: The end
+
+  /// Lists what is missing, in a draft, and closes the document.
+  ///
+  /// - Parameter name: What the file is called, without personal data.
+  mutating func finish(
+    _ document: MadeDocument, name: String, isDraft: Bool, wordAim: Int? = nil,
+    recipients: [Organisation] = []
+  ) -> DocumentOutput {
+    if isDraft, !missing.isEmpty {
+      markdown.heading(DocumentText.missing[language])
+      markdown.list(missing.map { discretion.text($0.text[language]) })
+    }
+    markdown.paragraph(
+      DocumentText.footer(made: setting.today, version: options.version)[language])
+    if options.hasFrontMatter { markdown.frontMatter(title: title, on: setting.today, language) }
+    return DocumentOutput(
+      document: document, language: language, title: title, markdown: markdown.text,
+      missing: missing, wordCount: WordCount.of(markdown.text), wordAim: wordAim,
+      fileName: name + ".md", recipients: recipients, pieces: pieces)
+  }
+}
+
+extension DocumentWriter {
+  /// Begins a document about a case.
+  init(_ document: MadeDocument, _ situation: CaseSituation, _ options: DocumentOptions) {
+    self.init(
+      situation, situation.setting, options,
+      title: DocumentText.title(document, of: situation.caseFile.title))
+  }
+
+  /// The case.
+  var situation: CaseSituation { source }
+
+  /// What the coordinator wrote for a section of the final report.
   func narrative(_ section: ReportSection) -> String {
     situation.narrative(.sluttrapport, section.rawValue)
   }
@@ -135,23 +205,14 @@ struct DocumentWriter {
     }
   }
 
-  // MARK: The end
-
-  /// Lists what is missing, in a draft, and closes the document.
+  /// Closes a document about a case.
   mutating func finish(
-    _ kind: DocumentKind, isDraft: Bool, wordAim: Int?
+    _ document: MadeDocument, isDraft: Bool, wordAim: Int? = nil
   ) -> DocumentOutput {
-    if isDraft, !missing.isEmpty {
-      markdown.heading(DocumentText.missing[language])
-      markdown.list(missing.map { discretion.text($0.text[language]) })
-    }
-    markdown.paragraph(
-      DocumentText.footer(made: situation.today, version: options.version)[language])
     let reference = situation.caseFile.reference.map { "-\($0)" } ?? ""
-    return DocumentOutput(
-      kind: kind, language: language, title: title, markdown: markdown.text, missing: missing,
-      wordCount: WordCount.of(markdown.text), wordAim: wordAim,
-      fileName: "\(kind.rawValue)\(reference).md", recipients: situation.ownerAndPartners)
+    return finish(
+      document, name: document.rawValue + reference, isDraft: isDraft, wordAim: wordAim,
+      recipients: situation.ownerAndPartners)
   }
 }
 

@@ -54,7 +54,7 @@ extension DocumentWriter {
 
   // MARK: Checklists
 
-  private mutating func answers(to checklist: ChecklistTemplate) {
+  mutating func answers(to checklist: ChecklistTemplate) {
     let joint = situation.assessments.filter {
       $0.checklist == checklist.key && $0.organisation == nil && $0.value != .notAssessed
     }

@@ -1,9 +1,6 @@
 internal import Domain
 internal import Wording
 
-// The sections of the full form, as far as today's records fill them: agreements, anchoring,
-// contributions and inputs come with their records.
-
 extension DocumentWriter {
   /// Who took part: organisations, roles by number, names in the internal profile only.
   mutating func organisation() {
@@ -15,6 +12,21 @@ extension DocumentWriter {
     let mandates = situation.roster.filter { !TextRules.isBlank($0.decisionMandate) }
     list(
       mandates.map { "\(roleText(of: $0)): \($0.decisionMandate)" }, under: FullReportText.mandates)
+    parties()
+    anchoring(under: FullReportText.anchoring)
+  }
+
+  private mutating func parties() {
+    guard let agreement = situation.agreement else { return }
+    table(
+      [AgreementDocumentText.party, AgreementDocumentText.contribution, AgreementDocumentText.signedOn]
+        .map { Markdown.Column($0[language]) },
+      rows: situation.parties(of: agreement).map { party in
+        [
+          situation.organisation(party.organisation)?.name ?? "", party.contribution,
+          day(party.signedOn),
+        ]
+      })
   }
 
   private mutating func organisations() {
@@ -62,8 +74,10 @@ extension DocumentWriter {
     situation.template.phase(key)?.title.text(in: language) ?? key
   }
 
-  /// When each organisation came in, and what the coordinator says of equality.
+  /// Who contributed to what, when each organisation came in, what came of the inputs, and what
+  /// the coordinator says of equality.
   mutating func equality() {
+    contributionGrid()
     list(
       situation.organisations.compactMap { part in
         guard let name = situation.organisation(part.organisation)?.name,
@@ -71,7 +85,28 @@ extension DocumentWriter {
         else { return nil }
         return FullReportText.joined(name, in: phaseTitle(phase))[language]
       })
+    list(
+      situation.joinedAfterPlanning.compactMap { situation.organisation($0.organisation)?.name },
+      under: FullReportText.joinedLate)
+    inputs(under: FullReportText.inputs)
     paragraph(narrative(.equality))
+  }
+
+  /// The grid of actors and verbs with those that have no tick; nothing where no cell is ticked.
+  private mutating func contributionGrid() {
+    let grid = ContributionGrid(situation)
+    guard grid.isUsed else { return }
+    table(
+      [Markdown.Column(FullReportText.actor[language])]
+        + ContributionVerb.allCases.map { Markdown.Column($0.label[language]) },
+      rows: grid.rows.map { row in
+        [row.actor.name]
+          + ContributionVerb.allCases.map { verb in
+            guard let note = row.cells[verb]?.note else { return "" }
+            return TextRules.isBlank(note) ? CommonPhrase.yes[language] : note
+          }
+      })
+    list(grid.withoutCell.map(\.actor.name), under: FullReportText.withoutContribution)
   }
 
   /// What goes on, who looks after it, and what happens next.

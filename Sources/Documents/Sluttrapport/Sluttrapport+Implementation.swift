@@ -2,9 +2,12 @@ internal import Domain
 internal import Wording
 
 extension DocumentWriter {
-  /// How the work went: the phases, what was learned, and requirements done without.
+  /// How the work went: the phases, the meetings, what was learned, and requirements done
+  /// without.
   mutating func implementation() {
     phases()
+    meetingCounts()
+    list(situation.workshops.compactMap(workshop), under: FinalReportText.workshops)
     list(entries(.competence).map(competence), under: FinalReportText.competence)
     list(situation.overrides.map(override), under: FinalReportText.overrides)
   }
@@ -19,6 +22,29 @@ extension DocumentWriter {
           dayOrDash(step.phase.endedOn), step.phase.status.label[language],
         ]
       })
+  }
+
+  private mutating func meetingCounts() {
+    table(
+      [
+        Markdown.Column(FinalReportText.meetings[language]),
+        Markdown.Column(FinalReportText.number[language], isNumber: true),
+        Markdown.Column(FinalReportText.presentInAll[language], isNumber: true),
+      ],
+      rows: situation.meetingCounts.map { count in
+        [
+          count.kind.label[language], NumberText.grouped(count.meetings),
+          NumberText.grouped(count.headcount),
+        ]
+      })
+  }
+
+  private func workshop(_ workshop: Workshop) -> String? {
+    guard let meeting = situation.meetings.first(where: { $0.id == workshop.meeting }) else {
+      return nil
+    }
+    let label = DocumentText.dated(meeting.kind.label, meeting.on)[language]
+    return TextRules.isBlank(workshop.theme) ? label : "\(label): \(workshop.theme)"
   }
 
   private func dayOrDash(_ date: Day?) -> String {

@@ -19,12 +19,13 @@ struct Sluttrapport {
     var writer = DocumentWriter(.sluttrapport, situation, options)
     let document = situation.reference(to: .sluttrapport)
     writer.head(document, status: DocumentHeadText.reportStatus)
-    for section in Self.sections(of: situation, options.form) {
+    let sections = options.funder?.sections ?? Self.sections(of: situation, options.form)
+    for section in sections {
       writer.section(section.label) { $0.write(section) }
     }
     return writer.finish(
       .sluttrapport, isDraft: (document?.status ?? .draft) == .draft,
-      wordAim: options.form == .short ? Self.wordAim : nil)
+      wordAim: options.form == .short && options.funder == nil ? Self.wordAim : nil)
   }
 
   /// The sections after the head, in order.

@@ -73,6 +73,8 @@ package struct CaseSituation: Hashable, Sendable {
   package var lastChangedOn: Day?
   /// The platform's slogan, blank for none (seed N-08).
   package var slogan = ""
+  /// Whom shared pages name as contact: a function and a web page (documents.md 4.7).
+  package var contact = ""
 
   /// A case with its template copy, and nothing else yet.
   package init(

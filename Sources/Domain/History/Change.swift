@@ -11,6 +11,9 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case movePerson, handOver
   /// A protected person was shown by name (INV-18); nothing is changed by it.
   case showPerson
+  /// Somebody answered for the names on a page that is shared (documents.md 4.7); nothing is
+  /// changed by it.
+  case sharePage
   case undo, redo
 }
 

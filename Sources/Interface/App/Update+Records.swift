@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Wording
 
@@ -179,7 +180,9 @@ extension Model {
 
   /// Offers the documents that the case can give.
   mutating func chooseDocument() -> [Effect] {
-    let kinds: [DocumentKind] = [.sluttrapport, .prosessplan]
+    guard let situation = work.situation else { return [] }
+    let kinds = CaseDocument.allCases.filter { $0.applies(to: situation) }
+      .compactMap(\.document.kind)
     push(
       .choice(
         ChoiceState(

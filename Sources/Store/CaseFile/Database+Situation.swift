@@ -7,7 +7,9 @@ extension Database {
     var situation = try gateSituation(of: id, today: today)
     situation.narratives = try records(Narrative.self, of: id)
     situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
-    situation.slogan = try platform()?.slogan ?? ""
+    let platform = try platform()
+    situation.slogan = platform?.slogan ?? ""
+    situation.contact = platform?.contact ?? ""
     try fillHistory(&situation)
     return situation
   }

@@ -51,7 +51,7 @@ extension Store {
 extension Database {
   /// Actions that are not one user's to take back.
   private static let lasting =
-    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson')"
+    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson', 'sharePage')"
 
   /// The last change that came with an archive; 0 where none did.
   private static let endOfImported =
@@ -79,7 +79,7 @@ extension Database {
           SELECT 1 FROM change WHERE concerns = undone.sequence AND action = 'redo')
         AND NOT EXISTS (
           SELECT 1 FROM change WHERE actor = undone.actor AND sequence > undone.sequence
-          AND action NOT IN ('undo', 'redo', 'showPerson'))
+          AND action NOT IN ('undo', 'redo', 'showPerson', 'sharePage'))
         ORDER BY sequence DESC LIMIT 1
         """)
     return try Int.fetchOne(statement, arguments: [TextRules.cleanLine(actor)])

@@ -166,6 +166,14 @@ extension CommandWords {
       en: "The document is made, but lacks: \(list.en).")
   }
 
+  /// A replacement that does not say what stands instead.
+  package static func notAReplacement(_ text: String) -> Phrase {
+    Phrase(
+      nb: "«\(text)» er ingen erstatning. Skriv det som står der, =, og det som skal stå.",
+      nn: "«\(text)» er inga erstatning. Skriv det som står der, =, og det som skal stå.",
+      en: "“\(text)” is no replacement. Write what stands there, =, and what is to stand.")
+  }
+
   /// What a document says that is longer than it should be.
   package static func documentTooLong(words: Int, aim: Int) -> Phrase {
     Phrase(

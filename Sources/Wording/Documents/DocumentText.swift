@@ -3,8 +3,8 @@ package import Domain
 /// What every document says: its title, its head and its last lines.
 package enum DocumentText {
   /// The title of a document about something: `Sluttrapport: Åpne kvelder`.
-  package static func title(_ kind: DocumentKind, of title: String) -> Phrase {
-    kind.label + ": \(title)"
+  package static func title(_ document: MadeDocument, of title: String) -> Phrase {
+    document.label + ": \(title)"
   }
 
   /// The last line: when it was made, by which version, and which day its data are of.

@@ -64,6 +64,19 @@ package enum FinalReportText {
   /// Where something stands.
   package static let status = Phrase(norwegian: "Status", en: "Status")
 
+  /// The column of meetings by kind.
+  package static let meetings = Phrase(nb: "Møter", nn: "Møte", en: "Meetings")
+
+  /// The column of how many.
+  package static let number = Phrase(nb: "Antall", nn: "Tal", en: "Number")
+
+  /// The column of how many were present in all the meetings of a kind.
+  package static let presentInAll = Phrase(
+    nb: "Til stede i alt", nn: "Til stades i alt", en: "Present in all")
+
+  /// The list of workshops.
+  package static let workshops = Phrase(nb: "Verksteder", nn: "Verkstader", en: "Workshops")
+
   /// The list of courses and visits.
   package static let competence = Phrase(norwegian: "Kompetanseheving", en: "Competence building")
 

@@ -22,7 +22,28 @@ package enum FullReportText {
   package static let mandates = Phrase(
     nb: "Hvem som kan bestemme", nn: "Kven som kan avgjere", en: "Who may decide")
 
+  /// The list of those who have taken the work up as theirs.
+  package static let anchoring = Phrase(norwegian: "Forankring", en: "Anchoring")
+
   // MARK: Equality
+
+  /// The column of who contributes.
+  package static let actor = Phrase(nb: "Aktør", nn: "Aktør", en: "Actor")
+
+  /// The list of actors that have no tick in the grid (seed V-02).
+  package static let withoutContribution = Phrase(
+    nb: "Uten registrert bidrag", nn: "Utan registrert bidrag",
+    en: "Without a registered contribution")
+
+  /// The list of organisations that came in when the planning was done (seed V-01).
+  package static let joinedLate = Phrase(
+    nb: "Kom først inn etter planleggingen", nn: "Kom først inn etter planlegginga",
+    en: "Came in only after the planning")
+
+  /// The list of inputs with what was done with each (seed O-19).
+  package static let inputs = Phrase(
+    nb: "Innspill og hva som ble gjort", nn: "Innspel og kva som vart gjort",
+    en: "Inputs and what was done")
 
   /// When an organisation came in.
   package static func joined(_ organisation: String, in phase: String) -> Phrase {
@@ -30,6 +51,10 @@ package enum FullReportText {
       nb: "\(organisation): med fra «\(phase)»", nn: "\(organisation): med frå «\(phase)»",
       en: "\(organisation): took part from “\(phase)”")
   }
+
+  /// That nobody has said what was done with an input.
+  package static let notAnswered = Phrase(
+    nb: "Ikke besvart", nn: "Ikkje svart på", en: "Not answered")
 
   // MARK: The way ahead
 

@@ -47,6 +47,10 @@ extension ChangeAction: Labelled {
       Phrase(nb: "Verksted avsluttet", nn: "Verkstad avslutta", en: "Workshop closed")
     case .makeMeasure: Phrase(nb: "Gjort til tiltak", nn: "Gjort til tiltak", en: "Made a measure")
     case .handOver: Phrase(norwegian: "Overlevering", en: "Handover")
+    case .sharePage:
+      Phrase(
+        nb: "Svart for navn på en side", nn: "Svart for namn på ei side",
+        en: "Answered for names on a page")
     case .showPerson:
       Phrase(nb: "Skjermet navn vist", nn: "Skjerma namn vist", en: "Protected name shown")
     case .undo: Phrase(nb: "Angret", nn: "Angra", en: "Undone")

@@ -19,7 +19,8 @@ extension HistoryText {
       .replyToSender, .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase,
       .moveMeasure, .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive,
       .importIdeas,
-      .showPerson, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting, .carryItem,
+      .showPerson, .sharePage, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting,
+      .carryItem,
       .electTeam, .moveAgreement, .signAgreement, .newVersion, .movePlan, .makeActivityPlan,
       .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver:
       return what

@@ -24,7 +24,7 @@ package enum HistoryText {
       guard entry.rowCount == entry.rows.count else { return label }
       let ideas = entry.rows.count { $0.name.link.kind == .idea }
       return "\(label): \(Plural.ideas.counted(ideas)[language])"
-    case .showPerson: return entry.action.label.inSentence[language]
+    case .showPerson, .sharePage: return entry.action.label.inSentence[language]
     case .undo, .redo:
       return "\(entry.action.label.inSentence[language]): \(changes(entry, row, in: language))"
     }
@@ -53,7 +53,7 @@ package enum HistoryText {
       case .moveDocument: .documentReference
       case .answerChecklist: .assessment
       case .writeText: .narrative
-      case .showPerson, .movePerson: .person
+      case .showPerson, .sharePage, .movePerson: .person
       case .moveMeeting, .approveMinutes, .planMeeting: .meeting
       case .carryItem: .agendaItem
       case .electTeam, .handOver: .membership
@@ -151,7 +151,8 @@ extension ChangeAction {
       true
     case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,
-      .answerChecklist, .writeText, .addTemplate, .showPerson, .moveMeeting, .approveMinutes,
+      .answerChecklist, .writeText, .addTemplate, .showPerson, .sharePage, .moveMeeting,
+      .approveMinutes,
       .planMeeting, .carryItem, .moveAgreement, .signAgreement, .newVersion, .movePlan,
       .makeActivityPlan, .castBallot, .closeWorkshop, .makeMeasure, .movePerson:
       false

@@ -18,7 +18,7 @@ package enum ReceiptText {
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
       .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
-      .showPerson,
+      .showPerson, .sharePage,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .handOver:
@@ -81,7 +81,7 @@ extension ReceiptText {
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention
     case .setUp, .edit, .writeText, .importArchive, .importIdeas, .delete, .restore, .emptyBin,
-      .showPerson,
+      .showPerson, .sharePage,
       .undo, .redo:
       return mention
     }

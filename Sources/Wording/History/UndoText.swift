@@ -31,7 +31,7 @@ enum UndoText {
       true
     case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
       .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
-      .showPerson,
+      .showPerson, .sharePage,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .handOver,

@@ -19,6 +19,26 @@ extension DocumentKind: Labelled {
   }
 }
 
+extension MadeDocument {
+  /// What people call it.
+  package var label: Phrase {
+    switch self {
+    case .sluttrapport: DocumentKind.sluttrapport.label
+    case .prosessplan: DocumentKind.prosessplan.label
+    case .handlingsplan: DocumentKind.handlingsplan.label
+    case .aktivitetsplan: DocumentKind.aktivitetsplan.label
+    case .samarbeidsavtale: DocumentKind.samarbeidsavtale.label
+    case .referat: DocumentKind.referat.label
+    case .verksted: DocumentKind.verksted.label
+    case .erfaringsside: DocumentKind.erfaringsside.label
+    case .overlevering: DocumentKind.overlevering.label
+    case .perPerson: Phrase(norwegian: "Tiltak per person", en: "Measures by person")
+    case .malavvik: Phrase(nb: "Avvik fra malen", nn: "Avvik frå malen", en: "Template deviations")
+    case .statistikk: Phrase(norwegian: "Statistikk", en: "Statistics")
+    }
+  }
+}
+
 extension ReportStatus: Labelled {
   package var label: Phrase {
     switch self {

@@ -202,7 +202,8 @@ extension Model {
       work.situation?.narratives
       .first { $0.document == document && $0.section == section }?.text ?? ""
     let written = work.situation.flatMap { situation in
-      CaseDocument(document)?.writtenSections(of: situation).first { $0.code == section }
+      WrittenSection.all(of: situation)
+        .first { $0.document == document && $0.code == section }
     }
     return [
       FormField(

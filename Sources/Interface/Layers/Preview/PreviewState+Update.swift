@@ -57,7 +57,7 @@ extension Model {
   /// Offers the texts that the coordinator writes in the final report, with how each begins.
   mutating func chooseText() -> [Effect] {
     guard let situation = work.situation else { return [] }
-    let sections = CaseDocument.allCases.flatMap { $0.writtenSections(of: situation) }
+    let sections = WrittenSection.all(of: situation)
     guard !sections.isEmpty else {
       notice = Notice(.hint, PreviewWords.nothingToWrite)
       return []

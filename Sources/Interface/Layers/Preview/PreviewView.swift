@@ -7,7 +7,7 @@ extension ScreenView {
   /// A document of the case at hand as it would be written.
   func drawPreview(_ state: PreviewState, in frame: inout Frame) {
     let output = model.previewOutput(state)
-    let title = isNarrow ? output?.kind.label[output?.language ?? language] : output?.title
+    let title = isNarrow ? output?.document.label[output?.language ?? language] : output?.title
     let inside = page(
       title: StyledText(title ?? say(PreviewWords.title), .focusedTitle),
       trailing: output.map { figures($0, state) } ?? StyledText(), in: &frame)

@@ -1,0 +1,58 @@
+import Documents
+import Domain
+import Store
+import Testing
+
+@Suite struct GoldenOfFileTests {
+  @Test(
+    "Plans, agreement, minutes and workshop result read as their golden files",
+    arguments: DocumentProfile.allCases)
+  func documents(profile: DocumentProfile) throws {
+    let file = try SampleFile()
+    var options = DocumentOptions(profile: profile, version: "1.0.0")
+    options.year = 2027
+    for language in Language.allCases {
+      for (document, reference) in [
+        (CaseDocument.handlingsplan, "PR-002"), (.aktivitetsplan, "PR-002"),
+        (.samarbeidsavtale, "PR-003"),
+      ] {
+        let output = document.make(from: try file.situation(reference, in: language), options)
+        try expect(output, reference, profile)
+      }
+      for reference in ["M-001", "M-003", "M-018"] {
+        let sheet = try file.minutes(reference, in: language)
+        try expect(Referat(sheet, options).output, reference, profile)
+      }
+      let result = try file.workshop("M-030", in: language)
+      try expect(Verksted(result, options).output, "M-030", profile)
+    }
+  }
+
+  @Test("The experience page reads as its golden file", arguments: Language.allCases)
+  func experiencePage(language: Language) throws {
+    let file = try SampleFile()
+    var options = DocumentOptions(profile: .public, version: "1.0.0")
+    options.register = try file.store.shareRegister()
+    let page = Erfaringsside(try file.situation("PR-004", in: language), options)
+    try expect(page.output, "PR-004", .public)
+  }
+
+  @Test(
+    "A funder's order of sections has its golden file", arguments: FunderProfile.allCases)
+  func funders(funder: FunderProfile) throws {
+    var options = DocumentOptions(profile: .public, version: "1.0.0")
+    options.funder = funder
+    let output = CaseDocument.sluttrapport.make(
+      from: try SampleFile().situation("PR-004"), options)
+    try GoldenFile(name: "sluttrapport-PR-004-nb-public-\(funder.rawValue).md")
+      .expect(output.markdown)
+  }
+
+  private func expect(
+    _ output: DocumentOutput, _ reference: String, _ profile: DocumentProfile
+  ) throws {
+    #expect(MarkdownStructure(output.markdown).problems == [])
+    let name = "\(output.document.rawValue)-\(reference)-\(output.language.rawValue)"
+    try GoldenFile(name: "\(name)-\(profile.rawValue).md").expect(output.markdown)
+  }
+}
