@@ -60,7 +60,7 @@ struct JSONCommands {
     case "import ideas": return [[Self.ideas, "--dry-run"]]
     default: break
     }
-    guard command.words.last == "show" else { return [[], ["PR-001"], ["PR-002"]] }
+    if command.words.last == "list" { return [[], ["PR-001"], ["PR-002"], ["A-001"], ["M-030"]] }
     let list = Program(place.environment).run(Array(command.words.dropLast()) + ["list", "--json"])
     let own = list.exitReason == .done ? try JSONObject(list.standardOutput).texts("reference") : []
     let others = (1...3).map { "PR-00\($0)" } + (1...40).map { "M-0\($0 < 10 ? "0" : "")\($0)" }
@@ -80,11 +80,19 @@ struct JSONCommands {
     let noun = (type as? any NounCommand.Type).map { Self.noun($0) } ?? noun
     let children = type.configuration.subcommands
     guard !children.isEmpty else {
-      return words.isEmpty ? [] : [Command(words: words, noun: noun)]
+      return words.isEmpty
+        ? [] : [Command(words: words, noun: Self.printsRecords(type) ? noun : nil)]
     }
     return children.flatMap { child in
       leaves(of: child, words + [child.configuration.commandName ?? ""], noun)
     }
+  }
+
+  /// Whether a command prints whole records, with all their fields.
+  private static func printsRecords(_ type: any ParsableCommand.Type) -> Bool {
+    let name = String(describing: type)
+    return ["ListRecords", "ListCaseRecords", "ListMeasures", "ShowRecord", "ShowPerson"]
+      .contains { name.hasPrefix($0) }
   }
 
   private static func noun<Words: NounCommand>(_ type: Words.Type) -> any RecordNoun.Type {
