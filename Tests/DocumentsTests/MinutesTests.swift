@@ -67,9 +67,9 @@ import Testing
   @Test("INV-18: a protected person at a meeting is never named")
   func protectedPerson() throws {
     var sheet = try file.minutes("M-003")
-    let person = try #require(
-      sheet.setting.memberships.compactMap { sheet.setting.person($0.person) }
-        .first(where: \.isProtected))
+    let members = sheet.setting.memberships.compactMap { sheet.setting.person($0.person) }
+    let found = members.first { $0.isProtected }
+    let person = try #require(found)
     sheet.attendances.append(
       sampleRow(
         Attendance.self, 1, ["person": .record(RecordLink(person.id)), "count": .integer(1)]))
