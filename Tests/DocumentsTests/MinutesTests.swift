@@ -68,8 +68,8 @@ import Testing
   func protectedPerson() throws {
     var sheet = try file.minutes("M-003")
     let members = sheet.setting.memberships.compactMap { sheet.setting.person($0.person) }
-    let hidden = members.first { $0.isProtected }
-    let person = try #require(hidden)
+    let found = members.first { $0.isProtected }
+    let person = try #require(found)
     sheet.attendances.append(
       sampleRow(
         Attendance.self, 1, ["person": .record(RecordLink(person.id)), "count": .integer(1)]))

@@ -120,16 +120,13 @@ extension DocumentWriter {
   }
 
   private mutating func progress() {
-    list([
-      line(
-        DocumentHeadText.plannedPeriod,
-        PeriodText.long(
-          from: situation.caseFile.plannedStart, to: situation.caseFile.plannedEnd)[language])
-    ])
-    list(
-      situation.schedules.map {
-        ActionPlanText.every($0.series.kind, $0.series.interval)[language]
-      })
+    let period = PeriodText.long(
+      from: situation.caseFile.plannedStart, to: situation.caseFile.plannedEnd)
+    let first = line(DocumentHeadText.plannedPeriod, period[language])
+    let meetings = situation.schedules.map {
+      ActionPlanText.every($0.series.kind, $0.series.interval)[language]
+    }
+    list([first] + meetings)
   }
 
   private mutating func partyAnchoring(_ parties: [AgreementParty]) {

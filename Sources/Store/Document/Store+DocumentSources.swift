@@ -82,8 +82,8 @@ extension Database {
     sheet.measures = try records(
       Measure.self,
       """
-      WHERE deletedAt IS NULL AND sourceAgendaItem IN (SELECT item.id FROM agendaItem AS item
-      JOIN meeting ON meeting.id = item.meeting WHERE meeting.\(condition)) ORDER BY number
+      WHERE deletedAt IS NULL AND sourceAgendaItem IN (SELECT id FROM agendaItem
+      WHERE meeting IN (SELECT id FROM meeting WHERE \(condition))) ORDER BY number
       """, [value])
   }
 

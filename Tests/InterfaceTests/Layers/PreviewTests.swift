@@ -128,7 +128,7 @@ struct PreviewTests {
     model.work.situation = Granvag.knittingCafe()
     model.work.tab = .documents
     model = model.pressing(.character("w"))
-    let sections = CaseDocument.sluttrapport.writtenSections(of: Granvag.knittingCafe())
+    let sections = WrittenSection.all(of: Granvag.knittingCafe())
     guard case .choice(let menu) = model.layers.last else {
       Issue.record("No menu")
       return
