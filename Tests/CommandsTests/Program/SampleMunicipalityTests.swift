@@ -189,7 +189,8 @@ struct SampleMunicipalityTests {
     #expect(place.run("export", "sluttrapport", "tull").exitReason == .notFound)
     #expect(
       place.run("export", "sluttrapport", "PR-004", "--profile", "secret").exitReason == .usage)
-    #expect(place.run("export", "referat", "PR-004").exitReason == .usage)
+    #expect(place.run("export", "referat", "PR-004").exitReason == .notFound)
+    #expect(place.run("export", "brev", "PR-004").exitReason == .usage)
     #expect(
       place.run("export", "sluttrapport", "PR-004", "--output", "none/r.md").exitReason
         == .cannotCreate)
