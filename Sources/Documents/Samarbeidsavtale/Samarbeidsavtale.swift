@@ -73,8 +73,11 @@ extension DocumentWriter {
 
   private mutating func partyTable(_ parties: [AgreementParty]) {
     table(
-      [AgreementDocumentText.party, AgreementDocumentText.organisationNumber, AgreementDocumentText.representative]
-        .map { Markdown.Column($0[language]) },
+      [
+        AgreementDocumentText.party, AgreementDocumentText.organisationNumber,
+        AgreementDocumentText.representative,
+      ]
+      .map { Markdown.Column($0[language]) },
       rows: parties.map { party in
         [
           name(of: party), situation.organisation(party.organisation)?.organisationNumber ?? "",
@@ -166,7 +169,8 @@ extension DocumentWriter {
   private mutating func signing(_ parties: [AgreementParty]) {
     table(
       [
-        AgreementDocumentText.party, AgreementDocumentText.signedBy, AgreementDocumentText.place, AgreementDocumentText.signedOn,
+        AgreementDocumentText.party, AgreementDocumentText.signedBy, AgreementDocumentText.place,
+        AgreementDocumentText.signedOn,
       ].map { Markdown.Column($0[language]) },
       rows: parties.map { party in
         [name(of: party), party.signedByRole, party.place, day(party.signedOn)]

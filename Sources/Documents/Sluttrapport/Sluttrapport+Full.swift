@@ -19,8 +19,11 @@ extension DocumentWriter {
   private mutating func parties() {
     guard let agreement = situation.agreement else { return }
     table(
-      [AgreementDocumentText.party, AgreementDocumentText.contribution, AgreementDocumentText.signedOn]
-        .map { Markdown.Column($0[language]) },
+      [
+        AgreementDocumentText.party, AgreementDocumentText.contribution,
+        AgreementDocumentText.signedOn,
+      ]
+      .map { Markdown.Column($0[language]) },
       rows: situation.parties(of: agreement).map { party in
         [
           situation.organisation(party.organisation)?.name ?? "", party.contribution,
