@@ -27,7 +27,8 @@ struct Interpreter<Screen: Terminal> {
     do throws(StoreError) {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-        .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+        .loadErasure, .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin,
+        .search,
         .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
@@ -67,7 +68,8 @@ struct Interpreter<Screen: Terminal> {
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search,
+      .loadErasure, .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin,
+      .search,
       .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .editExternally,
       .copy, .redraw, .beep, .quit:
       break
@@ -91,6 +93,9 @@ struct Interpreter<Screen: Terminal> {
       return .detailLoaded(
         try store.snapshot(link), history: try store.history(of: link, limit: 100),
         questions: try store.questions(about: link))
+    case .loadErasure(let id):
+      return .erasureLoaded(
+        try store.personReport(id), try store.platform()?.language ?? session.language)
     case .loadCaseHistory(let id):
       return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
     case .loadBin: return .binLoaded(try store.bin())
@@ -134,7 +139,8 @@ struct Interpreter<Screen: Terminal> {
       terminal.beep()
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin, .search, .suggest,
+      .loadErasure, .loadCaseHistory, .loadBin, .loadLatestChange, .loadTemplates, .loadOrigin,
+      .search, .suggest,
       .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
       .notePersonShown, .quit:

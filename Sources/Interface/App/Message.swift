@@ -25,6 +25,8 @@ package enum Message: Hashable, Sendable {
   case overviewLoaded(Overview)
   /// A whole row; with an idea the questions to its sender, oldest first.
   case detailLoaded(RecordSnapshot, history: [HistoryEntry], questions: [Entry])
+  /// What is stored about a person, and the municipality's language.
+  case erasureLoaded(PersonReport, Language)
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
   case binLoaded([BinRow])
   case latestChangeLoaded(HistoryEntry)

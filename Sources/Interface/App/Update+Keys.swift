@@ -63,6 +63,7 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
+      .showRosterOn,
       .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
       .previousTab,
       .nextTab,
@@ -72,7 +73,7 @@ extension Action {
       false
     case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .endMembership, .handOver, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true

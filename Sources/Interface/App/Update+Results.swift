@@ -172,7 +172,9 @@ extension Model {
     case .add(let kind, _): names.kind = kind
     case .edit(let snapshot, _): names.kind = snapshot.link.kind
     case .decide, .reply, .ask, .take: names.kind = .idea
-    case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
+    case .endRoles: names.kind = .membership
+    case .reassign: names.kind = .measure
+    case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile: break
     }
     return names
   }

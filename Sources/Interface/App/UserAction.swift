@@ -31,6 +31,12 @@ package enum UserAction: Hashable, Sendable {
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
+  case movePerson(Identifier<Person>, to: PersonStatus)
+  /// Cannot be undone; the text stands where the name stood (INV-20).
+  case anonymisePerson(Identifier<Person>, shownAs: String)
+  case endRoles(Identifier<Person>, on: Day)
+  case reassignMeasures(Identifier<Person>, to: RecordLink)
+
   case undo
   case redo
 }

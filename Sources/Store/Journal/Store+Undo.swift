@@ -51,7 +51,7 @@ extension Store {
 extension Database {
   /// Actions that are not one user's to take back.
   private static let lasting =
-    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson')"
+    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson', 'anonymisePerson')"
 
   /// The last change that came with an archive; 0 where none did.
   private static let endOfImported =

@@ -20,7 +20,8 @@ extension HistoryText {
       .moveMeasure, .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive,
       .showPerson, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting, .carryItem,
       .electTeam, .moveAgreement, .signAgreement, .newVersion, .movePlan, .makeActivityPlan,
-      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver:
+      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver,
+      .anonymisePerson:
       return what
         + Phrase(nb: " lagt i papirkurven", nn: " lagt i papirkorga", en: " moved to the bin")
     }

@@ -33,7 +33,7 @@ enum UndoText {
       .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver,
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson,
       .undo, .redo:
       false
     }

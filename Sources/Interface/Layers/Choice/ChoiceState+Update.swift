@@ -21,6 +21,7 @@ extension Model {
         ["title": .text(line), "originalText": .text(line)]
       }
       return [.act(.addMany(.idea, rows), reason: "")]
+    case .askToAnonymise(let person): return [.loadErasure(person)]
     case .useDraft, .nothing: return []
     case .discardDraft(let form): return [.deleteDraft(form: form)]
     }

@@ -41,6 +41,7 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case act(UserAction)
   case preview(DocumentKind)
   case addIdeas([String])
+  case askToAnonymise(Identifier<Person>)
   case useDraft(Draft)
   case discardDraft(form: String)
   case nothing

@@ -16,6 +16,12 @@ package enum FormPurpose: Hashable, Sendable {
   case override(Identifier<CaseFile>, phase: String, rules: [String])
   case answer(Identifier<CaseFile>, checklist: String, item: Int)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String)
+  /// The last day of all roles of a person.
+  case endRoles(Identifier<Person>)
+  /// Who gets the open measures of a person.
+  case reassign(Identifier<Person>)
+  /// Which day the team is shown as of.
+  case rosterDay
   case saveFile(name: String, text: String)
 
   /// The name under which the form's draft is kept.
@@ -39,6 +45,9 @@ package enum FormPurpose: Hashable, Sendable {
       "caseFile/\(id.number)/answer/\(checklist)/\(item)"
     case .writeText(let id, let document, let section):
       "caseFile/\(id.number)/text/\(document.rawValue)/\(section)"
+    case .endRoles(let id): "person/\(id.number)/endRoles"
+    case .reassign(let id): "person/\(id.number)/reassign"
+    case .rosterDay: "team/day"
     case .saveFile: "file"
     }
   }

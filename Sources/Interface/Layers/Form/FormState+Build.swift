@@ -47,6 +47,9 @@ extension Model {
     case .answer(_, let checklist, let item): answerTitle(checklist, item)
     case .writeText(_, let document, let section):
       FormWords.write(section: SectionWords.heading(section), document: document.label)
+    case .endRoles: PersonWords.endAllRoles
+    case .reassign: PersonWords.giveMeasures
+    case .rosterDay: PersonWords.rosterOn
     case .saveFile: FormWords.saveFile
     }
   }
@@ -97,6 +100,13 @@ extension Model {
       return answerFields(checklist, item)
     case .writeText(let id, let document, let section):
       return textFields(id, document, section)
+    case .endRoles:
+      return [extra(.membership, "to", .day(.future), required: true, text: todayText)]
+    case .reassign:
+      return [extra(.measure, "responsible", .record([.person, .organisation]), required: true)]
+    case .rosterDay:
+      let day = work.rosterDay.map { DayText.short($0) } ?? ""
+      return [named("on", PersonWords.rosterDay, .day(.past), required: false, text: day)]
     case .saveFile(let name, _):
       return [named("path", FormWords.path, .text, required: true, text: name)]
     }

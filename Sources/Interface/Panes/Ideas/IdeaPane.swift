@@ -129,7 +129,8 @@ extension IdeaPane {
     case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
-      .writeText, .editPlan, .undo, .redo:
+      .writeText, .editPlan, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .undo,
+      .redo:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }
