@@ -109,7 +109,9 @@ let package = Package(
       "DocumentsTests",
       ["Documents", "Domain", "Wording", "Exchange", "Store", "Templates", "Samples"],
       exclude: ["Golden"]),
-    tests("ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Samples"]),
+    tests(
+      "ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Configuration", "Samples"],
+      exclude: ["Golden"]),
     tests("ConfigurationTests", ["Configuration", "Domain"]),
     tests("ScreenTests", ["Screen", "TerminalTesting"]),
     tests(

@@ -18,11 +18,7 @@ package enum ConfigurationReader {
   package static func read(
     bytes: some Collection<UInt8>
   ) throws(SettingsProblem) -> ReadConfiguration {
-    guard bytes.count <= largestFile else { throw SettingsProblem(line: 1, fault: .tooLarge) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw SettingsProblem(line: 1, fault: .notUTF8)
-    }
-    guard let root = try root(of: text) else {
+    guard let root = try root(of: bytes) else {
       return ReadConfiguration(configuration: Configuration())
     }
     guard let mapping = root.mapping else {
@@ -35,7 +31,12 @@ package enum ConfigurationReader {
     return ReadConfiguration(configuration: reading.configuration, warnings: reading.warnings)
   }
 
-  private static func root(of text: String) throws(SettingsProblem) -> Node? {
+  /// The one document of a settings file; nil where it holds nothing.
+  static func root(of bytes: some Collection<UInt8>) throws(SettingsProblem) -> Node? {
+    guard bytes.count <= largestFile else { throw SettingsProblem(line: 1, fault: .tooLarge) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw SettingsProblem(line: 1, fault: .notUTF8)
+    }
     do {
       return try compose(yaml: text)
     } catch {

@@ -54,6 +54,8 @@ extension Interpreter {
     case .moveCase, .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan,
       .moveMeasure, .moveDocument:
       return try writeCase(action, context)
+    case .moveAgreement, .signAgreement, .makeAgreementVersion:
+      return try writeAgreement(action, context)
     }
   }
 
@@ -71,7 +73,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument:
+      .moveDocument, .moveAgreement, .signAgreement, .makeAgreementVersion:
       return nil
     }
   }
@@ -105,7 +107,25 @@ extension Interpreter {
         id, to: status, on: day, recipients: recipients, context)
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
-      .moveIdea, .askSender, .decideIdea, .replyToSender:
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .moveAgreement, .signAgreement,
+      .makeAgreementVersion:
+      return nil
+    }
+  }
+
+  private func writeAgreement(
+    _ action: UserAction, _ context: ActionContext
+  ) throws(StoreError) -> Receipt? {
+    switch action {
+    case .moveAgreement(let id, let status):
+      return try store.moveAgreement(id, to: status, context)
+    case .signAgreement(let id, let parties, let signature):
+      return try store.signAgreement(id, parties: parties, signature, context)
+    case .makeAgreementVersion(let id): return try store.makeAgreementVersion(id, context)
+    case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
+      .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
+      .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument:
       return nil
     }
   }

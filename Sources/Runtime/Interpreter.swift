@@ -92,7 +92,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadDetail(let link):
       return .detailLoaded(
         try store.snapshot(link), history: try store.history(of: link, limit: 100),
-        questions: try store.questions(about: link))
+        questions: try store.questions(about: link),
+        refusedChannel: try store.refusedChannel(of: link))
     case .loadErasure(let id):
       return .erasureLoaded(
         try store.personReport(id), try store.platform()?.language ?? session.language)

@@ -1,8 +1,10 @@
 import Commands
 import Domain
+import Exchange
 import Foundation
 import Store
 import Synchronization
+import Templates
 import Testing
 
 /// A temporary folder with a sambygg file in it, and the program run in the test's process.
@@ -141,6 +143,18 @@ extension Workplace {
     return try done(
       "idea", "decide", idea, "takenForward", "--text", "Ja.", "--by", "Rådet", "--template",
       template)
+  }
+
+  /// Fills the file with the sample municipality.
+  func fillWithSample() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder + "/sambygg", withIntermediateDirectories: true)
+    var options = StoreOptions(createIfMissing: true)
+    options.clock = environment.clock
+    options.random = environment.random
+    let store = try Store.open(path: database, options: options)
+    try Archive.read(SampleArchive.bytes, into: store, actor: "Prøve")
+    try store.close()
   }
 
   /// The text of a file in the folder.

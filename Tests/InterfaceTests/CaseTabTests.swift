@@ -18,6 +18,7 @@ struct CaseTabTests {
   func openTab(tab: CaseTab) {
     for columns in [40, 60, 80, 99, 100, 120, 160] {
       var model = Model.sample(columns: columns, rows: 40)
+      guard model.work.tabs.contains(tab) else { continue }
       model.work.tab = tab
       #expect(view(model).text.contains(tab.name.nb), "\(columns) columns")
     }
@@ -36,12 +37,13 @@ struct CaseTabTests {
   @Test("The tabs go round in both directions")
   func round() {
     var model = Model.sample()
-    let order = CaseTab.allCases.map { _ in
+    let tabs = model.work.tabs
+    let order = tabs.map { _ in
       _ = model.press(.right)
       return model.work.tab
     }
-    #expect(order == CaseTab.allCases.dropFirst() + [.plan])
+    #expect(order == tabs.dropFirst() + [.plan])
     _ = model.press(.left)
-    #expect(model.work.tab == CaseTab.allCases.last)
+    #expect(model.work.tab == tabs.last)
   }
 }

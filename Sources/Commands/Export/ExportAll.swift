@@ -35,7 +35,13 @@ struct ExportAll: SambyggCommand {
       for id in cases {
         index += try write(id, to: folder, context, store)
       }
+      index += try writeTables(store, of: only, to: folder, context)
+      try folder.write(
+        try context.calendar(store, of: only.map { .caseFile($0) } ?? .everything),
+        to: "calendar.ics")
+      index.append("- [\(context.text(CommandWords.calendar))](calendar.ics)")
       try writeArchive(store, of: only, to: folder)
+      index.append("- [\(context.text(CommandWords.archive))](archive.json)")
       try folder.write(index.map { $0 + "\n" }.joined(), to: "index.md")
       try folder.finish()
     } catch {
@@ -59,6 +65,31 @@ struct ExportAll: SambyggCommand {
       try folder.write(document.markdown, to: document.fileName)
       let reference = situation.caseFile.reference?.description ?? ""
       lines.append("- [\(kind.kind.label[document.language]) \(reference)](\(document.fileName))")
+    }
+    return lines
+  }
+
+  /// Writes a table for each kind of row that there is, and returns their lines of the index.
+  private func writeTables(
+    _ store: Store, of caseFile: Identifier<CaseFile>?, to folder: OutputFolder,
+    _ context: CommandContext
+  ) throws(CommandFailure) -> [String] {
+    let tables = try asking(try TableExport(store, of: caseFile, in: context.language))
+    var lines: [String] = []
+    for kind in tables.kinds where try asking(try store.hasRows(kind, case: caseFile)) {
+      let name = TableExport.fileName(of: kind)
+      try folder.write(to: name) { sink throws(CommandFailure) in
+        try asking(
+          try tables.write(kind) { bytes throws(StoreError) in
+            do throws(FileFault) {
+              try sink.append(bytes)
+            } catch {
+              throw .system(error.reason)
+            }
+          })
+      }
+      let title = context.text(kind.noun.other.capitalized)
+      lines.append("- [\(title)](\(name))")
     }
     return lines
   }

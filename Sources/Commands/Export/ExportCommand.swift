@@ -6,6 +6,6 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Makes documents from what the file holds.",
     subcommands: [
       ExportDocument<ExportedSluttrapport>.self, ExportDocument<ExportedProsessplan>.self,
-      ExportAll.self,
+      ExportCalendar.self, ExportAll.self,
     ])
 }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Domain
+import Wording
 
 /// The noun `idea`.
 struct IdeaCommand: NounCommand {
   typealias Noun = IdeaNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListRecords<IdeaNoun>.self, ShowRecord<IdeaNoun>.self, AddRecord<IdeaNoun>.self,
+    ListIdeas.self, ShowRecord<IdeaNoun>.self, AddRecord<IdeaNoun>.self,
     EditRecord<IdeaNoun>.self, MoveIdea.self, TakeIdea.self, AskSender.self, DecideIdea.self,
     ReplyToSender.self, JoinIdea.self, DeleteRecord<IdeaNoun>.self,
   ]
@@ -27,15 +28,26 @@ enum IdeaNoun: RecordNoun {
     ]
   }
 
+  static func lines(_ row: Idea, _ reading: RecordReading) throws(CommandFailure) -> [String] {
+    guard row.status.isOpen, let refused = row.refusedChannel(by: reading.initiative) else {
+      return []
+    }
+    return [ChannelText.warning(refused)[reading.language]]
+  }
+
   static func derived(
     _ row: Idea, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
-    let size = CaseSize(amount: row.estimatedAmount, threshold: reading.threshold)
+    let size = CaseSize(amount: row.estimatedAmount, threshold: reading.initiative.threshold)
     return [
       JSONMember(key: "isOpen", value: .flag(row.status.isOpen)),
       JSONMember(key: "age", value: .count(row.age(on: reading.today))),
       JSONMember(key: "lacksReply", value: .flag(row.lacksReply)),
       JSONMember(key: "needsClarification", value: .flag(row.needsClarification)),
+      JSONMember(key: "isPrioritised", value: .flag(row.isPrioritised(by: reading.initiative))),
+      JSONMember(
+        key: "isChannelRefused",
+        value: .flag(row.status.isOpen && row.refusedChannel(by: reading.initiative) != nil)),
       JSONMember(key: "size", value: .optional(size?.rawValue)),
     ]
   }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Takes in what another file holds.",
-    subcommands: [ImportArchive.self])
+    subcommands: [ImportIdeas.self, ImportArchive.self])
 }

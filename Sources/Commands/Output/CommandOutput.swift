@@ -25,6 +25,12 @@ struct CommandOutput {
     if !safe.isEmpty, !safe.hasSuffix("\n") { data += "\n" }
   }
 
+  /// Writes a text that the program has made line by line and that keeps its CRLF; what people
+  /// wrote in it has been made harmless before.
+  mutating func raw(_ text: String) {
+    data += text
+  }
+
   /// Writes a value as JSON.
   mutating func json(_ value: JSONValue) {
     data += value.text + "\n"

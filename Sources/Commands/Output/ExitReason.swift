@@ -13,4 +13,6 @@ package enum ExitReason: Int32, Hashable, Sendable {
   case inputOutput = 74
   /// Another program holds the file: try again.
   case busy = 75
+  /// Ctrl+C: what was being done is taken back.
+  case interrupted = 130
 }

@@ -27,7 +27,9 @@ struct OverviewGroup {
         overview.dueWithin30Days.map(rows.measure)),
       Self("seriesGaps", CommandWords.seriesGaps, []),
       Self("upcomingMeetings", CommandWords.upcomingMeetings, []),
-      Self("agreementsToEvaluate", CommandWords.agreementsToEvaluate, []),
+      Self(
+        "agreementsToEvaluate", CommandWords.agreementsToEvaluate,
+        overview.agreementsToEvaluate.map(rows.agreement)),
       Self("personsToErase", CommandWords.personsToErase, overview.personsToErase.map(rows.person)),
       Self("untouched", CommandWords.untouched, overview.untouched.map(rows.untouched)),
       Self("nextSteps", CommandWords.nextSteps, overview.nextSteps.map(rows.nextStep)),
@@ -76,6 +78,16 @@ private struct OverviewRows {
       ])
   }
 
+  func agreement(_ row: AgreementRow) -> OverviewGroup.Row {
+    self.row(
+      row.agreement.reference, row.caseTitle,
+      row.agreement.evaluationOn.map { DayText.short($0) } ?? "",
+      [
+        "case": .text(row.caseReference.description), "title": .text(row.caseTitle),
+        "evaluationOn": .optional(row.agreement.evaluationOn?.description),
+      ])
+  }
+
   func person(_ person: Person) -> OverviewGroup.Row {
     let word = CommonPhrase.protectedParticipant[language]
     let name = person.isProtected ? word : person.shownName
@@ -91,7 +103,8 @@ private struct OverviewRows {
   }
 
   func nextStep(_ step: NextStep) -> OverviewGroup.Row {
-    let message = (step.requirement?.message ?? CommandWords.phaseCanBeCompleted)[language]
+    let requirement = step.requirement?.message ?? CommandWords.phaseCanBeCompleted
+    let message = (step.isSizeUnknown ? AgreementWords.sizeUnknown : requirement)[language]
     return row(
       step.caseRow.reference, step.caseRow.title, message,
       [

@@ -18,6 +18,11 @@ package struct CommandEnvironment: Sendable {
   package var ask: @Sendable (String) -> String?
   /// Writes data to standard output at once; nil where all is written at the end.
   package var stream: (@Sendable ([UInt8]) -> Void)?
+  /// Shows on the terminal how far long work has come, in place of what stood there; nil where
+  /// standard error is no terminal.
+  package var progress: (@Sendable (String) -> Void)?
+  /// Begins to listen for Ctrl+C; what it returns says whether it was pressed.
+  package var interruption: @Sendable () -> @Sendable () -> Bool
   /// Opens the work surface and returns when it is left.
   package var runSession: RunSession
 
@@ -27,7 +32,10 @@ package struct CommandEnvironment: Sendable {
     today: Day, clock: @escaping @Sendable () -> Int64,
     random: @escaping @Sendable () -> UInt32, isTerminal: Bool,
     ask: @escaping @Sendable (String) -> String? = { _ in nil },
-    stream: (@Sendable ([UInt8]) -> Void)? = nil, runSession: @escaping RunSession
+    stream: (@Sendable ([UInt8]) -> Void)? = nil,
+    progress: (@Sendable (String) -> Void)? = nil,
+    interruption: @escaping @Sendable () -> @Sendable () -> Bool = { { false } },
+    runSession: @escaping RunSession
   ) {
     self.variables = variables
     self.homeFolder = homeFolder
@@ -39,6 +47,8 @@ package struct CommandEnvironment: Sendable {
     self.isTerminal = isTerminal
     self.ask = ask
     self.stream = stream
+    self.progress = progress
+    self.interruption = interruption
     self.runSession = runSession
   }
 }

@@ -18,6 +18,7 @@ extension CommandFailure {
     case .templates(let errors):
       Phrase.joined(errors.all.map(\.message), by: "\n")
     case .archive(let error): error.message
+    case .table(let error): error.message
     case .noSuch(let name, let known): CommandWords.noSuch(name, known)
     case .found: nil
     }

@@ -14,6 +14,7 @@ enum CommandFailure: Error, Hashable {
   case settings(SettingsProblem, path: String)
   case templates(TemplateErrors)
   case archive(ArchiveError)
+  case table(ImportError)
   /// There is nothing of that name, and these are there.
   case noSuch(String, known: [String])
   /// What the command found is data; the exit code alone says that it is not as it should be.
@@ -48,6 +49,7 @@ extension CommandFailure {
     case .file(let fault): ExitReason(fault)
     case .settings, .templates: .badData
     case .archive(let error): ExitReason(error)
+    case .table(let error): ExitReason(error)
     case .noSuch: .notFound
     case .found(let status): status
     }
@@ -69,7 +71,17 @@ extension ExitReason {
     case .missing: self = .notFound
     case .system: self = .inputOutput
     case .problem, .newer: self = .badData
-    case .fileNotEmpty: self = .refused
+    case .fileNotEmpty, .conflicts: self = .refused
+    case .store(let error): self = ExitReason(error)
+    }
+  }
+
+  fileprivate init(_ error: ImportError) {
+    switch error {
+    case .missing: self = .notFound
+    case .system: self = .inputOutput
+    case .workbook, .noTitleColumn, .noSuchColumn: self = .badData
+    case .interrupted: self = .interrupted
     case .store(let error): self = ExitReason(error)
     }
   }
@@ -87,7 +99,7 @@ extension ExitReason {
     case .required, .wrongType, .notAFlag, .cannotBeChanged, .identityNumber, .day, .amount,
       .notANumber, .unknownTime, .outOfRange, .ambiguous, .notAvailable, .endBeforeStart,
       .parentCycle, .parentTooDeep,
-      .duplicate:
+      .duplicate, .inTheFuture, .partyToAgreement, .chosenTwice, .unknownKey:
       .refused
     }
   }

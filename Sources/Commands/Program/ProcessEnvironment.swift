@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import Screen
+import Synchronization
 
 extension CommandEnvironment {
   /// The machine that the process runs on.
@@ -18,6 +20,8 @@ extension CommandEnvironment {
       isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       ask: ask,
       stream: ProcessStreams.write,
+      progress: isatty(STDERR_FILENO) == 1 ? ProcessStreams.showProgress : nil,
+      interruption: Interruption.listen,
       runSession: runSession)
   }
 
@@ -74,6 +78,11 @@ package enum ProcessStreams {
     if !write(data, to: STDOUT_FILENO) { exit(failed()) }
   }
 
+  /// Writes a line over the one that stands at the cursor, and leaves the cursor on it.
+  @Sendable static func showProgress(_ text: String) {
+    write(Array("\r\u{1B}[K\(SafeText.line(text))".utf8), to: STDERR_FILENO)
+  }
+
   private static func failed() -> Int32 {
     write(Array((SystemError.text(errno) + "\n").utf8), to: STDERR_FILENO)
     return ExitReason.inputOutput.rawValue
@@ -92,5 +101,19 @@ package enum ProcessStreams {
       }
     }
     return true
+  }
+}
+
+/// Ctrl+C, for work that has something to take back first.
+enum Interruption {
+  private static let wasPressed = Atomic<Bool>(false)
+
+  /// Notes Ctrl+C from now on, instead of ending the process; a second one ends it.
+  static let listen: @Sendable () -> @Sendable () -> Bool = {
+    signal(SIGINT) { _ in
+      Interruption.wasPressed.store(true, ordering: .relaxed)
+      signal(SIGINT, SIG_DFL)
+    }
+    return { Interruption.wasPressed.load(ordering: .relaxed) }
   }
 }

@@ -19,6 +19,8 @@ struct Sambygg: ParsableCommand {
           IdeaCommand.self, CaseCommand.self, TeamCommand.self, GoalCommand.self,
           MeasureCommand.self, ChecklistCommand.self, EntryCommand.self, MoneyCommand.self,
           DocumentCommand.self, TextCommand.self, PlanCommand.self, CaseOrganisationCommand.self,
+          AgreementCommand.self, ContributionCommand.self,
+          WorkshopCommand.self,
         ]),
       CommandGroup(
         name: "People and settings",

@@ -43,5 +43,6 @@ extension CommandContext {
     let receipt = try asking(
       RefusalNames(kind: link.kind), try store.edit(link, changes, from: nil, action))
     if receipt == nil { say(CommandWords.nothingChanged) }
+    if let change = receipt?.sizeChange { say(SizeText.message(change)) }
   }
 }

@@ -19,7 +19,8 @@ extension CommandContext {
       } catch {
         switch error {
         case .options(let found): refusals += found
-        case .usage, .store, .file, .settings, .templates, .archive, .noSuch, .found: throw error
+        case .usage, .store, .file, .settings, .templates, .archive, .table, .noSuch, .found:
+          throw error
         }
       }
     }

@@ -24,6 +24,9 @@ protocol RecordNoun {
 
   /// What JSON holds beside the fields.
   static func derived(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [JSONMember]
+
+  /// What stands below the fields where a row is shown as text.
+  static func lines(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [String]
 }
 
 extension RecordNoun {
@@ -34,6 +37,10 @@ extension RecordNoun {
   static func derived(
     _ row: Row, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] { [] }
+
+  static func lines(
+    _ row: Row, _ reading: RecordReading
+  ) throws(CommandFailure) -> [String] { [] }
 
   /// The fields that people give as options; the case is an argument.
   static func options(_ access: Set<FieldAccess>) -> [FieldOption] {

@@ -8,8 +8,8 @@ struct RecordReading {
   let names: [RecordLink: RecordName]
   let language: Language
   let today: Day
-  /// From which amount an idea's project is large; nil where the platform has no threshold.
-  let threshold: Amount?
+  /// What counts as large, and how a large project from outside may come.
+  let initiative: InitiativeRule
   /// Whether a protected person is shown by name: only where that person alone is asked for
   /// (INV-18).
   var showsProtected = false
@@ -24,7 +24,7 @@ struct RecordReading {
     }
     self.store = store
     names = try asking(try store.names(of: links))
-    threshold = try asking(try store.platform()?.threshold)
+    initiative = try asking(try store.platform()).map { InitiativeRule($0) } ?? InitiativeRule()
     language = context.language
     today = context.settings.today
   }

@@ -39,6 +39,7 @@ extension CommandContext {
     }
     if let reference = row.reference { output.line(reference.description) }
     printFields(reading.values(of: row), Noun.Row.kind, reading)
+    for line in try noun.lines(row, reading) { output.line(line) }
   }
 
   /// Prints the fields that are filled in, each after what it is called.

@@ -28,7 +28,7 @@ package struct Measure: Record {
   package private(set) var result = ""
   /// What it is thought to cost.
   package private(set) var cost: Amount?
-  /// The idea, agenda item, entry or workshop group that it grew from.
+  /// The idea, agenda item, entry, workshop or workshop group that it grew from.
   package private(set) var source: RecordLink?
   /// Input that it answers (seed O-19).
   package private(set) var inputs: [Identifier<Entry>] = []
@@ -56,7 +56,7 @@ package struct Measure: Record {
     Field("dependsOn", .list(.record([.measure])), \.dependsOn),
     Field("inputs", .list(.record([.entry])), \.inputs),
     Field(
-      "source", .record([.idea, .entry, .agendaItem, .workshopGroup]), \.source),
+      "source", .record([.idea, .entry, .agendaItem, .workshopGroup, .workshop]), \.source),
     Field(
       "originalDeadline", .day(.future), \.originalDeadline, access: .byTransition),
     Field("status", .choice(.measureStatus), \.status, required: true, access: .byTransition),

@@ -46,52 +46,54 @@ package struct Agreement: Record {
     Field("disputes", .longText, \.disputes),
     Field("endsOn", .day(.future), \.endsOn),
     Field("evaluationOn", .day(.future), \.evaluationOn),
-    Field("version", .integer, \.version, required: true, access: .onAdding),
-    Field("replaces", .record([.agreement]), \.replaces, access: .onAdding),
+    Field("version", .integer, \.version, required: true, access: .byTransition),
+    Field("replaces", .record([.agreement]), \.replaces, access: .byTransition),
     Field("status", .choice(.agreementStatus), \.status, required: true, access: .byTransition),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
     version < 1 ? [FieldRefusal("version", .outOfRange(version))] : []
   }
-}
 
-/// An organisation that signs an agreement, each once (INV-09).
-package struct AgreementParty: Record {
-  package let id: Identifier<AgreementParty>
-  package let number = 0
-  package var revision = 1
+  // MARK: Transitions
 
-  /// The case that the agreement is about.
-  package private(set) var caseFile: Identifier<CaseFile>?
-  /// The agreement.
-  package private(set) var agreement: Identifier<Agreement>?
-  /// Who signs.
-  package private(set) var organisation: Identifier<Organisation>?
-  /// What the party brings (INV-10).
-  package private(set) var contribution = ""
-  /// The day it signed.
-  package private(set) var signedOn: Day?
-  /// The function of the one who signed: "styreleder".
-  package private(set) var signedByRole = ""
-  /// Where it signed.
-  package private(set) var place = ""
-
-  package init(blank id: Identifier<AgreementParty>, number: Int) {
-    self.id = id
+  /// Moves the agreement to another status.
+  ///
+  /// - Parameter standing: The agreement as it stands, with its parties (INV-10, INV-11).
+  package mutating func move(
+    to target: AgreementStatus, reason: String?, as standing: AgreementStanding
+  ) throws(Refusal) {
+    try status.checkStep(to: target, reason: reason)
+    switch target {
+    case .readyToSign: try standing.checkComplete()
+    case .signed:
+      try standing.checkComplete()
+      try standing.checkSigned()
+    case .draft, .beingAnchored, .inForce, .expired, .terminated, .replaced: break
+    }
+    status = target
   }
 
-  package static let kind = RecordKind.agreementParty
-
-  package static let fields: [Field<AgreementParty>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
-    Field("agreement", .record([.agreement]), \.agreement, required: true, access: .onAdding),
-    Field(
-      "organisation", .record([.organisation]), \.organisation, required: true,
-      access: .onAdding),
-    Field("contribution", .longText, \.contribution),
-    Field("signedOn", .day(.past), \.signedOn),
-    Field("signedByRole", .text, \.signedByRole),
-    Field("place", .text, \.place),
-  ]
+  /// The next version: a draft with the same text, which takes this one's place once it is
+  /// signed (INV-12).
+  ///
+  /// - Throws: Where the agreement is still a draft, and is changed as it stands, or has ended.
+  package func nextVersion(
+    id: Identifier<Agreement>, number: Int
+  ) throws(Refusal) -> Agreement {
+    guard status.takesNewVersion else { throw .noNewVersion(status) }
+    var next = Agreement(blank: id, number: number)
+    next.caseFile = caseFile
+    next.purpose = purpose
+    next.equality = equality
+    next.duration = duration
+    next.economy = economy
+    next.termination = termination
+    next.disputes = disputes
+    next.endsOn = endsOn
+    next.evaluationOn = evaluationOn
+    next.version = version + 1
+    next.replaces = self.id
+    return next
+  }
 }

@@ -31,6 +31,17 @@ package enum AgreementStatus: String, Status {
     }
   }
 
+  /// Whether the agreement is changed by a new version, and by nothing else (INV-12).
+  package var takesNewVersion: Bool {
+    switch self {
+    case .signed, .inForce: true
+    case .draft, .beingAnchored, .readyToSign, .expired, .terminated, .replaced: false
+    }
+  }
+
+  /// Whether the agreement has ended.
+  package var hasEnded: Bool { level == nil }
+
   /// The level that rules ask for; nil once the agreement has ended.
   package var level: AgreementLevel? {
     switch self {

@@ -42,4 +42,12 @@ package struct Contribution: Record {
   package func crossFieldProblems() -> [FieldRefusal] {
     TextRules.isBlank(actor) && organisation == nil ? [FieldRefusal("actor", .required)] : []
   }
+
+  /// Whether another cell is of the same actor: a known organisation, else by the words.
+  package func isSameActor(as other: Contribution) -> Bool {
+    guard organisation == nil, other.organisation == nil else {
+      return organisation == other.organisation
+    }
+    return SortKey.of(actor) == SortKey.of(other.actor)
+  }
 }

@@ -58,10 +58,14 @@ package struct PhaseRail: Hashable, Sendable {
   ///
   /// Advice and what cannot be assessed yet block nothing.
   ///
-  /// - Parameter overridden: Rule keys, or bare rule names for all of a kind.
+  /// - Parameters:
+  ///   - overridden: Rule keys, or bare rule names for all of a kind.
+  ///   - unmet: The unmet requirements of all phases: a phase does not begin by itself while one
+  ///     is left of a phase that it starts after (INV-08).
   /// - Returns: The rules that were overridden, and the phase that began, if one did.
   package mutating func complete(
-    _ key: String, on day: Day, outcomes: [RuleOutcome], overridden: [String] = []
+    _ key: String, on day: Day, outcomes: [RuleOutcome], overridden: [String] = [],
+    unmet open: [UnmetRequirement] = []
   ) throws(Refusal) -> (overridden: [UnmetRequirement], began: String?) {
     let index = try index(of: key)
     try phases[index].status.checkStep(to: .completed, reason: nil)
@@ -74,15 +78,21 @@ package struct PhaseRail: Hashable, Sendable {
       throw .gate(left.map { UnmetRequirement(phase: $0.phase, rule: $0.key) })
     }
     try phases[index].complete(on: day)
-    let began = try beginNext(after: index, on: day)
+    let began = try beginNext(after: index, on: day, unmet: open.filter { $0.phase != key })
     return (unmet.map { UnmetRequirement(phase: $0.phase, rule: $0.key) }, began)
   }
 
   /// Begins a phase that is not started, or takes an ended one up again with a reason.
-  package mutating func begin(_ key: String, on day: Day, reason: String?) throws(Refusal) {
+  ///
+  /// - Parameter unmet: The unmet requirements of all phases: a phase that has never begun waits
+  ///   for those of the phases that it starts after (INV-08).
+  package mutating func begin(
+    _ key: String, on day: Day, reason: String?, unmet: [UnmetRequirement] = []
+  ) throws(Refusal) {
     let index = try applyingIndex(of: key)
     let waitsFor = unfinishedPredecessors(of: phases[index])
-    guard waitsFor.isEmpty else { throw .phaseStartsAfter(waitsFor) }
+    let left = unmetBefore(phases[index], unmet)
+    guard waitsFor.isEmpty, left.isEmpty else { throw .phaseStartsAfter(waitsFor, unmet: left) }
     try phases[index].begin(on: day, reason: reason)
   }
 
@@ -131,16 +141,26 @@ package struct PhaseRail: Hashable, Sendable {
     }
   }
 
+  /// What is unmet of the phases that a phase starts after, where it has never begun.
+  private func unmetBefore(_ phase: Phase, _ unmet: [UnmetRequirement]) -> [UnmetRequirement] {
+    guard phase.startedOn == nil else { return [] }
+    let awaited = definition(of: phase).startsAfter
+    return unmet.filter { awaited.contains($0.phase) }
+  }
+
   /// Begins the next phase that applies and has not ended, unless it has to wait for others.
   ///
   /// Where that one is in progress already, beside the phase that ended, none begins: the one
   /// after it begins when it ends itself.
   ///
   /// - Returns: Its key; nil where none began.
-  private mutating func beginNext(after index: Int?, on day: Day) throws(Refusal) -> String? {
+  private mutating func beginNext(
+    after index: Int?, on day: Day, unmet: [UnmetRequirement] = []
+  ) throws(Refusal) -> String? {
     let next = phases.indices.first { $0 > index ?? -1 && applies(phases[$0]) && !hasEnded($0) }
     guard let next, phases[next].status == .notStarted,
-      unfinishedPredecessors(of: phases[next]).isEmpty
+      unfinishedPredecessors(of: phases[next]).isEmpty,
+      unmetBefore(phases[next], unmet).isEmpty
     else { return nil }
     try phases[next].begin(on: day)
     return phases[next].key

@@ -12,6 +12,8 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case newer(found: Int, known: Int)
   /// An archive is read into an empty file only.
   case fileNotEmpty
+  /// Rows that do not fit what the file has, and that nobody has chosen about.
+  case conflicts([ArchiveConflict])
   /// The file that is written to or read from says no.
   case store(StoreError)
 }

@@ -114,9 +114,17 @@ extension CaseSituation {
   /// The newest version of the action plan, replaced ones left out; nil where there is none.
   package var plan: ActionPlan? { plans.last { $0.status != .replaced } }
 
-  /// The agreement that counts: the one furthest on that has not ended, newest first.
+  /// The agreement that counts: the one furthest on that has not ended, newest first; where all
+  /// have ended, the newest.
+  ///
+  /// A new version counts once it has come as far as the one that it is to replace.
   package var agreement: Agreement? {
-    agreements.last { $0.status.level != nil } ?? agreements.last
+    let levels = AgreementLevel.allCases
+    func reached(_ agreement: Agreement) -> Int? {
+      agreement.status.level.flatMap { levels.firstIndex(of: $0) }
+    }
+    let counting = agreements.filter { !$0.status.hasEnded }
+    return counting.reversed().max { (reached($0) ?? 0) < (reached($1) ?? 0) } ?? agreements.last
   }
 
   /// The organisations that an agreement names as its parties.

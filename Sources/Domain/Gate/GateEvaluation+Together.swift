@@ -57,8 +57,7 @@ extension GateEvaluation {
       isMet: hasParties && missing.isEmpty,
       finding: .partyAnchorings(
         parties, total: organisations.count, missing: missing.map(RecordName.init)),
-      mending: hasParties
-        ? .newEntry(.anchoring, subkind: AnchoringKind.party.rawValue) : .list(.agreement))
+      mending: missing.first.map { .partyAnchoring($0.id) } ?? .list(.agreement))
   }
 
   private func signing(_ agreement: Agreement) -> [Organisation] {

@@ -26,6 +26,16 @@ package struct GateEvaluation: Hashable, Sendable {
   /// The first unmet requirement of the phases in progress, or nil where none is left.
   package var nearestUnmet: RuleOutcome? { outcomesInProgress.first(where: \.blocks) }
 
+  /// The requirements of the whole rail that are not met and that nobody has decided to do
+  /// without (INV-08, INV-22).
+  package var unmet: [UnmetRequirement] {
+    let overridden = Set(
+      situation.overrides.map { UnmetRequirement(phase: $0.phase, rule: $0.rule) })
+    return situation.rail.flatMap(outcomes).filter(\.blocks)
+      .map { UnmetRequirement(phase: $0.phase, rule: $0.key) }
+      .filter { !overridden.contains($0) }
+  }
+
   private func outcomes(of phase: RailPhase) -> [RuleOutcome] {
     phase.definition.rules
       .filter { $0.applies(to: situation.size) }

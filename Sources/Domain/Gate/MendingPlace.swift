@@ -9,6 +9,9 @@ package enum MendingPlace: Hashable, Sendable {
   /// A new entry of a kind and subkind.
   case newEntry(EntryKind, subkind: String?)
 
+  /// A new entry by which an organisation anchors within itself (seed V-18).
+  case partyAnchoring(Identifier<Organisation>)
+
   /// An item of a checklist, numbered from 1.
   case checklist(String, item: Int)
 }

@@ -4,7 +4,7 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case takeIdea, askSender, moveIdea, decideIdea, replyToSender
   case moveCase, startPhase, completePhase, skipPhase, reopenPhase
   case moveMeasure, moveDocument, answerChecklist, writeText
-  case addTemplate, importArchive
+  case addTemplate, importArchive, importIdeas
   case moveMeeting, approveMinutes, planMeeting, carryItem, electTeam
   case moveAgreement, signAgreement, newVersion, movePlan, makeActivityPlan, adaptPhases
   case castBallot, closeWorkshop, makeMeasure
@@ -136,12 +136,14 @@ package struct Receipt: Hashable, Sendable {
   package let removedRows: Int
   /// The one row that was written; nil where there were several, or where nobody has looked.
   package let onlyRow: RecordLink?
+  /// What a new amount made of the case's size (seed V-22).
+  package let sizeChange: SizeChange?
 
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
     concerns: HistoryEntry? = nil, keptRows: Int = 0, removedRows: Int = 0,
-    onlyRow: RecordLink? = nil
+    onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil
   ) {
     self.sequence = sequence
     self.action = action
@@ -151,5 +153,6 @@ package struct Receipt: Hashable, Sendable {
     self.keptRows = keptRows
     self.removedRows = removedRows
     self.onlyRow = onlyRow
+    self.sizeChange = sizeChange
   }
 }

@@ -124,8 +124,13 @@ extension Idea {
   }
 
   /// Whether the initiator is neither a party nor the municipality (seed V-11).
-  package var isExternalInitiative: Bool {
-    switch senderKind {
+  package var isExternalInitiative: Bool { senderKind.isExternal }
+}
+
+extension SenderKind {
+  /// Whether the sender is neither a party nor the municipality (seed V-11).
+  package var isExternal: Bool {
+    switch self {
     case .party, .municipality: false
     case .resident, .association, .business, .other: true
     }

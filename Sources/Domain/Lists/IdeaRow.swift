@@ -19,12 +19,14 @@ package struct IdeaRow: Hashable, Sendable {
   package let needsClarification: Bool
   /// What it is thought to cost.
   package let estimatedAmount: Amount?
+  /// Whether it is large, from outside, and came through a channel that it may not (seed V-12).
+  package let isChannelRefused: Bool
 
   /// One row of the queue.
   package init(
     id: Identifier<Idea>, reference: Reference, title: String, status: IdeaStatus,
     receivedOn: Day, handlerName: String?, nextDate: Day?, lacksReply: Bool,
-    needsClarification: Bool, estimatedAmount: Amount?
+    needsClarification: Bool, estimatedAmount: Amount?, isChannelRefused: Bool = false
   ) {
     self.id = id
     self.reference = reference
@@ -36,6 +38,7 @@ package struct IdeaRow: Hashable, Sendable {
     self.lacksReply = lacksReply
     self.needsClarification = needsClarification
     self.estimatedAmount = estimatedAmount
+    self.isChannelRefused = isChannelRefused
   }
 }
 
@@ -55,6 +58,8 @@ package enum IdeaOrder: String, CaseIterable, Hashable, Sendable {
   case queue
   case newest
   case title
+  /// Those to be taken before others first, on hold last (seed V-04, V-08).
+  case priority
 }
 
 /// Where a page of a list begins.
@@ -79,6 +84,8 @@ package struct IdeaListRequest: Hashable, Sendable {
   package var order: IdeaOrder
   /// Words that the rows must hold, as typed; empty for all rows.
   package var filter: String
+  /// The main challenges that words of the filter name: a word is found in them too (seed V-04).
+  package var challenges: [ChallengeWord]
   /// Where the page begins.
   package var anchor: PageAnchor
   /// At most so many rows.
@@ -87,13 +94,28 @@ package struct IdeaListRequest: Hashable, Sendable {
   /// Asks for the first rows of the open queue unless told.
   package init(
     scope: IdeaScope = .open, order: IdeaOrder = .queue, filter: String = "",
-    anchor: PageAnchor = .top, limit: Int
+    challenges: [ChallengeWord] = [], anchor: PageAnchor = .top, limit: Int
   ) {
     self.scope = scope
     self.order = order
     self.filter = filter
+    self.challenges = challenges
     self.anchor = anchor
     self.limit = limit
+  }
+}
+
+/// A word of a filter that is, or begins, the name of main challenges (seed V-04).
+package struct ChallengeWord: Hashable, Sendable {
+  /// The word, folded as the search folds it.
+  package let word: String
+  /// The codes of the challenges.
+  package let codes: [String]
+
+  /// A word and the challenges that it names.
+  package init(word: String, codes: [String]) {
+    self.word = word
+    self.codes = codes
   }
 }
 

@@ -12,6 +12,8 @@ package struct Overview: Hashable, Sendable {
   package var overdue: [MeasureRow] = []
   /// Open measures due today or in the next 30 days.
   package var dueWithin30Days: [MeasureRow] = []
+  /// Agreements that hold and whose day of evaluation has come, oldest first.
+  package var agreementsToEvaluate: [AgreementRow] = []
   /// People past their erase date.
   package var personsToErase: [Person] = []
   /// Active cases untouched for more than 30 days, with the days.
@@ -48,11 +50,14 @@ package struct NextStep: Hashable, Sendable {
   /// The nearest unmet requirement of the phases in progress; nil where all are met and the
   /// phase can be completed.
   package let requirement: RuleOutcome?
+  /// Whether nobody has said what it costs, so that nobody knows what is asked of it (INV-07).
+  package let isSizeUnknown: Bool
 
   /// A case and its nearest unmet requirement.
-  package init(caseRow: CaseRow, requirement: RuleOutcome?) {
+  package init(caseRow: CaseRow, requirement: RuleOutcome?, isSizeUnknown: Bool = false) {
     self.caseRow = caseRow
     self.requirement = requirement
+    self.isSizeUnknown = isSizeUnknown
   }
 }
 

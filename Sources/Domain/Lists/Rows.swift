@@ -58,6 +58,23 @@ package struct MeasureRow: Hashable, Sendable {
   }
 }
 
+/// An agreement as lists across cases show it.
+package struct AgreementRow: Hashable, Sendable {
+  /// The agreement itself.
+  package let agreement: Agreement
+  /// The reference of its case.
+  package let caseReference: Reference
+  /// What its case is called.
+  package let caseTitle: String
+
+  /// One row of a list of agreements.
+  package init(agreement: Agreement, caseReference: Reference, caseTitle: String) {
+    self.agreement = agreement
+    self.caseReference = caseReference
+    self.caseTitle = caseTitle
+  }
+}
+
 /// Which measures a list holds; all conditions hold at once.
 ///
 /// Ordered by deadline, those without last, then by reference.
@@ -70,6 +87,8 @@ package struct MeasureFilter: Hashable, Sendable {
   package var responsible: RecordLink?
   /// Only open ones past their deadline.
   package var isOverdue = false
+  /// Only those that grew from one of these workshops or groups of workshops; empty for all.
+  package var workshopSources: Set<RecordLink> = []
   /// Open measures due from today to so many days ahead.
   package var dueWithinDays: Int?
 

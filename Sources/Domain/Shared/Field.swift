@@ -60,6 +60,9 @@ package indirect enum FieldType: Hashable, Sendable {
   case list(FieldType)
   /// Codes of a vocabulary, each with a text.
   case pairs(Vocabulary)
+
+  /// Whether a list of such elements is a ranking, in which none may stand twice (INV-17).
+  var isRanked: Bool { self == .choice(.workshopKey) }
 }
 
 /// Who sets a field, and when.

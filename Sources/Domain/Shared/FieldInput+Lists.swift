@@ -24,7 +24,11 @@ extension FieldInput {
   func list(_ texts: [String], of type: FieldType) throws(FieldProblem) -> FieldValue {
     var elements: [FieldValue] = []
     for text in texts where !TextRules.isBlank(text) {
-      elements.append(try single(text, as: type))
+      let element = try single(text, as: type)
+      if case .code(let code) = element, type.isRanked, elements.contains(element) {
+        throw .chosenTwice(code)
+      }
+      elements.append(element)
     }
     return Self.list(elements)
   }

@@ -74,7 +74,12 @@ extension FieldType {
     var kept: [FieldValue] = []
     for value in values {
       let value = try element.accepting(value)
-      if value != .blank, !kept.contains(value) { kept.append(value) }
+      guard value != .blank else { continue }
+      guard kept.contains(value) else {
+        kept.append(value)
+        continue
+      }
+      if case .code(let code) = value, element.isRanked { throw .chosenTwice(code) }
     }
     return kept.isEmpty ? .blank : .list(kept)
   }

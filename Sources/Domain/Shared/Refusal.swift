@@ -25,7 +25,15 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case parentCycle
   case parentTooDeep
   case duplicate
+  /// A key stands twice on a ballot (INV-17).
+  case chosenTwice(String)
+  /// No key of the workshop, neither of its set nor of its own (INV-17).
+  case unknownKey(String)
   case notAPair(String)
+  /// A day that has not come yet, where only what has happened counts.
+  case inTheFuture
+  /// The organisation is a party to agreements of the case (INV-09): their references.
+  case partyToAgreement([Reference])
 }
 
 /// A field with its problem.
@@ -78,8 +86,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownPhase(String)
   /// The phase is left out of the case as it is: of another size, or hidden.
   case phaseDoesNotApply(String)
-  /// The phase waits for these.
-  case phaseStartsAfter([String])
+  /// The phase waits for these, and for these of their requirements (INV-08).
+  case phaseStartsAfter([String], unmet: [UnmetRequirement] = [])
   case caseNeedsPhase
   case newDeadlineRequired
   case deadlineInThePast
@@ -93,10 +101,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case decisionsMissing([Int])
   /// A signed agreement is read-only (INV-12).
   case agreementLocked(AgreementStatus)
-  /// What an agreement lacks before it can be signed (INV-10).
-  case agreementIncomplete([FieldKey], withoutContribution: [RecordName])
-  /// An agreement has two parties at least (INV-09).
-  case tooFewParties
+  /// An agreement that takes no new version: it is open still, or has ended (INV-12).
+  case noNewVersion(AgreementStatus)
+  /// The new version that there is already (INV-12).
+  case versionExists(Reference)
+  /// What an agreement lacks before it can be signed (INV-09, INV-10).
+  case agreementIncomplete(AgreementGaps)
+  /// A large project from outside came through another channel than these (seed V-12).
+  case channelNotAllowed(Channel, allowed: [Channel])
   /// Parties that have not anchored the agreement, and those that have not signed (INV-11).
   case partiesNotReady(notAnchored: [RecordName], notSigned: [RecordName])
   /// A closed workshop takes no ballot.

@@ -31,17 +31,42 @@ package enum Archive {
   package static func read(
     file: String, into store: Store, actor: String
   ) throws(ArchiveError) {
-    guard let handle = FileHandle(forReadingAtPath: file) else { throw .missing(file: file) }
-    defer { try? handle.close() }
-    let scanner = JSONScanner { () throws(ArchiveError) in
-      do {
-        guard let data = try handle.read(upToCount: 1 << 18), !data.isEmpty else { return nil }
-        return Array(data)
-      } catch {
-        throw .system(file: file, error.localizedDescription)
+    try reading(file) { scanner throws(ArchiveError) in
+      try read(scanner, into: store, actor: actor)
+    }
+  }
+
+  /// Reads the archive in a file into a file that holds something already.
+  ///
+  /// - Parameter choose: Which row is kept where two do not fit; nil for not chosen.
+  /// - Throws: ``ArchiveError/conflicts(_:)`` where somebody has to choose first.
+  package static func merge(
+    file: String, into store: Store, _ context: ActionContext,
+    choose: @escaping (ArchiveConflict) -> ArchiveChoice?
+  ) throws(ArchiveError) -> ArchiveMergeReport {
+    try reading(file) { scanner throws(ArchiveError) in
+      var scanner = scanner
+      return try store.mergeArchive(context, choose) { merging throws(ArchiveError) in
+        var reader = ArchiveReader(merging)
+        try reader.read(&scanner)
       }
     }
-    try read(scanner, into: store, actor: actor)
+  }
+
+  private static func reading<Value>(
+    _ file: String, _ body: (JSONScanner) throws(ArchiveError) -> Value
+  ) throws(ArchiveError) -> Value {
+    guard let handle = FileHandle(forReadingAtPath: file) else { throw .missing(file: file) }
+    defer { try? handle.close() }
+    return try body(
+      JSONScanner { () throws(ArchiveError) in
+        do {
+          guard let data = try handle.read(upToCount: 1 << 18), !data.isEmpty else { return nil }
+          return Array(data)
+        } catch {
+          throw .system(file: file, error.localizedDescription)
+        }
+      })
   }
 
   private static func read(

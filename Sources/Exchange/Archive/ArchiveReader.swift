@@ -5,17 +5,17 @@ import Store
 ///
 /// The members of the archive stand in the order that ``ArchiveWriter`` writes them in: what
 /// comes first says whether the rest can be read.
-struct ArchiveReader {
-  private let loading: ArchiveLoading
+struct ArchiveReader<Target: ArchiveTarget> {
+  private let loading: Target
   private let tables: [String: ArchiveTable]
   private var lastSequence: Int64 = 0
 
-  init(_ loading: ArchiveLoading) {
+  init(_ loading: Target) {
     self.loading = loading
     tables = Dictionary(uniqueKeysWithValues: loading.tables.map { ($0.name, $0) })
   }
 
-  private static let members = ["format", "version", "references", "rows", "changes"]
+  private static var members: [String] { ["format", "version", "references", "rows", "changes"] }
 
   mutating func read(_ scanner: inout JSONScanner) throws(ArchiveError) {
     var expected = Self.members[...]

@@ -71,6 +71,14 @@ extension Action {
       ActionDefinition(.handOver, [.character("h")], [.detail], footer: 6)
     case .showRosterOn:
       ActionDefinition(.showRosterOn, [.character("h")], [.team], footer: 6)
+    case .anchorParty:
+      ActionDefinition(.anchorParty, [.character("a")], [.tab(.agreement)], footer: 5)
+    case .signAgreement:
+      ActionDefinition(.signAgreement, [.character("t")], [.tab(.agreement)], footer: 6)
+    case .setContribution:
+      ActionDefinition(.setContribution, [.character("b")], [.tab(.agreement)], footer: 7)
+    case .makeAgreementVersion:
+      ActionDefinition(.makeAgreementVersion, [.character("y")], [.tab(.agreement)])
     case .writeText:
       ActionDefinition(.writeText, [.character("w")], [.tab(.documents)], footer: 5)
     case .completePhase:

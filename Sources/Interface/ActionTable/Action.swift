@@ -26,6 +26,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case endMembership
   case handOver
   case showRosterOn
+  case anchorParty
+  case signAgreement
+  case makeAgreementVersion
+  case setContribution
   case writeText
   case completePhase
   case showPhases

@@ -43,6 +43,10 @@ extension Model {
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .endMembership:
       return subject?.kind == .membership ? nil : InterfaceWords.nothingHere
+    case .anchorParty, .signAgreement, .makeAgreementVersion:
+      return selectedAgreement == nil ? AgreementWords.chooseRow : nil
+    case .setContribution:
+      return selectedActor == nil ? AgreementWords.chooseActor : nil
     case .toggleAnswer, .raiseAnswer, .lowerAnswer:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
     case .edit where place == .checklist:
@@ -83,7 +87,7 @@ extension Model {
   private var openingRefusal: Phrase? {
     switch place {
     case .ideas, .cases, .team, .tab, .overview, .bin:
-      return subject == nil ? InterfaceWords.nothingHere : nil
+      return subject == nil && work.mending(in: place) == nil ? InterfaceWords.nothingHere : nil
     case .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
     case .phases:

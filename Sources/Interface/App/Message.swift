@@ -23,8 +23,11 @@ package enum Message: Hashable, Sendable {
   case figuresLoaded(AttentionFigures)
   case situationLoaded(CaseSituation)
   case overviewLoaded(Overview)
-  /// A whole row; with an idea the questions to its sender, oldest first.
-  case detailLoaded(RecordSnapshot, history: [HistoryEntry], questions: [Entry])
+  /// A whole row; with an idea the questions to its sender, oldest first, and the channel that it
+  /// may not come through.
+  case detailLoaded(
+    RecordSnapshot, history: [HistoryEntry], questions: [Entry],
+    refusedChannel: RefusedChannel? = nil)
   /// What is stored about a person, and the municipality's language.
   case erasureLoaded(PersonReport, Language)
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])

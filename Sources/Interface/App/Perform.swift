@@ -28,6 +28,12 @@ extension Model {
     case .endMembership: return loadForm(["to"])
     case .handOver: return chooseHandOver()
     case .showRosterOn: return openForm(.rosterDay)
+    case .anchorParty: return anchorSelected()
+    case .signAgreement: return signSelected()
+    case .makeAgreementVersion:
+      return selectedAgreement.map { [.act(.makeAgreementVersion($0.agreement.id), reason: "")] }
+        ?? []
+    case .setContribution: return chooseContribution()
     case .toggleAnswer: return answer { $0 == .yes ? .notAssessed : .yes }
     case .raiseAnswer: return answer(\.raised)
     case .lowerAnswer: return answer(\.lowered)

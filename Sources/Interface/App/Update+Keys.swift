@@ -73,7 +73,9 @@ extension Action {
       false
     case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .handOver, .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
+      .setContribution,
+      .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true

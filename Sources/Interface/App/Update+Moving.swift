@@ -98,6 +98,7 @@ extension Model {
       return []
     }
     if place == .checklist { return openAnswerForm() }
+    if let mending = work.mending(in: place) { return mend(at: mending) }
     return subject.map { openDetail($0) } ?? []
   }
 

@@ -18,13 +18,16 @@ extension Model {
     switch place.caseList?.addition {
     case .row(let kind): return openForm(.add(kind, fixed: caseOwner))
     case .entry: return chooseEntryKind()
+    case .agreement: return chooseAgreementAddition()
+    case .anchoring: return chooseAnchoring()
     case .some(.none), nil: return []
     }
   }
 
   /// Opens the form for the selected row.
   mutating func editHere() -> [Effect] {
-    place == .checklist ? openAnswerForm() : loadForm(nil)
+    if place == .checklist { return openAnswerForm() }
+    return offerNewVersion() ?? loadForm(nil)
   }
 
   /// Reads the selected row for a form with these fields.
@@ -82,6 +85,7 @@ extension Model {
         target == .anonymised ? .askToAnonymise(id) : .act(.movePerson(id, to: target))
       }
     }
+    if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
     if let id = link.identifier(of: DocumentReference.self) {
       return work.situation?.documents.first { $0.id == id }.map {
         $0.status.menu {

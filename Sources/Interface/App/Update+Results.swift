@@ -15,6 +15,7 @@ extension Model {
       layers.removeLast()
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
+    if let change = receipt.sizeChange { tell(of: change) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan
@@ -174,6 +175,7 @@ extension Model {
     case .decide, .reply, .ask, .take: names.kind = .idea
     case .endRoles: names.kind = .membership
     case .reassign: names.kind = .measure
+    case .sign: names.kind = .agreementParty
     case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile: break
     }
     return names

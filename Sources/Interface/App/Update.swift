@@ -55,7 +55,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
       return []
     }
     return model.showCase(caseFile)
-  case .detailLoaded(let snapshot, _, _):
+  case .detailLoaded(let snapshot, _, _, _):
     model.deliver(message)
     return model.followCase(of: snapshot)
   case .overviewLoaded, .binLoaded, .found, .suggested, .made:

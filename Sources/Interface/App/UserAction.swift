@@ -28,6 +28,10 @@ package enum UserAction: Hashable, Sendable {
   case moveDocument(
     Identifier<DocumentReference>, to: ReportStatus, on: Day?,
     recipients: [Identifier<Organisation>]?)
+  case moveAgreement(Identifier<Agreement>, to: AgreementStatus)
+  /// Signs for these parties, or for all that have not signed yet.
+  case signAgreement(Identifier<Agreement>, parties: [Identifier<AgreementParty>]?, Signature)
+  case makeAgreementVersion(Identifier<Agreement>)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 

@@ -87,11 +87,12 @@ extension Layer {
     case (.overview(var state), .overviewLoaded(let overview)):
       state.take(overview, in: language)
       self = .overview(state)
-    case (.detail(var state), .detailLoaded(let snapshot, let history, let questions)):
+    case (.detail(var state), .detailLoaded(let snapshot, let history, let questions, let refused)):
       guard state.link == snapshot.link else { return }
       state.snapshot = snapshot
       state.history = history
       state.questions = questions
+      state.refusedChannel = refused
       self = .detail(state)
     case (.bin(var state), .binLoaded(let rows)):
       state.take(rows, in: language)

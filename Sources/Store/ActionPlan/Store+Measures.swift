@@ -92,6 +92,11 @@ extension MeasureFilter {
         responsible.kind == .person ? "responsiblePerson" : "responsibleOrganisation"
       add("\(column) = ?", responsible.id.databaseValue)
     }
+    if !workshopSources.isEmpty {
+      let ids = "[\(workshopSources.map { String($0.id) }.joined(separator: ","))]".databaseValue
+      let known = "IN (SELECT value FROM json_each(?))"
+      add("(sourceWorkshop \(known) OR sourceWorkshopGroup \(known))", ids, ids)
+    }
     if isOverdue { add("isOpen = 1 AND deadline < ?", today.description.databaseValue) }
     if let dueWithinDays {
       add(

@@ -90,15 +90,7 @@ package struct ArchiveLoading {
   }
 
   private func checked(_ body: () throws -> Void) throws(ArchiveLoadError) {
-    do {
-      try body()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      throw .refused(error.message ?? error.description)
-    } catch is DamagedRow {
-      throw .refused("a value does not fit its field")
-    } catch {
-      throw .failed(store.storeError(error))
-    }
+    try store.loading(body)
   }
 }
 
@@ -165,7 +157,7 @@ extension Database {
 }
 
 extension ArchiveCell {
-  fileprivate var databaseValue: DatabaseValue {
+  var databaseValue: DatabaseValue {
     switch self {
     case .null: .null
     case .integer(let number): number.databaseValue

@@ -100,7 +100,7 @@ package struct ArchiveReading {
 }
 
 extension ArchiveCell {
-  fileprivate init(_ value: DatabaseValue) {
+  init(_ value: DatabaseValue) {
     switch value.storage {
     case .null, .double, .blob: self = .null
     case .int64(let number): self = .integer(number)

@@ -38,6 +38,7 @@ extension Writing {
     }
     try checkMayBeBinned(row)
     try update(link, [Assignment(column: "deletedAt", value: at.databaseValue)])
+    try checkStillReady(link, row.values)
     for owned in Ownership.ofRows(of: link.kind) {
       try db.cachedStatement(
         sql: """
@@ -57,6 +58,7 @@ extension Writing {
     case .caseOrganisation:
       let part: CaseOrganisation = try row.record()
       if part.role == .owner { throw Refusal.ownerRequired }
+      try checkIsNoParty(part)
     case .organisation:
       let platform = try db.platform()
       if platform?.municipality?.number == row.link.id { throw Refusal.ownerRequired }
@@ -123,6 +125,7 @@ extension Writing {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       throw Refusal.fields([FieldRefusal("deletedAt", .duplicate)])
     }
+    try checkStillReady(link, row.values)
   }
 
   private func checkMayBeRestored(_ row: StoredRow) throws {
@@ -130,6 +133,7 @@ extension Writing {
       let name = try db.names(of: [owner])[owner]?.reference?.description ?? ""
       throw Refusal.fields([FieldRefusal("case", .notAvailable(name))])
     }
+    try checkTogether(restoring: row)
     guard row.link.kind == .caseFile, let idea = row.values.link("idea") else { return }
     guard let origin = try db.storedRow(idea)?.record(Idea.self) else { throw DamagedRow() }
     guard origin.status == .takenForward, try linkedCase(of: origin.id) == nil else {

@@ -32,7 +32,8 @@ extension Store {
     _ id: Identifier<CaseFile>, phase: String, on day: Day? = nil, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try movePhase(.startPhase, id, context) { rail, writing in
-      try rail.begin(phase, on: day ?? writing.today, reason: writing.reason)
+      try rail.begin(
+        phase, on: day ?? writing.today, reason: writing.reason, unmet: try writing.unmet(in: id))
     }
   }
 
@@ -41,7 +42,8 @@ extension Store {
     _ id: Identifier<CaseFile>, phase: String, on day: Day? = nil, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try movePhase(.reopenPhase, id, context) { rail, writing in
-      try rail.begin(phase, on: day ?? writing.today, reason: writing.reason)
+      try rail.begin(
+        phase, on: day ?? writing.today, reason: writing.reason, unmet: try writing.unmet(in: id))
     }
   }
 
@@ -69,9 +71,10 @@ extension Store {
       let key = try rail.phaseToComplete(phase).key
       let situation = try writing.db.situation(of: id, today: writing.today)
       let override = try override.map(writing.checked)
+      let gate = GateEvaluation(situation)
       let done = try rail.complete(
-        key, on: day, outcomes: GateEvaluation(situation).outcomes(of: key),
-        overridden: override?.rules ?? [])
+        key, on: day, outcomes: gate.outcomes(of: key), overridden: override?.rules ?? [],
+        unmet: gate.unmet)
       guard let override else { return }
       for rule in done.overridden {
         _ = try writing.addPlain(
@@ -106,6 +109,11 @@ extension Store {
 }
 
 extension Writing {
+  /// The requirements of a case that are neither met nor overridden today.
+  fileprivate func unmet(in id: Identifier<CaseFile>) throws -> [UnmetRequirement] {
+    GateEvaluation(try db.gateSituation(of: id, today: today)).unmet
+  }
+
   fileprivate func checked(_ override: GateOverride) throws -> GateOverride {
     guard !TextRules.isBlank(override.by), !TextRules.isBlank(override.reason) else {
       throw Refusal.overrideIncomplete

@@ -147,6 +147,23 @@ extension Writing {
   }
 }
 
+extension Writing {
+  /// A case as it stands before an edit that may change its size; nil for any other edit.
+  func situationBeforeAmount(
+    _ link: RecordLink, _ changes: FieldValues
+  ) throws -> CaseSituation? {
+    guard changes["amount"] != nil, let id = link.identifier(of: CaseFile.self) else { return nil }
+    return try db.gateSituation(of: id, today: today)
+  }
+
+  /// What an edit made of a case's size; nil where that is as it was (seed V-22).
+  func sizeChange(from before: CaseSituation?) throws -> SizeChange? {
+    guard let before else { return nil }
+    return SizeChange(
+      from: before, to: try db.gateSituation(of: before.caseFile.id, today: today))
+  }
+}
+
 extension LocalizedText {
   /// The columns of a phase that hold its title, so that lists need not read the copy.
   var columns: [Assignment] {

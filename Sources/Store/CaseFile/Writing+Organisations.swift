@@ -23,6 +23,7 @@ extension Writing {
     guard part.role != old.role else { return }
     if old.role == .owner { throw Refusal.ownerRequired }
     if part.role == .owner { try demoteOwner(of: part.caseFile) }
+    if part.role == .supplier { try checkIsNoParty(part) }
   }
 
   private func demoteOwner(of caseFile: Identifier<CaseFile>?) throws {

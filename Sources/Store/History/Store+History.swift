@@ -138,7 +138,9 @@ extension Database {
       let table = RecordTable.of(row.link.kind)
       let before = try row.existedBefore ? image("before", row.first, table) : [:]
       let after = try row.existsAfter ? image("after", row.last, table) : [:]
-      return (row, table.differences(from: before, to: after))
+      let fields = table.differences(from: before, to: after)
+      let size = row.operation == .update ? try sizeChange(of: row.link, fields) : nil
+      return (row, fields + [size].compactMap(\.self))
     }
     let links = changes.flatMap(\.1).reduce(into: Set(rows.map(\.link))) {
       $0.formUnion($1.from.links + $1.to.links)
@@ -149,6 +151,21 @@ extension Database {
         name: names[row.link] ?? RecordName(link: row.link, reference: nil, title: ""),
         operation: row.operation, fields: fields.map { $0.naming(names) })
     }
+  }
+
+  /// What an amount that was changed made of a case's size; nil where that is as it was (seed
+  /// V-22).
+  private func sizeChange(
+    of link: RecordLink, _ fields: [FieldChange]
+  ) throws -> FieldChange? {
+    guard let id = link.identifier(of: CaseFile.self),
+      let amount = fields.first(where: { $0.key == "amount" }),
+      let threshold = try templateCopy(of: id)?.parameters.threshold
+    else { return nil }
+    let from = CaseSize(amount: Amount(amount.from), threshold: threshold)
+    let to = CaseSize(amount: Amount(amount.to), threshold: threshold)
+    guard from != to, let from, let to else { return nil }
+    return FieldChange(key: "size", from: from.fieldValue, to: to.fieldValue)
   }
 
   private func image(

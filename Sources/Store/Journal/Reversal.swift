@@ -34,6 +34,7 @@ struct Reversal {
     let removed = Set(rows.filter { !$0.existedBefore }.map(\.id))
     for row in rows {
       try checkUnchanged(row, columns[row.table] ?? [])
+      try checkOwnerUnlocked(row, apartFrom: Set(rows.map(\.id)))
       if !row.existedBefore { try checkUnused(row, apartFrom: removed) }
     }
     // Rows that point at one another need it. It makes SQLite prepare every statement again, so
@@ -82,6 +83,16 @@ struct Reversal {
       """, [row.last])
     guard same == 0 else { return }
     throw try changedSince(row.id, table: row.table)
+  }
+
+  /// What belongs to approved minutes, a signed agreement or a closed workshop stays as it is
+  /// (INV-12), unless the change was about those themselves.
+  private func checkOwnerUnlocked(_ row: NetRow, apartFrom changed: Set<Int64>) throws {
+    guard let kind = RecordKind(rawValue: row.table), let field = kind.lockingOwnerField,
+      let values = try db.storedRow(RecordLink(kind: kind, id: row.id))?.values,
+      let owner = values.link(field), !changed.contains(owner.id)
+    else { return }
+    try writing.checkUnlocked(kind, values)
   }
 
   /// A row that is taken away may not have come into use elsewhere.

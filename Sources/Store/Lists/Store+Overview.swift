@@ -18,6 +18,7 @@ extension Store {
       filter = MeasureFilter()
       filter.dueWithinDays = 30
       overview.dueWithin30Days = try db.measureRows(filter, today: today)
+      overview.agreementsToEvaluate = try db.agreementsToEvaluate(today: today)
       overview.personsToErase = try db.personsToErase(today: today)
       overview.reviewsDue = try db.records(
         DocumentReference.self,
@@ -47,8 +48,9 @@ extension Database {
         WHERE queueRank IN (0, 2) ORDER BY queueRank, receivedOn, number LIMIT ?
         """)
     let rows = try Row.fetchCursor(statement, arguments: [limit])
+    let rule = try initiativeRule()
     var ideas: [IdeaRow] = []
-    while let row = try rows.next() { ideas.append(try StoredIdeaRow(row).ideaRow()) }
+    while let row = try rows.next() { ideas.append(try StoredIdeaRow(row).ideaRow(rule)) }
     return ideas
   }
 
@@ -63,7 +65,9 @@ extension Database {
     }
     overview.nextSteps = try active.map { row in
       let situation = try gateSituation(of: row.id, today: today)
-      return NextStep(caseRow: row, requirement: GateEvaluation(situation).nearestUnmet)
+      return NextStep(
+        caseRow: row, requirement: GateEvaluation(situation).nearestUnmet,
+        isSizeUnknown: situation.size == .unknown)
     }
   }
 }

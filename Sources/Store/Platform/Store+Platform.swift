@@ -33,6 +33,17 @@ extension Store {
     }
   }
 
+  /// The channel that an idea may not come through; nil where it may, and for what is no idea
+  /// (seed V-12).
+  package func refusedChannel(of link: RecordLink) throws(StoreError) -> RefusedChannel? {
+    guard let id = link.identifier(of: Idea.self) else { return nil }
+    return try read { db in
+      let idea: Idea? = try db.storedRow(RecordLink(id))?.record()
+      guard let idea, idea.status.isOpen else { return nil }
+      return idea.refusedChannel(by: try db.initiativeRule())
+    }
+  }
+
   /// The municipality's own settings; nil before the file is set up.
   package func platform() throws(StoreError) -> Platform? {
     try readOnce { try $0.platform() }
@@ -62,4 +73,11 @@ extension Database {
 extension [FieldValue] {
   /// A list, or a blank where it is empty.
   var asList: FieldValue { isEmpty ? .blank : .list(self) }
+}
+
+extension Database {
+  /// How large projects may reach the municipality (seed V-12); no rule before the file is set up.
+  func initiativeRule() throws -> InitiativeRule {
+    try platform().map { InitiativeRule($0) } ?? InitiativeRule()
+  }
 }

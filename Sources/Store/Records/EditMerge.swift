@@ -19,7 +19,9 @@ struct EditMerge {
       if mine.isSame(as: before) || mine.isSame(as: theirs) { continue }
       if theirs.isSame(as: before) {
         self.changes[key] = mine
-      } else if let merged = Self.merged(before: before, mine: mine, theirs: theirs) {
+      } else if !present.link.kind.isOrdered(key),
+        let merged = Self.merged(before: before, mine: mine, theirs: theirs)
+      {
         self.changes[key] = merged
       } else {
         conflicts.append(key)
@@ -36,6 +38,13 @@ struct EditMerge {
     let taken = before.filter { !mine.contains($0) }
     let added = mine.filter { !before.contains($0) && !theirs.contains($0) }
     return .list(theirs.filter { !taken.contains($0) } + added)
+  }
+}
+
+extension RecordKind {
+  /// Whether a list is an order that two people cannot make together: a ballot.
+  fileprivate func isOrdered(_ key: FieldKey) -> Bool {
+    fieldDescription(key)?.type == .list(.choice(.workshopKey))
   }
 }
 

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 
 extension RecordKind {
   /// The record type whose rows the table of this kind holds.
-  var recordType: any StoredRecord.Type {
+  package var recordType: any StoredRecord.Type {
     switch self {
     case .platform: Platform.self
     case .organisation: Organisation.self

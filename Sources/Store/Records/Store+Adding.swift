@@ -45,7 +45,9 @@ extension Writing {
     _ type: R.Type, _ values: FieldValues, extra: [Assignment] = []
   ) throws -> RecordLink {
     let record = try prepared(type, values)
+    try checkTogether(adding: record)
     try insert(record, extra: extra)
+    try checkStillReady(RecordLink(record.id), record.values)
     return RecordLink(record.id)
   }
 

@@ -14,8 +14,10 @@ extension Store {
     _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
     try write(.edit, context) { writing in
+      let before = try writing.situationBeforeAmount(link, changes)
       let isChanged = try writing.edit(link, changes, from: base)
-      return isChanged ? try writing.receipt(about: link) : nil
+      guard isChanged else { return nil }
+      return try writing.receipt(about: link, sizeChange: try writing.sizeChange(from: before))
     }
   }
 }
@@ -58,7 +60,10 @@ extension Writing {
     if let part = record as? CaseOrganisation, let before = old as? CaseOrganisation {
       try keepOneOwner(part, from: before)
     }
-    return try update(record, from: old)
+    try checkTogether(editing: record)
+    let isChanged = try update(record, from: old)
+    try checkStillReady(row.link, record.values)
+    return isChanged
   }
 
   private func conflict(

@@ -47,6 +47,18 @@ extension Store {
     }
   }
 
+  /// Whether there are rows of a kind that are not in the bin; of one case where one is named.
+  package func hasRows(
+    _ kind: RecordKind, case caseFile: Identifier<CaseFile>? = nil
+  ) throws(StoreError) -> Bool {
+    try readOnce { db in
+      let condition = caseFile == nil ? "" : " AND caseFile = ?"
+      return try db.count(
+        "SELECT EXISTS (SELECT 1 FROM \(kind.rawValue) WHERE deletedAt IS NULL\(condition))",
+        caseFile.map { [$0.number] } ?? []) > 0
+    }
+  }
+
   /// One row as forms and details show it, in the bin or not.
   package func snapshot(_ link: RecordLink) throws(StoreError) -> RecordSnapshot {
     try read { try $0.snapshot(link) }

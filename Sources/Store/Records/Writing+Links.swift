@@ -18,7 +18,7 @@ extension Writing {
         ?? codeProblem(of: value, field.type, key: field.key, in: all)
       if let problem { problems.append(FieldRefusal(field.key, problem)) }
     }
-    return problems
+    return try problems + workshopProblems(kind, id: id, entered, of: all)
   }
 
   private func linkProblem(
@@ -131,7 +131,9 @@ extension Writing {
     case .choice(let vocabulary), .list(.choice(let vocabulary)), .pairs(let vocabulary):
       guard vocabulary.isOpen else { return knownCodeProblem(of: value, vocabulary) }
       let known = try codes(of: vocabulary, in: all)
-      return value.codes.first { !known.contains($0) }.map { .unknownCode($0, vocabulary) }
+      return value.codes.first { !known.contains($0) }.map {
+        vocabulary == .workshopKey ? .unknownKey($0) : .unknownCode($0, vocabulary)
+      }
     case .text, .longText, .time, .day, .amount, .integer, .flag, .record, .list:
       return nil
     }
@@ -164,15 +166,6 @@ extension Writing {
       .communicationKind, .audience, .anchoringKind, .meetingStatus, .agreementStatus:
       return Set(vocabulary.codes)
     }
-  }
-
-  /// The keys of the workshop's set, and those that it added itself (INV-17).
-  private func workshopKeys(of all: FieldValues) throws -> Set<String> {
-    guard let workshop = all.link("workshop") else { return [] }
-    let own = try db.records(
-      SupplementaryKey.self, "WHERE workshop = ? AND deletedAt IS NULL", [workshop.id])
-    let standard = (1...18).map { "\($0)" } + (1...19).map { "S\($0)" }
-    return Set(standard + own.map(\.code))
   }
 
   /// The challenges of the case's template copy, else the platform's.

@@ -105,6 +105,8 @@ extension Migration002 {
       WHERE sourceAgendaItem IS NOT NULL;
     CREATE INDEX measureBySourceWorkshopGroup ON measure (sourceWorkshopGroup)
       WHERE sourceWorkshopGroup IS NOT NULL;
+    CREATE INDEX measureBySourceWorkshop ON measure (sourceWorkshop)
+      WHERE sourceWorkshop IS NOT NULL;
     CREATE INDEX entryBySourceMeeting ON entry (sourceMeeting) WHERE sourceMeeting IS NOT NULL;
     CREATE INDEX entryBySourceWorkshop ON entry (sourceWorkshop)
       WHERE sourceWorkshop IS NOT NULL;

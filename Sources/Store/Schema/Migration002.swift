@@ -64,6 +64,7 @@ enum Migration002 {
 
     ALTER TABLE measure ADD COLUMN sourceAgendaItem INTEGER REFERENCES agendaItem (id);
     ALTER TABLE measure ADD COLUMN sourceWorkshopGroup INTEGER REFERENCES workshopGroup (id);
+    ALTER TABLE measure ADD COLUMN sourceWorkshop INTEGER REFERENCES workshop (id);
 
     ALTER TABLE entry ADD COLUMN sourceMeeting INTEGER REFERENCES meeting (id);
     ALTER TABLE entry ADD COLUMN sourceWorkshop INTEGER REFERENCES workshop (id);

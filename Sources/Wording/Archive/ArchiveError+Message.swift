@@ -36,6 +36,7 @@ extension ArchiveError {
           + "inn. Peik ut ei ny fil med --database.",
         en: "An archive can only be read into an empty file, and this one is in use. Nothing was "
           + "read in. Name a new file with --database.")
+    case .conflicts(let conflicts): ArchiveConflictText.message(conflicts)
     case .store(let error): error.message()
     }
   }

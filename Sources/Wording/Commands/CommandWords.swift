@@ -11,6 +11,19 @@ package enum CommandWords {
   /// The heading over requirement and advice.
   package static let strength = Phrase(nb: "Styrke", nn: "Styrke", en: "Strength")
 
+  /// What the index of an export calls the calendar.
+  package static let calendar = Phrase(
+    nb: "Kalender: frister og møter", nn: "Kalender: fristar og møte",
+    en: "Calendar: deadlines and meetings")
+
+  /// What the index of an export calls the archive.
+  package static let archive = Phrase(
+    nb: "Arkiv: alt, for en annen sambygg", nn: "Arkiv: alt, for ein annan sambygg",
+    en: "Archive: everything, for another sambygg")
+
+  /// The heading of the column of row numbers.
+  package static let row = Phrase(nb: "Rad", nn: "Rad", en: "Row")
+
   /// The heading of the column of rule keys.
   package static let rule = Phrase(norwegian: "Regel", en: "Rule")
 
@@ -19,6 +32,13 @@ package enum CommandWords {
     nb: "Ingenting ble endret: det står slik fra før.",
     nn: "Ingenting vart endra: det står slik frå før.",
     en: "Nothing was changed: it is so already.")
+
+  /// What is not found where a meeting has no workshop.
+  package static func workshopOf(_ meeting: String) -> Phrase {
+    Phrase(
+      nb: "verkstedet til \(meeting)", nn: "verkstaden til \(meeting)",
+      en: "the workshop of \(meeting)")
+  }
 
   /// What closing a case says of what was not finished.
   package static func stillOpen(_ names: [String]) -> Phrase {
@@ -66,6 +86,15 @@ extension CommandWords {
     nb: "Et argument er ikke gyldig UTF-8, og ingenting er gjort. Sett terminalen til UTF-8.",
     nn: "Eit argument er ikkje gyldig UTF-8, og ingenting er gjort. Set terminalen til UTF-8.",
     en: "An argument is not valid UTF-8, and nothing was done. Set the terminal to UTF-8.")
+
+  /// A word that is none of those that can be chosen.
+  package static func notAChoice(_ text: String, _ choices: [String]) -> Phrase {
+    let list = Phrase { ListText.or(choices, in: $0) }
+    return Phrase(
+      nb: "«\(text)» er ikke et valg her: velg \(list.nb). Ingenting er gjort.",
+      nn: "«\(text)» er ikkje eit val her: vel \(list.nn). Ingenting er gjort.",
+      en: "“\(text)” is not a choice here: choose \(list.en). Nothing was done.")
+  }
 
   /// A noun that stands alone.
   package static func verbMissing(_ noun: String, _ verbs: [String]) -> Phrase {

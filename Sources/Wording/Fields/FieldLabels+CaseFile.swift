@@ -28,6 +28,7 @@ extension FieldLabels {
         nb: "Kunnskapsgrunnlag, sammenfatning", nn: "Kunnskapsgrunnlag, samanfatting",
         en: "Knowledge base, summary")
     case "amount": Phrase(norwegian: "Beløp", en: "Amount")
+    case "size": Phrase(nb: "Størrelse", nn: "Storleik", en: "Size")
     case "challenges":
       Phrase(
         nb: "Hovedutfordringer med begrunnelse", nn: "Hovudutfordringar med grunngiving",

@@ -28,6 +28,8 @@ extension ChangeAction: Labelled {
     case .addTemplate: Phrase(norwegian: "Ny prosessmal", en: "New process template")
     case .importArchive:
       Phrase(nb: "Arkiv hentet inn", nn: "Arkiv henta inn", en: "Archive imported")
+    case .importIdeas:
+      Phrase(nb: "Ideer hentet inn", nn: "Idear henta inn", en: "Ideas imported")
     case .approveMinutes:
       Phrase(nb: "Referat godkjent", nn: "Referat godkjent", en: "Minutes approved")
     case .planMeeting: Phrase(nb: "Nytt møte", nn: "Nytt møte", en: "New meeting")

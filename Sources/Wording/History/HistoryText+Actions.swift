@@ -18,6 +18,7 @@ extension HistoryText {
     case .setUp, .add, .edit, .delete, .takeIdea, .askSender, .moveIdea, .decideIdea,
       .replyToSender, .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase,
       .moveMeasure, .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive,
+      .importIdeas,
       .showPerson, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting, .carryItem,
       .electTeam, .moveAgreement, .signAgreement, .newVersion, .movePlan, .makeActivityPlan,
       .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver,

@@ -19,6 +19,11 @@ package enum HistoryText {
     case .decideIdea: return decision(entry, row, in: language)
     case .answerChecklist: return answer(row, in: language)
     case .writeText: return writtenText(row)[language]
+    case .importIdeas:
+      let label = entry.action.label.inSentence[language]
+      guard entry.rowCount == entry.rows.count else { return label }
+      let ideas = entry.rows.count { $0.name.link.kind == .idea }
+      return "\(label): \(Plural.ideas.counted(ideas)[language])"
     case .showPerson: return entry.action.label.inSentence[language]
     case .undo, .redo:
       return "\(entry.action.label.inSentence[language]): \(changes(entry, row, in: language))"
@@ -41,7 +46,7 @@ package enum HistoryText {
     let kind: RecordKind? =
       switch entry.action {
       case .setUp: .organisation
-      case .takeIdea, .moveIdea, .decideIdea, .replyToSender, .askSender: .idea
+      case .takeIdea, .moveIdea, .decideIdea, .replyToSender, .askSender, .importIdeas: .idea
       case .moveCase: .caseFile
       case .startPhase, .completePhase, .skipPhase, .reopenPhase: .phase
       case .moveMeasure: .measure
@@ -116,7 +121,7 @@ extension HistoryText {
 
   /// "ny idé «Lys på turvegen»".
   static func newRow(_ row: RowChange) -> Phrase {
-    Phrase { "\(row.name.link.kind.newNoun[$0]) \(row.name.mention[$0])" }
+    row.name.newMention
   }
 
   /// "frist for «Lys og strøm»: 10.10.2026 → 30.10.2026".
@@ -141,8 +146,8 @@ extension ChangeAction {
   /// Whether the action does the same to many rows at once.
   fileprivate var concernsManyRows: Bool {
     switch self {
-    case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .undo, .redo, .electTeam,
-      .handOver, .adaptPhases:
+    case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .importIdeas, .undo, .redo,
+      .electTeam, .handOver, .adaptPhases:
       true
     case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,

@@ -18,7 +18,8 @@ package enum ReceiptText {
     case .handOver: handedOver(receipt)
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
-      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
+      .showPerson,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .anonymisePerson:
@@ -45,6 +46,7 @@ extension ReceiptText {
   private static func saved(_ receipt: Receipt) -> Phrase {
     var text = Phrase(nb: "Lagret", nn: "Lagra", en: "Saved")
     if let name = receipt.name { text = text + ": " + what(receipt.action, name) }
+    if let change = receipt.sizeChange { return text + ". " + SizeText.message(change) }
     guard let made = receipt.madeCase else { return text }
     let reference = made.reference?.description ?? ""
     let title = made.quoted
@@ -59,8 +61,7 @@ extension ReceiptText {
     let mention = name.mention
     switch action {
     case .add:
-      let new = Phrase { "\(name.link.kind.newNoun[$0]) \(mention[$0])" }
-      return name.reference.map { new + " (\($0))" } ?? new
+      return name.newMentionWithReference
     case .takeIdea:
       return Phrase(
         nb: "saksbehandler for \(mention.nb)", nn: "saksbehandlar for \(mention.nn)",
@@ -80,7 +81,8 @@ extension ReceiptText {
       return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention
-    case .setUp, .edit, .writeText, .importArchive, .delete, .restore, .emptyBin, .showPerson,
+    case .setUp, .edit, .writeText, .importArchive, .importIdeas, .delete, .restore, .emptyBin,
+      .showPerson,
       .undo, .redo:
       return mention
     }

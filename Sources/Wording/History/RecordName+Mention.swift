@@ -29,6 +29,35 @@ extension RecordName {
     }
   }
 
+  /// Whether the mention has the kind's own noun in it: "avtale A-001".
+  private var isMentionedByNoun: Bool {
+    switch link.kind {
+    case .meeting, .meetingSeries, .workshop, .workshopGroup, .attendance, .agreement,
+      .agreementParty, .contribution, .activityPlan:
+      true
+    case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
+      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
+      .entry, .documentReference, .narrative, .seriesPause, .agendaItem, .serviceArea,
+      .supplementaryKey, .earlierName:
+      false
+    }
+  }
+
+  /// What a row is called that has just been made: "ny idé «Lys på turvegen»".
+  var newMention: Phrase {
+    let kind = link.kind
+    return Phrase {
+      isMentionedByNoun
+        ? "\(kind.newWord[$0])\(mention[$0])" : "\(kind.newNoun[$0]) \(mention[$0])"
+    }
+  }
+
+  /// The same, with the reference behind it where the mention has none.
+  var newMentionWithReference: Phrase {
+    guard let reference, !isMentionedByNoun else { return newMention }
+    return newMention + " (\(reference))"
+  }
+
   /// What is called by its reference, its year, its number or somebody's name.
   private var laterMention: Phrase {
     let noun = link.kind.noun.one
@@ -69,7 +98,10 @@ extension String {
 
 extension RecordKind {
   /// "ny idé", "nytt tiltak": the noun of a row that has just been made.
-  var newNoun: Phrase {
+  var newNoun: Phrase { newWord + noun.one }
+
+  /// "ny " or "nytt ", as the noun has it.
+  var newWord: Phrase {
     let isNeuter =
       switch self {
       case .requirementOverride, .goal, .measure, .assessment, .meeting, .attendance,
@@ -81,6 +113,6 @@ extension RecordKind {
         .supplementaryKey, .workshopGroup:
         false
       }
-    return Phrase(norwegian: isNeuter ? "nytt " : "ny ", en: "new ") + noun.one
+    return Phrase(norwegian: isNeuter ? "nytt " : "ny ", en: "new ")
   }
 }

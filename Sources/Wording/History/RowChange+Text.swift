@@ -10,6 +10,9 @@ extension RowChange {
     }
   }
 
+  /// The fields that somebody set: a size follows from its amount.
+  var setFields: [FieldChange] { shownFields.filter { !$0.isDerivedSize } }
+
   /// "10.10.2026 → 30.10.2026"; nil for what cannot stand in a line.
   func arrow(_ change: FieldChange, in language: Language) -> String? {
     guard let old = shown(change.from, of: change, in: language),
@@ -28,10 +31,16 @@ extension RowChange {
     guard !value.isBlank else { return "–" }
     let description = name.link.kind.fieldDescription(change.key)
     guard description?.type != .longText else { return nil }
+    let type = description?.type ?? (change.isDerivedSize ? .choice(.size) : .text)
     let text = FieldText.format(
-      value, type: description?.type ?? .text, names: change.names, in: language)
+      value, type: type, names: change.names, in: language)
     guard text.count <= 60, !text.contains(where: \.isNewline) else { return nil }
     if case .text = value { return Quote.around(text)[language] }
     return text
   }
+}
+
+extension FieldChange {
+  /// Whether it is the size of a case, which follows from the amount (seed V-22).
+  var isDerivedSize: Bool { key == "size" }
 }

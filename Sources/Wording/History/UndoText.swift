@@ -7,7 +7,7 @@ enum UndoText {
     guard let row = HistoryText.mainRow(change), isAboutOneField(change, row) else {
       return HistoryText.line(change, in: language)
     }
-    let field = row.shownFields[0]
+    let field = row.setFields[0]
     let what = HistoryText.subject(row, field)
     guard let old = row.shown(field.from, of: field, in: language) else {
       return (what + setBack)[language]
@@ -23,14 +23,15 @@ enum UndoText {
 
   /// Whether the change moved one field of one row, whatever followed from it.
   private static func isAboutOneField(_ change: HistoryEntry, _ row: RowChange) -> Bool {
-    guard row.operation == .update, row.shownFields.count == 1 else { return false }
+    guard row.operation == .update, row.setFields.count == 1 else { return false }
     return switch change.action {
     case .edit: change.rows.count == 1
     case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .startPhase, .skipPhase,
       .reopenPhase, .takeIdea:
       true
     case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
-      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .showPerson,
+      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
+      .showPerson,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
       .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson,

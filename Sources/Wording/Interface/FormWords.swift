@@ -23,6 +23,13 @@ package enum FormWords {
   package static let on = Phrase(nb: "[x] ja", nn: "[x] ja", en: "[x] yes")
   package static let off = Phrase(nb: "[ ] nei", nn: "[ ] nei", en: "[ ] no")
 
+  /// The options of a field, before anything is typed in it.
+  package static func chooseAmong(_ options: Phrase) -> Phrase {
+    Phrase(
+      nb: "Velg blant \(options.nb)", nn: "Vel mellom \(options.nn)",
+      en: "Choose among \(options.en)")
+  }
+
   /// The title of a form for a new row.
   package static func new(_ kind: Phrase) -> Phrase {
     Phrase(nb: "Ny: ", nn: "Ny: ", en: "New: ") + kind

@@ -8,6 +8,8 @@ package enum PlaceWords {
   package static let plan = Phrase(
     nb: "handlingsplanen", nn: "handlingsplanen", en: "the action plan")
   package static let goals = Phrase(nb: "målene", nn: "måla", en: "the goals")
+  package static let agreement = Phrase(norwegian: "avtalen", en: "the agreement")
+  package static let anchoring = Phrase(nb: "forankringen", nn: "forankringa", en: "the anchoring")
   package static let economy = Phrase(nb: "økonomien", nn: "økonomien", en: "the finances")
   package static let log = Phrase(nb: "loggen", nn: "loggen", en: "the log")
   package static let documents = Phrase(

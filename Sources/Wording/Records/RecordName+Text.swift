@@ -15,10 +15,13 @@ extension RecordName {
   package var text: Phrase {
     switch link.kind {
     case .person, .organisation: shownTitle
+    case .agreement:
+      Phrase(same: reference.map { "\($0) " } ?? "")
+        + Phrase(norwegian: "versjon \(title)", en: "version \(title)")
     case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
       .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
       .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .attendance, .agreementParty, .serviceArea, .contribution, .activityPlan,
       .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       reference.map { Phrase(same: "\($0) \(title)") } ?? shownTitle
     }

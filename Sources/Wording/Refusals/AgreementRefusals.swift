@@ -14,17 +14,47 @@ enum AgreementRefusals {
       en: "The agreement is \(present.en) and can only be read. Make a new version to change it.")
   }
 
-  static func incomplete(
-    _ fields: [FieldKey], withoutContribution parties: [RecordName]
-  ) -> Phrase {
-    var parts = fields.map { FieldLabels.label(.agreement, $0).inSentence }
-    if !parties.isEmpty {
-      parts.append(
-        Phrase(nb: "bidrag fra ", nn: "bidrag frå ", en: "a contribution from ")
-          + ListText.and(parties.map(\.text)))
+  static func noNewVersion(_ status: AgreementStatus) -> Phrase {
+    guard !status.isEditable else {
+      return Phrase(
+        nb: "Avtalen er ikke signert ennå. Endre den som den er.",
+        nn: "Avtalen er ikkje signert enno. Endre han som han er.",
+        en: "The agreement is not signed yet. Change it as it is.")
     }
-    return Phrase(nb: "Avtalen mangler: ", nn: "Avtalen manglar: ", en: "The agreement lacks: ")
-      + Phrase.joined(parts) + "."
+    let present = status.label.inSentence
+    return Phrase(
+      nb: "Avtalen er \(present.nb). Lag en ny avtale i stedet for en ny versjon.",
+      nn: "Avtalen er \(present.nn). Lag ein ny avtale i staden for ein ny versjon.",
+      en: "The agreement is \(present.en). Make a new agreement rather than a new version.")
+  }
+
+  static func versionExists(_ reference: Reference) -> Phrase {
+    Phrase(
+      nb: "Det finnes en ny versjon alt: \(reference). Endre den.",
+      nn: "Det finst ein ny versjon alt: \(reference). Endre han.",
+      en: "There is a new version already: \(reference). Change that one.")
+  }
+
+  /// Every missing part at once (INV-10).
+  static func incomplete(_ gaps: AgreementGaps) -> Phrase {
+    var sentences: [Phrase] = []
+    let missing = AgreementText.missing(gaps)
+    if !missing.isEmpty {
+      sentences.append(
+        Phrase(nb: "Avtalen mangler: ", nn: "Avtalen manglar: ", en: "The agreement lacks: ")
+          + Phrase.joined(missing) + ".")
+    }
+    if gaps.hasTooFewParties { sentences.append(tooFewParties) }
+    return .joined(sentences, by: " ")
+  }
+
+  static func channelNotAllowed(_ channel: Channel, _ allowed: [Channel]) -> Phrase {
+    ChannelText.rule(allowed) + " "
+      + Phrase(
+        nb: "Avtalen kan signeres når ideen står med rett kanal, eller når kravet er overstyrt.",
+        nn: "Avtalen kan signerast når ideen står med rett kanal, eller når kravet er overstyrt.",
+        en: "The agreement can be signed once the idea has the right channel, or the requirement "
+          + "is overridden.")
   }
 
   static func partiesNotReady(notAnchored: [RecordName], notSigned: [RecordName]) -> Phrase {

@@ -114,11 +114,20 @@ enum PhaseRefusals {
         + "are part of it.")
   }
 
-  static func startsAfter(_ phases: [Phrase]) -> Phrase {
-    let list = ListText.and(phases.map { Quote.around($0) })
-    return Phrase(
-      nb: "Fasen kan ikke starte ennå. Fullfør først \(list.nb).",
-      nn: "Fasen kan ikkje starte enno. Fullfør først \(list.nn).",
-      en: "The phase cannot start yet. First complete \(list.en).")
+  /// Names the phases to complete first, and every requirement of them that is missing (INV-08).
+  static func startsAfter(_ phases: [Phrase], unmet: [Phrase]) -> Phrase {
+    var text = Phrase(
+      nb: "Fasen kan ikke starte ennå.", nn: "Fasen kan ikkje starte enno.",
+      en: "The phase cannot start yet.")
+    if !phases.isEmpty {
+      let list = ListText.and(phases.map { Quote.around($0) })
+      text =
+        text
+        + Phrase(
+          nb: " Fullfør først \(list.nb).", nn: " Fullfør først \(list.nn).",
+          en: " First complete \(list.en).")
+    }
+    guard !unmet.isEmpty else { return text }
+    return text + " " + RefusalWords.missing(.joined(unmet, by: "; "))
   }
 }

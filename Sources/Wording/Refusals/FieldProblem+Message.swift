@@ -49,12 +49,28 @@ extension FieldProblem {
         en: "There is room for four levels. Choose one that stands higher.")
     case .duplicate:
       Phrase(nb: "Står der fra før.", nn: "Står der frå før.", en: "Is there already.")
+    case .chosenTwice(let key): WorkshopText.chosenTwice(key)
+    case .unknownKey(let key): WorkshopText.unknownKey(key)
     case .notAPair:
       Phrase(
         nb: "Skriv kode=tekst, ett par på hver linje.",
         nn: "Skriv kode=tekst, eitt par på kvar linje.",
         en: "Write code=text, one pair on each line.")
+    case .inTheFuture:
+      Phrase(
+        nb: "Dagen har ikke vært ennå. Skriv dagen det skjedde.",
+        nn: "Dagen har ikkje vore enno. Skriv dagen det hende.",
+        en: "That day has not come yet. Write the day on which it happened.")
+    case .partyToAgreement(let references): Self.partyToAgreement(references)
     }
+  }
+
+  private static func partyToAgreement(_ references: [Reference]) -> Phrase {
+    let list = ListText.and(references.map { Phrase(same: $0.description) })
+    return Phrase(
+      nb: "Organisasjonen er part i \(list.nb). Ta den ut av avtalen først.",
+      nn: "Organisasjonen er part i \(list.nn). Ta han ut av avtalen først.",
+      en: "The organisation is a party to \(list.en). Take it out of the agreement first.")
   }
 
   private static func outOfRange(_ number: Int) -> Phrase {
@@ -129,6 +145,10 @@ extension FieldRefusal {
         nb: "Organisasjonen er part i avtalen fra før.",
         nn: "Organisasjonen er part i avtalen frå før.",
         en: "The organisation is a party to the agreement already.")
+    case (.duplicate, .contribution?, _):
+      Phrase(
+        nb: "Aktøren har kryss her fra før.", nn: "Aktøren har kryss her frå før.",
+        en: "The actor has this cell already.")
     case (.notAvailable(let text), .agreementParty?, "organisation"):
       CaseRefusals.notInCase(text)
     case (.parentCycle, _, "dependsOn"):

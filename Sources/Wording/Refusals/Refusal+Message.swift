@@ -30,7 +30,8 @@ extension Refusal {
     case .unknownPhase(let key):
       PhaseRefusals.unknown(key, known: names.template?.phases.map(\.key) ?? [])
     case .phaseDoesNotApply(let key): PhaseRefusals.doesNotApply(names.phase(key))
-    case .phaseStartsAfter(let keys): PhaseRefusals.startsAfter(keys.map(names.phase))
+    case .phaseStartsAfter(let keys, let unmet):
+      PhaseRefusals.startsAfter(keys.map(names.phase), unmet: unmet.map(names.requirement))
     case .caseNeedsPhase: CaseRefusals.needsPhase
     case .newDeadlineRequired: StatusRefusals.newDeadlineRequired
     case .deadlineInThePast: StatusRefusals.deadlineInThePast
@@ -40,9 +41,11 @@ extension Refusal {
     case .minutesLocked: MeetingRefusals.minutesLocked
     case .decisionsMissing(let items): MeetingRefusals.decisionsMissing(items)
     case .agreementLocked(let status): AgreementRefusals.locked(status)
-    case .agreementIncomplete(let fields, let parties):
-      AgreementRefusals.incomplete(fields, withoutContribution: parties)
-    case .tooFewParties: AgreementRefusals.tooFewParties
+    case .noNewVersion(let status): AgreementRefusals.noNewVersion(status)
+    case .versionExists(let reference): AgreementRefusals.versionExists(reference)
+    case .agreementIncomplete(let gaps): AgreementRefusals.incomplete(gaps)
+    case .channelNotAllowed(let channel, let allowed):
+      AgreementRefusals.channelNotAllowed(channel, allowed)
     case .partiesNotReady(let notAnchored, let notSigned):
       AgreementRefusals.partiesNotReady(notAnchored: notAnchored, notSigned: notSigned)
     case .workshopClosed: MeetingRefusals.workshopClosed

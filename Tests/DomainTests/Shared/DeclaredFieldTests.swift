@@ -200,7 +200,7 @@ struct DeclaredFieldTests {
       cost amount
       dependsOn list:measure
       inputs list:entry
-      source idea|entry|agendaItem|workshopGroup
+      source idea|entry|agendaItem|workshopGroup|workshop
       originalDeadline day moved
       status choice:measureStatus =proposed moved
       """
@@ -386,8 +386,8 @@ struct DeclaredFieldTests {
       disputes longText
       endsOn day
       evaluationOn day
-      version integer =1 added
-      replaces agreement added
+      version integer =1 moved
+      replaces agreement moved
       status choice:agreementStatus =draft moved
       """
     ),

@@ -142,6 +142,9 @@ CREATE INDEX measureBySourceEntry ON measure (sourceEntry) WHERE sourceEntry IS 
 
 CREATE INDEX measureBySourceIdea ON measure (sourceIdea) WHERE sourceIdea IS NOT NULL;
 
+CREATE INDEX measureBySourceWorkshop ON measure (sourceWorkshop)
+  WHERE sourceWorkshop IS NOT NULL;
+
 CREATE INDEX measureBySourceWorkshopGroup ON measure (sourceWorkshopGroup)
   WHERE sourceWorkshopGroup IS NOT NULL;
 
@@ -660,7 +663,7 @@ CREATE TABLE measure (
   searchText TEXT NOT NULL DEFAULT '',
   isOpen INTEGER GENERATED ALWAYS AS (
     deletedAt IS NULL AND status NOT IN ('done',
-      'cancelled')) VIRTUAL, sourceAgendaItem INTEGER REFERENCES agendaItem (id), sourceWorkshopGroup INTEGER REFERENCES workshopGroup (id),
+      'cancelled')) VIRTUAL, sourceAgendaItem INTEGER REFERENCES agendaItem (id), sourceWorkshopGroup INTEGER REFERENCES workshopGroup (id), sourceWorkshop INTEGER REFERENCES workshop (id),
   CHECK (responsiblePerson IS NULL OR responsibleOrganisation IS NULL),
   CHECK (sourceIdea IS NULL OR sourceEntry IS NULL),
   CHECK (deadline IS NULL OR originalDeadline IS NOT NULL)
@@ -1465,21 +1468,21 @@ CREATE TRIGGER measureJournalDelete AFTER DELETE ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup"), NULL);
+    'delete', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup", 'sourceWorkshop', OLD."sourceWorkshop"), NULL);
 END;
 
 CREATE TRIGGER measureJournalInsert AFTER INSERT ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup"));
+    'insert', NULL, json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup", 'sourceWorkshop', NEW."sourceWorkshop"));
 END;
 
-CREATE TRIGGER measureJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "goal", "responsiblePerson", "responsibleOrganisation", "deadline", "category", "result", "coResponsible", "years", "cost", "dependsOn", "inputs", "sourceIdea", "sourceEntry", "originalDeadline", "status", "sourceAgendaItem", "sourceWorkshopGroup" ON measure
+CREATE TRIGGER measureJournalUpdate AFTER UPDATE OF "id", "number", "revision", "deletedAt", "caseFile", "title", "goal", "responsiblePerson", "responsibleOrganisation", "deadline", "category", "result", "coResponsible", "years", "cost", "dependsOn", "inputs", "sourceIdea", "sourceEntry", "originalDeadline", "status", "sourceAgendaItem", "sourceWorkshopGroup", "sourceWorkshop" ON measure
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'measure', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup"));
+    'update', json_object('id', OLD."id", 'number', OLD."number", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'title', OLD."title", 'goal', OLD."goal", 'responsiblePerson', OLD."responsiblePerson", 'responsibleOrganisation', OLD."responsibleOrganisation", 'deadline', OLD."deadline", 'category', OLD."category", 'result', OLD."result", 'coResponsible', OLD."coResponsible", 'years', OLD."years", 'cost', OLD."cost", 'dependsOn', OLD."dependsOn", 'inputs', OLD."inputs", 'sourceIdea', OLD."sourceIdea", 'sourceEntry', OLD."sourceEntry", 'originalDeadline', OLD."originalDeadline", 'status', OLD."status", 'sourceAgendaItem', OLD."sourceAgendaItem", 'sourceWorkshopGroup', OLD."sourceWorkshopGroup", 'sourceWorkshop', OLD."sourceWorkshop"), json_object('id', NEW."id", 'number', NEW."number", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'title', NEW."title", 'goal', NEW."goal", 'responsiblePerson', NEW."responsiblePerson", 'responsibleOrganisation', NEW."responsibleOrganisation", 'deadline', NEW."deadline", 'category', NEW."category", 'result', NEW."result", 'coResponsible', NEW."coResponsible", 'years', NEW."years", 'cost', NEW."cost", 'dependsOn', NEW."dependsOn", 'inputs', NEW."inputs", 'sourceIdea', NEW."sourceIdea", 'sourceEntry', NEW."sourceEntry", 'originalDeadline', NEW."originalDeadline", 'status', NEW."status", 'sourceAgendaItem', NEW."sourceAgendaItem", 'sourceWorkshopGroup', NEW."sourceWorkshopGroup", 'sourceWorkshop', NEW."sourceWorkshop"));
 END;
 
 CREATE TRIGGER measureSearchDelete AFTER DELETE ON measure BEGIN

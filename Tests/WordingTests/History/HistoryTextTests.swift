@@ -222,4 +222,18 @@ struct HistoryTextTests {
     let change = entry(.add, [RowChange(name: name, operation: .insert, fields: [])])
     #expect(HistoryText.line(change, in: .nb).count < 80)
   }
+
+  @Test("What is called by its noun is not named by it twice")
+  func newRows() {
+    let agreement = RecordName(
+      link: RecordLink(kind: .agreement, id: 1), reference: Reference(.agreement, 2), title: "1")
+    let cell = RecordName(
+      link: RecordLink(kind: .contribution, id: 2), reference: nil, title: "Velet")
+    #expect(
+      ReceiptText.message(Receipt(sequence: 1, action: .add, name: agreement)).nb
+        == "Lagret: ny avtale A-002")
+    #expect(
+      ReceiptText.message(Receipt(sequence: 1, action: .add, name: cell)).nb
+        == "Lagret: nytt bidrag: Velet")
+  }
 }

@@ -21,7 +21,7 @@ extension BinRow {
     case .kind: .by(name.link.kind.noun.one[language])
     case .person: .by(deletedBy)
     case .oldest: .oldest(deletedOn)
-    case .standard, .status, .newest, .amount, .reference: .missing
+    case .standard, .status, .newest, .amount, .reference, .priority: .missing
     }
   }
 }

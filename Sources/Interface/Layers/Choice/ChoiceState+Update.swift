@@ -16,6 +16,7 @@ extension Model {
     case .preview(let kind):
       push(.preview(PreviewState(kind: kind)))
       return []
+    case .mend(let place): return mend(at: place)
     case .addIdeas(let lines):
       let rows = lines.map { line -> FieldValues in
         ["title": .text(line), "originalText": .text(line)]

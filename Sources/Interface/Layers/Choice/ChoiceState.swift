@@ -42,6 +42,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case preview(DocumentKind)
   case addIdeas([String])
   case askToAnonymise(Identifier<Person>)
+  /// Goes where something that is missing is mended.
+  case mend(MendingPlace)
   case useDraft(Draft)
   case discardDraft(form: String)
   case nothing

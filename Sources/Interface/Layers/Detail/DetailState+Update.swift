@@ -7,7 +7,7 @@ extension Model {
   func detailLines(_ state: DetailState) -> [StyledText] {
     DetailText(
       state: state, today: session.today, language: language,
-      template: work.situation?.template, page: TextPage(columns: pageSize.columns)
+      situation: work.situation, page: TextPage(columns: pageSize.columns)
     ).lines
   }
 
@@ -63,8 +63,9 @@ extension Action {
       .setDeadline, .setResponsible, .endMembership, .handOver, .delete:
       true
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
-      .showRosterOn, .toggleAnswer, .raiseAnswer, .lowerAnswer, .writeText, .completePhase,
-      .showPhases,
+      .showRosterOn,
+      .toggleAnswer, .raiseAnswer, .lowerAnswer, .anchorParty, .signAgreement,
+      .makeAgreementVersion, .setContribution, .writeText, .completePhase, .showPhases,
       .showOrigin, .editPlan, .export, .filter, .showAllRows, .findInText, .changeScope,
       .changeOrder,
       .previousTab,

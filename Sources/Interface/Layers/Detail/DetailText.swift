@@ -7,8 +7,8 @@ struct DetailText {
   let state: DetailState
   let today: Day
   let language: Language
-  /// The template of the record's case, which names phases and challenges.
-  let template: ProcessTemplate?
+  /// The record's case, as far as it is known.
+  let situation: CaseSituation?
   var page: TextPage
 
   /// The lines of the record; one that says so while it is being read.
@@ -28,6 +28,9 @@ struct DetailText {
     return text.page.lines
   }
 
+  /// The template of the record's case, which names phases and challenges.
+  private var template: ProcessTemplate? { situation?.template }
+
   private func say(_ phrase: Phrase) -> String { phrase[language] }
 
   // MARK: Any record
@@ -38,6 +41,26 @@ struct DetailText {
     self.fields(fields.filter { $0.key == "status" }, of: snapshot)
     self.fields(fields.filter { $0.key.group == nil && $0.key != "status" }, of: snapshot)
     groups(fields, of: snapshot)
+    parties(of: snapshot)
+  }
+
+  /// What an agreement lacks, and each party with its contribution, anchoring and signature.
+  private mutating func parties(of snapshot: RecordSnapshot) {
+    let standing = situation?.agreementStandings
+      .first { RecordLink($0.agreement.id) == snapshot.link }
+    guard let standing else { return }
+    let missing = AgreementText.missing(standing.gaps)
+    if standing.agreement.status.isEditable, !missing.isEmpty {
+      page.heading(say(AgreementWords.whatIsMissing))
+      for part in missing { page.item("!", say(part), markStyle: .warning) }
+    }
+    guard !standing.parties.isEmpty else { return }
+    page.heading(say(AgreementWords.parties))
+    for party in standing.parties {
+      page.item(
+        party.isAnchored && party.hasSigned ? "✓" : "!", AgreementText.party(party)[language],
+        markStyle: party.isAnchored && party.hasSigned ? .success : .warning)
+    }
   }
 
   /// The fields that belong to a group, each group under its heading.
@@ -106,6 +129,10 @@ struct DetailText {
     page.blank()
     fields(all.filter { $0.key == "status" }, of: snapshot)
     lackingReply(snapshot)
+    if let refused = state.refusedChannel {
+      page.item(
+        "!", say(ChannelText.warning(refused)), markStyle: .warning, style: .warning)
+    }
     page.heading(say(DetailWords.submittedText))
     page.quote(String(snapshot.values["originalText"] ?? .blank) ?? "")
     section(

@@ -12,6 +12,8 @@ package enum FormPurpose: Hashable, Sendable {
   /// Who becomes the handler.
   case take(Identifier<Idea>)
   case move(StatusMove)
+  /// Signs an agreement for these parties, or for all that have not signed yet.
+  case sign(Identifier<Agreement>, parties: [Identifier<AgreementParty>]?)
   case completePhase(Identifier<CaseFile>, phase: String)
   case override(Identifier<CaseFile>, phase: String, rules: [String])
   case answer(Identifier<CaseFile>, checklist: String, item: Int)
@@ -39,6 +41,8 @@ package enum FormPurpose: Hashable, Sendable {
     case .ask(let id): "idea/\(id.number)/ask"
     case .take(let id): "idea/\(id.number)/take"
     case .move(let move): "status/\(move.draftName)"
+    case .sign(let id, let parties):
+      "agreement/\(id.number)/sign/\(parties?.first.map { String($0.number) } ?? "all")"
     case .completePhase(let id, let phase): "caseFile/\(id.number)/complete/\(phase)"
     case .override(let id, let phase, _): "caseFile/\(id.number)/override/\(phase)"
     case .answer(let id, let checklist, let item):
@@ -66,6 +70,7 @@ package enum StatusMove: Hashable, Sendable {
   case reopenPhase(Identifier<CaseFile>, phase: String)
   case measure(Identifier<Measure>, MeasureStatus)
   case document(Identifier<DocumentReference>, ReportStatus)
+  case agreement(Identifier<Agreement>, AgreementStatus)
 
   var draftName: String {
     switch self {
@@ -75,6 +80,7 @@ package enum StatusMove: Hashable, Sendable {
     case .reopenPhase(let id, let phase): "\(id.number)/reopen/\(phase)"
     case .measure(let id, let status): "\(id.number)/\(status.rawValue)"
     case .document(let id, let status): "\(id.number)/\(status.rawValue)"
+    case .agreement(let id, let status): "\(id.number)/\(status.rawValue)"
     }
   }
 }

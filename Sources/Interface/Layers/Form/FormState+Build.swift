@@ -35,6 +35,7 @@ extension Model {
         FormWords.new(RecordKind.entry.title)
       }
     case .add(let kind, _): FormWords.new(kind.title)
+    case .sign: AgreementWords.sign
     case .edit(let snapshot, _):
       FormWords.edit(snapshot.link.kind.title, snapshot.reference?.description)
     case .decide(_, let status): FormWords.decision(status.label)
@@ -71,7 +72,7 @@ extension Model {
     case .add(let kind, let fixed):
       return kind.fieldDescriptions(given: fixed)
         .filter { $0.access != .byTransition && fixed[$0.key] == nil }
-        .map { field(kind, $0, standardText(kind, $0)) }
+        .map { field(kind, $0, startingText(kind, $0, given: fixed)) }
     case .edit(let snapshot, let keys):
       return editFields(snapshot, keys)
     case .decide(let id, let status):
@@ -88,6 +89,8 @@ extension Model {
       return [extra(.idea, "handler", .record([.person]), required: true)]
     case .move(let move):
       return moveFields(move)
+    case .sign(_, let parties):
+      return signatureFields(parties)
     case .completePhase:
       return [named("on", FormWords.completedOn, .day(.past), required: true, text: todayText)]
     case .override:
@@ -236,6 +239,23 @@ extension Model {
     FormField(key: key, label: label, type: type, isRequired: required, text: text)
   }
 
+  /// What stands in a field of a new row that comes from a certain place.
+  private func startingText(
+    _ kind: RecordKind, _ description: FieldDescription, given fixed: FieldValues
+  ) -> String {
+    if description.key == "text", let text = anchoringText(fixed) { return text }
+    return standardText(kind, description)
+  }
+
+  private func signatureFields(_ parties: [Identifier<AgreementParty>]?) -> [FormField] {
+    let role = extra(.agreementParty, "signedByRole", .text, required: false)
+    return [
+      extra(.agreementParty, "signedOn", .day(.past), required: true, text: todayText)
+    ] + (parties == nil ? [] : [role]) + [
+      extra(.agreementParty, "place", .text, required: false)
+    ]
+  }
+
   /// What stands in a field of a new row before anything is typed.
   private func standardText(_ kind: RecordKind, _ description: FieldDescription) -> String {
     if description.isRequired, case .day = description.type { return todayText }
@@ -277,8 +297,10 @@ extension Model {
     if vocabulary == .challenge {
       let own = work.situation?.template.parameters.challenges ?? []
       return own.isEmpty
-        ? ShippedChallenge.allCases.map { FormOption(code: $0.rawValue, label: $0.label) }
-        : own.map { FormOption(code: $0.key, label: $0.label.phrase) }
+        ? ShippedChallenge.allCases.map {
+          FormOption(code: $0.rawValue, label: $0.label, help: $0.explanation)
+        }
+        : own.map { FormOption(code: $0.key, label: $0.label.phrase, help: $0.help?.phrase) }
     }
     if vocabulary == .phaseKey {
       return work.situation?.rail.map {

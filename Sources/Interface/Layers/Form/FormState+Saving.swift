@@ -7,7 +7,7 @@ extension FormState {
     switch purpose {
     case .saveFile, .rosterDay: false
     case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
-      .writeText, .endRoles, .reassign:
+      .writeText, .endRoles, .reassign, .sign:
       true
     }
   }
@@ -89,6 +89,11 @@ extension Model {
       return [.act(.takeIdea(id, handler: handler), reason: "")]
     case .move(let move):
       return [.act(move.action(values), reason: reason)]
+    case .sign(let id, let parties):
+      let signature = Signature(
+        on: values.day("signedOn") ?? today, role: values.text("signedByRole"),
+        place: values.text("place"))
+      return [.act(.signAgreement(id, parties: parties, signature), reason: "")]
     case .completePhase(let id, let phase):
       let on = values.day("on") ?? today
       return [.act(.completePhase(id, phase: phase, on: on, override: nil), reason: "")]
@@ -161,6 +166,7 @@ extension StatusMove {
       .moveDocument(
         id, to: status, on: values.day("on"),
         recipients: [Identifier<Organisation>](values["recipients"] ?? .blank))
+    case .agreement(let id, let status): .moveAgreement(id, to: status)
     }
   }
 
@@ -173,6 +179,7 @@ extension StatusMove {
     case .reopenPhase: PhaseStatus.inProgress.label
     case .measure(_, let status): status.label
     case .document(_, let status): status.label
+    case .agreement(_, let status): status.label
     }
   }
 }

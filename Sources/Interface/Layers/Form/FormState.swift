@@ -124,11 +124,14 @@ package struct FormField: Hashable, Sendable {
 package struct FormOption: Hashable, Sendable {
   package let code: String
   package let label: Phrase
+  /// What it means, in a sentence; nil where the label says enough.
+  package let help: Phrase?
 
   /// A code and its label.
-  package init(code: String, label: Phrase) {
+  package init(code: String, label: Phrase, help: Phrase? = nil) {
     self.code = code
     self.label = label
+    self.help = help
   }
 }
 

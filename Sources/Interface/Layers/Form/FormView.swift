@@ -181,7 +181,11 @@ extension ScreenView {
       return
     }
     guard let field = form.focused else { return }
-    if let echo = echo(field) {
+    if let help = field.optionHelp(in: language) {
+      for (row, line) in DisplayWidth.wrap(say(help), to: rect.columns).prefix(2).enumerated() {
+        frame.write(String(line), in: rect, row: row, style: .accent)
+      }
+    } else if let echo = echo(field) {
       frame.write(echo, in: rect, row: 0, style: .accent)
     } else if let hint = field.hint {
       frame.write(say(hint), in: rect, row: 0, style: .muted)

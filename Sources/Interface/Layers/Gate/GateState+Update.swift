@@ -60,6 +60,7 @@ extension Model {
         return openDetail(RecordLink(idea))
       }
       return [.loadForm(link, fields: [key])]
+    case .list(.agreementParty): return chooseParty()
     case .list(let kind):
       layers = []
       show(kind)
@@ -69,6 +70,7 @@ extension Model {
       fixed["kind"] = .code(kind.rawValue)
       if let subkind { fixed["subkind"] = .code(subkind) }
       return openForm(.add(.entry, fixed: fixed))
+    case .partyAnchoring(let organisation): return openAnchoring(of: organisation)
     case .checklist(let key, let item):
       layers = []
       focus = .checklist

@@ -13,6 +13,7 @@ extension OverviewRow {
     case .dueSoon: words(overview.dueWithin30Days[index], language)
     case .withoutReply: words(overview.withoutReply[index], language)
     case .withoutHandler: words(overview.withoutHandler[index], language)
+    case .agreementsToEvaluate: words(overview.agreementsToEvaluate[index])
     case .reviewsDue: words(overview.reviewsDue[index], language)
     case .personsToErase: words(overview.personsToErase[index], language)
     case .untouched: words(overview.untouched[index].caseRow, language)
@@ -28,6 +29,14 @@ extension OverviewRow {
       row.measure.status.label[language], row.caseReference.description, row.caseTitle,
       row.measure.deadline.map { DayText.short($0) } ?? "",
       (row.responsible?.shownTitle ?? PaneWords.nobody)[language],
+    ]
+  }
+
+  private func words(_ row: AgreementRow) -> [String] {
+    [
+      row.agreement.reference?.description ?? "", row.agreement.purpose,
+      row.caseReference.description, row.caseTitle,
+      row.agreement.evaluationOn.map { DayText.short($0) } ?? "",
     ]
   }
 
@@ -59,6 +68,7 @@ extension OverviewGroup {
     case .withoutReply: OverviewWords.withoutReply
     case .withoutHandler: OverviewWords.withoutHandler
     case .dueSoon: OverviewWords.dueSoon
+    case .agreementsToEvaluate: AgreementWords.toEvaluate
     case .reviewsDue: OverviewWords.reviewsDue
     case .personsToErase: OverviewWords.personsToErase
     case .untouched: OverviewWords.untouched

@@ -55,13 +55,16 @@ package struct OverviewRow: Hashable, Sendable {
 /// The groups of the overview in the order of the screen: what is late, who waits, what is
 /// next (interface.md section 1).
 package enum OverviewGroup: CaseIterable, Hashable, Sendable {
-  case overdue, withoutReply, withoutHandler, dueSoon, reviewsDue, personsToErase, untouched
+  case overdue, withoutReply, withoutHandler, dueSoon, agreementsToEvaluate, reviewsDue
+  case personsToErase, untouched
   case nextSteps
 
   /// Whether a row in the group says that something is late or somebody waits.
   package var isTrouble: Bool {
     switch self {
-    case .overdue, .withoutReply, .withoutHandler, .reviewsDue, .personsToErase, .untouched: true
+    case .overdue, .withoutReply, .withoutHandler, .agreementsToEvaluate, .reviewsDue,
+      .personsToErase, .untouched:
+      true
     case .dueSoon, .nextSteps: false
     }
   }
@@ -72,6 +75,8 @@ package enum OverviewGroup: CaseIterable, Hashable, Sendable {
     case .withoutReply: overview.withoutReply.map { RecordLink($0.id) }
     case .withoutHandler: overview.withoutHandler.map { RecordLink($0.id) }
     case .dueSoon: overview.dueWithin30Days.map { RecordLink($0.measure.id) }
+    case .agreementsToEvaluate:
+      overview.agreementsToEvaluate.map { RecordLink($0.agreement.id) }
     case .reviewsDue: overview.reviewsDue.map { RecordLink($0.id) }
     case .personsToErase: overview.personsToErase.map { RecordLink($0.id) }
     case .untouched: overview.untouched.map { RecordLink($0.caseRow.id) }

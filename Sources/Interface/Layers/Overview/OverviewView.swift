@@ -62,6 +62,7 @@ extension ScreenView {
     case .dueSoon: measureRow(overview.dueWithin30Days[row.index], columns: columns)
     case .withoutReply: ideaRow(overview.withoutReply[row.index])
     case .withoutHandler: ideaRow(overview.withoutHandler[row.index])
+    case .agreementsToEvaluate: agreementRow(overview.agreementsToEvaluate[row.index])
     case .reviewsDue: documentReviewRow(overview.reviewsDue[row.index])
     case .personsToErase: personRow(overview.personsToErase[row.index])
     case .untouched:
@@ -108,6 +109,13 @@ extension ScreenView {
         DayText.age(row.receivedOn.days(until: model.session.today)), .warning))
   }
 
+  private func agreementRow(_ row: AgreementRow) -> ListRow {
+    var left = titled(row.agreement.reference, row.caseTitle)
+    left.append("  \(row.caseReference)", .muted)
+    let day = row.agreement.evaluationOn.map { say(AgreementWords.evaluation(DayText.short($0))) }
+    return ListRow(left, right: StyledText(day ?? "", .warning))
+  }
+
   private func documentReviewRow(_ document: DocumentReference) -> ListRow {
     var right = StyledText()
     if let day = document.reviewOn {
@@ -135,7 +143,9 @@ extension ScreenView {
   private func nextStepRow(_ step: NextStep, columns: Int) -> ListRow {
     let row = step.caseRow
     let next =
-      if let requirement = step.requirement {
+      if step.isSizeUnknown {
+        PaneWords.step(row.phasePosition ?? 1) + " · " + AgreementWords.sizeUnknown
+      } else if let requirement = step.requirement {
         PaneWords.step(row.phasePosition ?? 1) + " · " + requirement.message
       } else if let title = row.phaseTitle {
         PaneWords.canComplete(title.phrase)

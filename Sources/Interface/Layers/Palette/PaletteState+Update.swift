@@ -121,8 +121,9 @@ extension Action {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .back, .palette: false
     case .open, .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .handOver, .showRosterOn, .writeText, .completePhase, .showPhases,
-      .showOrigin, .editPlan, .export,
+      .endMembership, .handOver, .showRosterOn, .anchorParty, .signAgreement, .makeAgreementVersion,
+      .setContribution,
+      .writeText, .completePhase, .showPhases, .showOrigin, .editPlan, .export,
       .delete, .filter, .showAllRows, .findInText, .changeScope, .changeOrder, .previousTab,
       .nextTab, .nextPane,
       .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,

@@ -99,7 +99,9 @@ extension ScreenView {
       line.append(say(situation.caseFile.status.label))
       return line
     }
-    if let unmet = progress.nearestUnmet {
+    if situation.size == .unknown {
+      line.append(say(AgreementWords.sizeUnknown), .warning)
+    } else if let unmet = progress.nearestUnmet {
       line.append(say(unmet.next(step: situation.currentPhase?.phase.position ?? 1)))
     } else if let current = situation.currentPhase {
       line.append(say(PaneWords.canComplete(current.definition.title.phrase)))

@@ -27,7 +27,7 @@ extension CaseRow {
     case .status: .code(status)
     case .newest: .newest(lastChangedOn)
     case .reference: .number(reference.number)
-    case .standard, .person, .kind, .oldest, .amount: .missing
+    case .standard, .person, .kind, .oldest, .amount, .priority: .missing
     }
   }
 }

@@ -48,6 +48,7 @@ extension ScreenView {
     case .onHold:
       right.append(row.nextDate.map { DayText.compact($0, today: model.session.today) } ?? "‖")
     case .received, .awaitingClarification, .underAssessment:
+      if row.isChannelRefused { right.append(say(AgreementWords.channel) + " ", .warning) }
       right.append(DayText.age(row.receivedOn.days(until: model.session.today)))
       if row.handlerName == nil {
         right.append(" !", .warning)

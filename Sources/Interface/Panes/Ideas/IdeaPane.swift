@@ -1,4 +1,5 @@
 package import Domain
+import Wording
 
 /// The idea queue: one page of it at a time, whatever its length.
 package struct IdeaPane: Hashable, Sendable {
@@ -26,13 +27,14 @@ package struct IdeaPane: Hashable, Sendable {
   package init() {}
 
   /// The orders that the queue can stand in.
-  static let orders: [ListOrder] = [.standard, .newest, .title]
+  static let orders: [ListOrder] = [.standard, .newest, .title, .priority]
 
   /// The order that the file is asked for.
   package var order: IdeaOrder {
     switch list.order {
     case .newest: .newest
     case .title: .title
+    case .priority: .priority
     case .standard, .status, .person, .kind, .oldest, .amount, .reference: .queue
     }
   }
@@ -48,7 +50,9 @@ extension IdeaPane {
   func request(_ anchor: PageAnchor, limit: Int) -> Effect {
     .loadIdeas(
       IdeaListRequest(
-        scope: scope, order: order, filter: list.filter, anchor: anchor, limit: max(1, limit)))
+        scope: scope, order: order, filter: list.filter,
+        challenges: ChallengeFilter.words(of: list.filter), anchor: anchor,
+        limit: max(1, limit)))
   }
 
   /// Moves the selection; at the page's edge the list moves on by half a page, so that most
@@ -129,8 +133,8 @@ extension IdeaPane {
     case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
-      .writeText, .editPlan, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .undo,
-      .redo:
+      .moveAgreement, .signAgreement, .makeAgreementVersion, .writeText, .editPlan, .movePerson,
+      .anonymisePerson, .endRoles, .reassignMeasures, .undo, .redo:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }

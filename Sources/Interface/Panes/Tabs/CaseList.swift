@@ -39,6 +39,10 @@ struct CaseList: Sendable {
     case row(RecordKind)
     /// First which kind of entry, then its form.
     case entry
+    /// First an agreement, a party, a partner or a contribution, then its form.
+    case agreement
+    /// First where it is anchored, then its form.
+    case anchoring
   }
 
   /// Declares a list.
@@ -91,6 +95,8 @@ struct CaseList: Sendable {
 /// What a row of a list is, so that the list stays on it.
 package enum CaseRowID: Hashable, Sendable {
   case record(RecordLink)
+  /// Something that is missing, with where it is mended.
+  case missing(MendingPlace)
   /// An item of a checklist, from 1.
   case item(checklist: String, Int)
   /// A change of the journal by its sequence number.

@@ -4,15 +4,17 @@ package import Wording
 ///
 /// A new tab is a case here, a line in ``list`` and the declaration that it names.
 package enum CaseTab: CaseIterable, Hashable, Sendable {
-  case plan, goals, economy, log, documents, history
+  case plan, goals, agreement, economy, log, anchoring, documents, history
 
   /// What the tab holds.
   var list: CaseList {
     switch self {
     case .plan: .measures
     case .goals: .goals
+    case .agreement: .agreements
     case .economy: .moneyLines
     case .log: .entries
+    case .anchoring: .anchorings
     case .documents: .documents
     case .history: .history
     }

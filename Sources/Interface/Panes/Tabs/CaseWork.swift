@@ -45,6 +45,11 @@ package struct CaseWork: Hashable, Sendable {
   /// The record that the selected row of a place's list shows.
   package func selected(in place: Place) -> RecordLink? { selectedRow(in: place)?.link }
 
+  /// Where the selected row is mended, where it shows what is missing.
+  package func mending(in place: Place) -> MendingPlace? {
+    if case .missing(let mending)? = selectedRow(in: place) { mending } else { nil }
+  }
+
   /// Selects a row of a place's list; all rows are shown where it was left out.
   mutating func select(_ row: CaseRowID, in place: Place) {
     let ids = place.caseList?.ids(self) ?? []

@@ -26,7 +26,7 @@ extension RecordWords {
     case .status: .code(document.status)
     case .kind: .by(say(document.kind.label))
     case .newest: .newest(document.sentOn)
-    case .standard, .person, .oldest, .amount, .reference: .missing
+    case .standard, .person, .oldest, .amount, .reference, .priority: .missing
     }
   }
 }

@@ -18,7 +18,7 @@ extension RecordWords {
     case .oldest: .oldest(entry.on)
     case .kind: .by(say(entry.kind.label))
     case .reference: .number(entry.number)
-    case .standard, .title, .status, .person, .newest, .amount: .missing
+    case .standard, .title, .status, .person, .newest, .amount, .priority: .missing
     }
   }
 }

@@ -33,7 +33,7 @@ extension RecordWords {
     case .status: .code(measure.status)
     case .person: .by(name(measure.responsible))
     case .reference: .number(measure.number)
-    case .standard, .kind, .newest, .oldest, .amount: .missing
+    case .standard, .kind, .newest, .oldest, .amount, .priority: .missing
     }
   }
 }

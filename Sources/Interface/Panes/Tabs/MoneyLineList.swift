@@ -18,7 +18,7 @@ extension RecordWords {
     case .title: .by(line.text)
     case .amount: .largest(line.budget)
     case .reference: .number(line.number)
-    case .standard, .status, .person, .kind, .newest, .oldest: .missing
+    case .standard, .status, .person, .kind, .newest, .oldest, .priority: .missing
     }
   }
 }

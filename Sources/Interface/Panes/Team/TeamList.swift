@@ -65,13 +65,18 @@ extension RecordWords {
 }
 
 extension CaseSituation {
+  /// The owner, the partners, and the suppliers apart at the end (seed B-02).
+  private var organisationsInOrder: [CaseOrganisation] {
+    OrganisationRole.allCases.flatMap { role in organisations.filter { $0.role == role } }
+  }
+
   /// Active members, then participating organisations, then members whose part has ended; for
   /// another day those who had a part then.
   package func teamRows(on day: Day? = nil) -> [TeamRow] {
     if let day { return memberships.filter { $0.isActive(on: day) }.map(TeamRow.member) }
     let active = memberships.filter { $0.isActive(on: today) }
     let ended = memberships.filter { !$0.isActive(on: today) }
-    return active.map(TeamRow.member) + organisations.map(TeamRow.organisation)
+    return active.map(TeamRow.member) + organisationsInOrder.map(TeamRow.organisation)
       + ended.map(TeamRow.member)
   }
 }

@@ -4,7 +4,7 @@ package import Wording
 package enum ListOrder: Hashable, Sendable {
   /// The list's own order.
   case standard
-  case title, status, person, kind, newest, oldest, amount, reference
+  case title, status, person, kind, newest, oldest, amount, reference, priority
 
   /// What the order is called.
   package var label: Phrase {
@@ -18,6 +18,7 @@ package enum ListOrder: Hashable, Sendable {
     case .oldest: ListWords.oldestFirst
     case .amount: ListWords.largestFirst
     case .reference: ListWords.byReference
+    case .priority: AgreementWords.byPriority
     }
   }
 }

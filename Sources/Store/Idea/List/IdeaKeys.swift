@@ -2,20 +2,53 @@ import Domain
 import GRDB
 
 /// The columns that an idea list is ordered by, and the index that has them in order.
+///
+/// The order of priority depends on the municipality's threshold, which no index knows: the
+/// scope is then put in order for each page.
 struct IdeaKeys {
+  /// How the index is named to the planner; empty without one.
   let index: String
   private let names: [String]
   private let isDescending: Bool
 
-  init(_ order: IdeaOrder) {
+  init(_ order: IdeaOrder, _ rule: InitiativeRule) {
     switch order {
     case .queue:
-      (index, names, isDescending) = ("ideaByQueue", ["queueRank", "receivedOn", "number"], false)
+      (index, names, isDescending) = (
+        "INDEXED BY ideaByQueue", ["queueRank", "receivedOn", "number"], false
+      )
     case .newest:
-      (index, names, isDescending) = ("ideaByReceived", ["receivedOn", "number"], true)
+      (index, names, isDescending) = ("INDEXED BY ideaByReceived", ["receivedOn", "number"], true)
     case .title:
-      (index, names, isDescending) = ("ideaByTitle", ["sortKey", "number"], false)
+      (index, names, isDescending) = ("INDEXED BY ideaByTitle", ["sortKey", "number"], false)
+    case .priority:
+      let isOnHold = "(queueRank BETWEEN 2 AND 3)"
+      (index, names, isDescending) = (
+        "", [isOnHold, Self.priority(rule), "receivedOn", "number"], false
+      )
     }
+  }
+
+  /// 0 for an idea that is to be taken before others, else 1, as the rule says for each size and
+  /// for what the idea names.
+  private static func priority(_ rule: InitiativeRule) -> String {
+    var sizes: [(condition: String, example: Amount?)] = []
+    if let threshold = rule.threshold {
+      sizes.append(("estimatedAmount >= \(threshold.kroner)", threshold))
+      sizes.append(("estimatedAmount < \(threshold.kroner)", .zero))
+    }
+    sizes.append(("1", nil))
+    let cases = sizes.flatMap { size in
+      [(true, true), (true, false), (false, true), (false, false)].map { challenge, goal in
+        let isFirst = rule.prioritises(
+          amount: size.example, hasChallenge: challenge, hasGoalReference: goal)
+        return """
+          WHEN \(size.condition) AND (challenges <> '[]') = \(challenge ? 1 : 0)
+          AND (goalReferences <> '[]') = \(goal ? 1 : 0) THEN \(isFirst ? 0 : 1)
+          """
+      }
+    }
+    return "(CASE \(cases.joined(separator: " ")) END)"
   }
 
   var columns: String { names.joined(separator: ", ") }
@@ -58,7 +91,7 @@ struct IdeaRange {
     let lower = anchor != nil && !backward ? "+queueRank" : "queueRank"
     let upper = anchor != nil && backward ? "+queueRank" : "queueRank"
     sql = """
-      INDEXED BY \(keys.index) WHERE \(lower) >= \(scope.ranks.lowerBound)
+      \(keys.index) WHERE \(lower) >= \(scope.ranks.lowerBound)
       AND \(upper) <= \(scope.ranks.upperBound)\(beyond)
       ORDER BY \(keys.ordering(backward: backward))
       """

@@ -9,6 +9,7 @@ import GRDB
 struct IdeaPageReader {
   let db: Database
   let request: IdeaListRequest
+  private let rule: InitiativeRule
   private let filter: IdeaFilter
   private let keys: IdeaKeys
 
@@ -18,12 +19,13 @@ struct IdeaPageReader {
   /// So many hits are put in order at most; a list with more is walked to the page's end.
   private static let mostHits = 4000
 
-  init(db: Database, request: IdeaListRequest, budget: Int = standardBudget) {
+  init(db: Database, request: IdeaListRequest, budget: Int = standardBudget) throws {
     self.db = db
     self.budget = budget
     self.request = request
-    filter = IdeaFilter(request.filter)
-    keys = IdeaKeys(request.order)
+    rule = try db.initiativeRule()
+    filter = IdeaFilter(request.filter, challenges: request.challenges)
+    keys = IdeaKeys(request.order, rule)
   }
 
   /// The page with its surroundings.
@@ -73,7 +75,7 @@ struct IdeaPageReader {
       statement,
       arguments: StatementArguments(range.arguments + [(request.limit + 1).databaseValue]))
     var rows: [IdeaRow] = []
-    while let row = try cursor.next() { rows.append(try StoredIdeaRow(row).ideaRow()) }
+    while let row = try cursor.next() { rows.append(try StoredIdeaRow(row).ideaRow(rule)) }
     return page(rows, hasOther: try isThereBefore(anchor), total: try total())
   }
 
@@ -98,7 +100,7 @@ struct IdeaPageReader {
         SELECT \(StoredIdeaRow.columns) FROM idea WHERE number = ? AND \(request.scope.condition)
         """)
     let row = try Row.fetchOne(statement, arguments: [number])
-    let rows = try row.map { [try StoredIdeaRow($0).ideaRow()] } ?? []
+    let rows = try row.map { [try StoredIdeaRow($0).ideaRow(rule)] } ?? []
     return ListPage(rows: rows, hasBefore: false, hasAfter: false, total: rows.count)
   }
 
@@ -153,7 +155,7 @@ struct IdeaPageReader {
     let statement = try db.cachedStatement(
       sql: "SELECT \(StoredIdeaRow.columns) FROM idea WHERE id = ?")
     return try ids.compactMap {
-      try Row.fetchOne(statement, arguments: [$0]).map { try StoredIdeaRow($0).ideaRow() }
+      try Row.fetchOne(statement, arguments: [$0]).map { try StoredIdeaRow($0).ideaRow(rule) }
     }
   }
 
@@ -186,7 +188,10 @@ struct IdeaPageReader {
   }
 
   /// How the full-text index finds the hits; nil where they are too many.
+  ///
+  /// It does not know challenges, so that a filter which names one is walked.
   private func narrowMatch() throws -> IdeaMatch? {
+    guard !filter.namesChallenges else { return nil }
     let match = try IdeaMatch(filter.words, in: db)
     if try isNarrow(match) { return match }
     let complete = IdeaMatch(complete: filter.words)

@@ -1,0 +1,87 @@
+/// How initiatives reach a municipality's platform: what counts as large, and which channels a
+/// large one from outside may come through (seed V-12).
+package struct InitiativeRule: Hashable, Sendable {
+  /// From this amount a project is large; nil where there is no size.
+  package let threshold: Amount?
+  /// The channels that a large project from outside may come through.
+  package let channels: [Channel]
+
+  /// That threshold and those channels.
+  package init(threshold: Amount? = nil, channels: [Channel] = []) {
+    self.threshold = threshold
+    self.channels = channels
+  }
+
+  /// The rule of a platform.
+  package init(_ platform: Platform) {
+    self.init(threshold: platform.threshold, channels: platform.channelsWhenLarge)
+  }
+
+  /// Whether an initiative would have to come another way: large, from outside, and through a
+  /// channel that is not allowed.
+  ///
+  /// A small one, and one of unknown size, is never warned about (seed V-09).
+  package func refuses(_ channel: Channel, from sender: SenderKind, amount: Amount?) -> Bool {
+    CaseSize(amount: amount, threshold: threshold) == .large && sender.isExternal
+      && !channels.contains(channel)
+  }
+
+  /// Whether an idea is to be taken before others: a large project that answers a main challenge
+  /// (seed V-04), a small one that serves a goal of the municipality, the business association
+  /// or a volunteer centre (seed V-08).
+  ///
+  /// While the size is unknown, or where there is none, either will do.
+  package func prioritises(
+    amount: Amount?, hasChallenge: Bool, hasGoalReference: Bool
+  ) -> Bool {
+    switch CaseSize(amount: amount, threshold: threshold) {
+    case .large: hasChallenge
+    case .small: hasGoalReference
+    case .unknown, nil: hasChallenge || hasGoalReference
+    }
+  }
+}
+
+/// A channel that a large project from outside came through, though it may not (seed V-12).
+package struct RefusedChannel: Hashable, Sendable {
+  /// The channel of the idea.
+  package let channel: Channel
+  /// The channels that are allowed.
+  package let allowed: [Channel]
+
+  /// A channel, and those that are allowed.
+  package init(channel: Channel, allowed: [Channel]) {
+    self.channel = channel
+    self.allowed = allowed
+  }
+}
+
+extension Idea {
+  /// The channel that the idea may not come through by the municipality's rule; nil where it
+  /// may (seed V-12).
+  package func refusedChannel(by rule: InitiativeRule) -> RefusedChannel? {
+    rule.refuses(channel, from: senderKind, amount: estimatedAmount)
+      ? RefusedChannel(channel: channel, allowed: rule.channels) : nil
+  }
+
+  /// Whether the idea is to be taken before others (seed V-04, V-08).
+  package func isPrioritised(by rule: InitiativeRule) -> Bool {
+    rule.prioritises(
+      amount: estimatedAmount, hasChallenge: !challenges.isEmpty,
+      hasGoalReference: !goalReferences.pairs.isEmpty)
+  }
+}
+
+extension CaseSituation {
+  /// The channel that a phase's rule refuses and that nobody has decided to do without; nil
+  /// where none is refused (seed V-12).
+  package var refusedChannel: RefusedChannel? {
+    let isAsked = GateEvaluation(self).unmet.contains { unmet in
+      let phase = template.phases.first { $0.key == unmet.phase }
+      return phase?.rules.contains { $0.key == unmet.rule && $0.rule == .channelAllowed } ?? false
+    }
+    guard isAsked, let idea else { return nil }
+    return RefusedChannel(
+      channel: idea.channel, allowed: template.parameters.channelsWhenLarge)
+  }
+}

@@ -1,0 +1,140 @@
+import Domain
+import Wording
+
+/// Reads the cells of a row as the fields of an idea.
+struct IdeaCells {
+  /// What a row says.
+  struct Row {
+    var values = FieldValues()
+    var person = ""
+    var organisation = ""
+    var problems: [ImportProblem] = []
+
+    var title: String { String(values["title"] ?? .blank) ?? "" }
+
+    var receivedOn: Day? { Day(values["receivedOn"] ?? .blank) }
+  }
+
+  private let columns: IdeaColumns
+  private let today: Day
+  private let challenges: [String]
+  private let input: FieldInput
+  private let types: [FieldKey: FieldType]
+  /// Codes by what stood in cells: the same words come again and again.
+  private var codes: [FieldKey: [String: FieldValue]] = [:]
+
+  /// So many different words of a column are remembered.
+  private static let mostWords = 1000
+
+  init(_ columns: IdeaColumns, today: Day, challenges: [String]) {
+    self.columns = columns
+    self.today = today
+    self.challenges = challenges
+    types = Dictionary(
+      uniqueKeysWithValues: Idea.fieldDescriptions.map { ($0.key, $0.type) })
+    input = FieldInput(
+      today: today,
+      names: { vocabulary in
+        let codes = vocabulary == .challenge ? challenges : vocabulary.codes
+        return codes.map { code in
+          let label = vocabulary.label(code)
+          return FieldInput.CodeNames(code: code, names: Language.allCases.map { label[$0] })
+        }
+      },
+      resolve: { _, _ in .none })
+  }
+
+  /// The fields of a row, and what is wrong with its cells.
+  mutating func read(_ record: CSVRecord) -> Row {
+    var row = Row()
+    row.values["channel"] = .code(Channel.webForm.rawValue)
+    for (column, place) in zip(columns.read, columns.places) where place < record.cells.count {
+      let text = record.cells[place]
+      guard !TextRules.isBlank(text) else { continue }
+      do throws(ImportFaultError) {
+        try take(text, as: column.field, &row)
+      } catch {
+        row.problems.append(
+          ImportProblem(
+            row: record.line, column: column.header, field: column.field, fault: error.fault))
+      }
+    }
+    if row.values["title"] == nil {
+      row.problems.append(
+        ImportProblem(
+          row: record.line, column: columns.header(of: "title"), field: "title",
+          fault: .field(.required)))
+    }
+    if row.values["originalText"] == nil { row.values["originalText"] = row.values["title"] }
+    return row
+  }
+
+  private mutating func take(
+    _ text: String, as field: FieldKey, _ row: inout Row
+  ) throws(ImportFaultError) {
+    switch field {
+    case "senderPerson": row.person = text
+    case "senderOrganisation": row.organisation = text
+    case "senderKind":
+      do throws(ImportFaultError) {
+        row.values[field] = try code(text, field)
+      } catch {
+        row.values[field] = .code(SenderKind.other.rawValue)
+        row.values["senderOther"] = .text(text)
+      }
+    case "receivedOn": row.values[field] = .day(try day(text))
+    case "challenges": row.values[field] = try challengeList(text)
+    case "kind", "channel": row.values[field] = try code(text, field)
+    default: row.values[field] = try value(text, field)
+    }
+  }
+
+  private func day(_ text: String) throws(ImportFaultError) -> Day {
+    do throws(DayError) {
+      return try Day.parseWritten(text, today: today)
+    } catch {
+      throw ImportFaultError(.field(.day(error)))
+    }
+  }
+
+  private func challengeList(_ text: String) throws(ImportFaultError) -> FieldValue {
+    do throws(FieldProblem) {
+      let value = try input.parse(text, as: .list(.choice(.challenge)))
+      guard !challenges.isEmpty else {
+        throw FieldProblem.unknownCode(TextRules.trimmed(text), .challenge)
+      }
+      return value
+    } catch {
+      guard case .unknownCode(let code, _) = error else { throw ImportFaultError(.field(error)) }
+      throw ImportFaultError(.unknownChallenge(code, known: challenges))
+    }
+  }
+
+  private mutating func code(
+    _ text: String, _ field: FieldKey
+  ) throws(ImportFaultError) -> FieldValue {
+    if let known = codes[field]?[text] { return known }
+    let value = try value(text, field)
+    if codes[field, default: [:]].count < Self.mostWords {
+      codes[field, default: [:]][text] = value
+    }
+    return value
+  }
+
+  private func value(_ text: String, _ field: FieldKey) throws(ImportFaultError) -> FieldValue {
+    do throws(FieldProblem) {
+      return try input.parse(text, as: types[field] ?? .longText)
+    } catch {
+      throw ImportFaultError(.field(error))
+    }
+  }
+}
+
+/// A fault on its way to the report.
+private struct ImportFaultError: Error {
+  let fault: ImportFault
+
+  init(_ fault: ImportFault) {
+    self.fault = fault
+  }
+}

@@ -1,0 +1,206 @@
+package import Domain
+import GRDB
+
+/// Ideas that come in from elsewhere, in one open change of the journal.
+package struct IdeaIntake {
+  /// What became of an idea.
+  package enum Outcome: Hashable, Sendable {
+    case added(Reference?)
+    /// It is in the file already, in the bin or not.
+    case duplicate
+    case refused([FieldRefusal])
+  }
+
+  /// The codes of the municipality's challenges.
+  package let challenges: [String]
+  /// How many persons and organisations have been added.
+  package private(set) var newSenders = 0
+  /// How many ideas have been added.
+  package private(set) var added = 0
+
+  private let writing: Writing
+  private let store: Store
+  /// The number that the idea before the next one has.
+  private var lastNumber: Int
+  private(set) var first: RecordLink?
+
+  init(_ writing: Writing, of store: Store) throws {
+    self.writing = writing
+    self.store = store
+    challenges = try writing.db.platform()?.challenges ?? []
+    lastNumber = try writing.db.count(
+      "SELECT last FROM referenceCounter WHERE kind = ?", [RecordKind.idea.rawValue])
+  }
+
+  /// The day that dates without a year are counted from.
+  package var today: Day { writing.today }
+
+  /// Takes an idea in, unless it is in the file already or a rule refuses it.
+  ///
+  /// Known is an idea with the same external id; for one without, an idea of the same day, title
+  /// and text. Where no day was given, title and text are enough: the same file is known on
+  /// another day too.
+  ///
+  /// - Parameters:
+  ///   - values: The fields of the idea but its senders; its challenges are the caller's to ask
+  ///     about.
+  ///   - person: The sender's name: the person of exactly that name, else a new one.
+  ///   - organisation: The same of an organisation.
+  package mutating func take(
+    _ values: FieldValues, person: String, organisation: String
+  ) throws(ImportError) -> Outcome {
+    do {
+      let sender = try self.sender(Person.self, person, "senderPerson")
+      let body = try self.sender(Organisation.self, organisation, "senderOrganisation")
+      var problems = sender.problems + body.problems
+      var complete = values
+      complete.fill("receivedOn", .day(writing.today))
+      complete["senderPerson"] = sender.value
+      complete["senderOrganisation"] = body.value
+      let id = Identifier<Idea>(try writing.newId())
+      let idea: Idea
+      do throws(Refusal) {
+        idea = try Idea.adding(id: id, number: lastNumber + 1, complete)
+      } catch {
+        guard case .fields(let refusals) = error else { throw error }
+        problems += refusals
+        return .refused(problems)
+      }
+      guard problems.isEmpty else { return .refused(problems) }
+      let hasDay = !(values["receivedOn"]?.isBlank ?? true)
+      guard try !isKnown(idea, hasDay: hasDay) else { return .duplicate }
+      try add(sender)
+      try add(body)
+      try writing.insert(idea)
+      lastNumber = idea.number
+      added += 1
+      if first == nil { first = RecordLink(idea.id) }
+      return .added(idea.reference)
+    } catch {
+      throw store.importError(error)
+    }
+  }
+
+  /// Notes the last number given, when all ideas are in.
+  func finish() throws {
+    try writing.db.cachedStatement(
+      sql: """
+        INSERT INTO referenceCounter (kind, last) VALUES (?, ?)
+        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+        """
+    ).execute(arguments: [RecordKind.idea.rawValue, lastNumber])
+  }
+}
+
+// MARK: - Ideas that are known
+
+extension IdeaIntake {
+  private func isKnown(_ idea: Idea, hasDay: Bool) throws -> Bool {
+    let db = writing.db
+    guard idea.externalId.isEmpty else {
+      return try db.count(
+        "SELECT EXISTS (SELECT 1 FROM idea WHERE externalId = ?)", [idea.externalId]) > 0
+    }
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM idea INDEXED BY ideaByTitle
+        WHERE sortKey = ?1 AND title = ?2 AND originalText = ?3
+        AND (?4 IS NULL OR receivedOn = ?4))
+      """
+    return try db.count(
+      sql,
+      [
+        SortKey.of(idea.title), idea.title, idea.originalText,
+        hasDay ? idea.receivedOn?.description : nil,
+      ]) > 0
+  }
+}
+
+// MARK: - Senders
+
+extension IdeaIntake {
+  /// Somebody who sent an idea in: known, to be added, or refused.
+  private struct Sender<R: StoredRecord> {
+    var link: RecordLink?
+    var new: FieldValues?
+    var problems: [FieldRefusal] = []
+
+    var value: FieldValue { link.map(FieldValue.record) ?? .blank }
+  }
+
+  /// The one of exactly this name or reference; for a name that nobody has, one to be added.
+  private func sender<R: StoredRecord>(
+    _ type: R.Type, _ text: String, _ field: FieldKey
+  ) throws -> Sender<R> {
+    let name = TextRules.trimmed(TextRules.cleanLine(text))
+    guard !name.isEmpty else { return Sender() }
+    let found = try links(type, named: name)
+    if found.count == 1 { return Sender(link: found[0].link) }
+    guard found.isEmpty else {
+      let references = found.compactMap(\.reference)
+      return Sender(problems: [FieldRefusal(field, .ambiguous(name, references))])
+    }
+    if let reference = Reference(name), reference.kind == R.kind,
+      let link = try writing.db.link(of: reference), try !writing.db.isInBin(link)
+    {
+      return Sender(link: link)
+    }
+    let values: FieldValues = ["name": .text(name)]
+    let id = try writing.newId()
+    do throws(Refusal) {
+      _ = try R.adding(id: Identifier(id), number: 1, values)
+    } catch {
+      guard case .fields(let refusals) = error else { throw error }
+      return Sender(problems: refusals.map { FieldRefusal(field, $0.problem) })
+    }
+    return Sender(link: RecordLink(kind: R.kind, id: id), new: values)
+  }
+
+  private func links<R: StoredRecord>(_ type: R.Type, named name: String) throws -> [RecordName] {
+    try writing.db.names(
+      R.kind, "WHERE row.sortKey = ? AND row.deletedAt IS NULL", [SortKey.of(name)]
+    ).filter { $0.title.lowercased() == name.lowercased() }
+  }
+
+  private mutating func add<R: StoredRecord>(_ sender: Sender<R>) throws {
+    guard let values = sender.new, let link = sender.link else { return }
+    try writing.insert(
+      try R.adding(
+        id: Identifier(link.id), number: try writing.newNumber(R.kind), values))
+    newSenders += 1
+  }
+}
+
+extension Store {
+  /// Takes ideas in as one action, all of it or nothing.
+  ///
+  /// - Parameter body: Whether what it did is to be kept.
+  /// - Returns: nil where nothing was written: no idea was new, or it was not to be kept.
+  package func takeInIdeas(
+    _ context: ActionContext,
+    _ body: (inout IdeaIntake) throws(ImportError) -> Bool
+  ) throws(ImportError) -> Receipt? {
+    do {
+      try checkMayWrite()
+      return try queue.writeWithoutTransaction { db in
+        var receipt: Receipt?
+        try db.inTransaction(.immediate) {
+          let writing = try Writing(
+            db, action: .importIdeas, context: context, at: clock(), identifiers: identifiers)
+          var intake = try IdeaIntake(writing, of: self)
+          guard try body(&intake), intake.added > 0 else { return .rollback }
+          try intake.finish()
+          receipt = try writing.receipt(about: intake.first)
+          try writing.finish()
+          return .commit
+        }
+        return receipt
+      }
+    } catch {
+      throw importError(error)
+    }
+  }
+
+  func importError(_ error: any Error) -> ImportError {
+    (error as? ImportError) ?? .store(storeError(error))
+  }
+}

@@ -1,0 +1,252 @@
+package import Domain
+
+/// What the reading of a table of ideas is told as.
+package enum ImportText {
+  /// Rows of a table.
+  private static let tableRows = Plural(
+    one: Phrase(nb: "rad", nn: "rad", en: "row"),
+    other: Phrase(nb: "rader", nn: "rader", en: "rows"))
+
+  /// What came in, or would, and what did not.
+  package static func summary(_ report: IdeaImportReport) -> Phrase {
+    var parts = [cameIn(report)]
+    if report.duplicates > 0 { parts.append(known(report.duplicates)) }
+    if report.badRows > 0 { parts.append(bad(report.badRows)) }
+    var text = Phrase.joined(parts, by: " ")
+    if report.isDryRun {
+      text =
+        Phrase(
+          nb: "Prøve, ingenting er lagret. ", nn: "Prøve, ingenting er lagra. ",
+          en: "Dry run, nothing was saved. ") + text
+    }
+    return text
+  }
+
+  private static func cameIn(_ report: IdeaImportReport) -> Phrase {
+    let ideas = Plural.ideas.counted(report.added)
+    let senders = newSenders(report.newSenders)
+    return report.isDryRun
+      ? Phrase(
+        nb: "\(ideas.nb) ville kommet inn\(senders.nb).",
+        nn: "\(ideas.nn) ville kome inn\(senders.nn).",
+        en: "\(ideas.en) would come in\(senders.en).")
+      : Phrase(
+        nb: "\(ideas.nb) kom inn\(senders.nb).", nn: "\(ideas.nn) kom inn\(senders.nn).",
+        en: "\(ideas.en) came in\(senders.en).")
+  }
+
+  private static func newSenders(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase(same: "") }
+    let senders = Plural(
+      one: Phrase(nb: "ny avsender", nn: "ny avsendar", en: "new sender"),
+      other: Phrase(nb: "nye avsendere", nn: "nye avsendarar", en: "new senders")
+    ).counted(count)
+    return Phrase(norwegian: ", med ", en: ", with ") + senders
+  }
+
+  private static func known(_ count: Int) -> Phrase {
+    let rows = tableRows.counted(count)
+    return Phrase(
+      nb: "\(rows.nb) er her fra før og er utelatt.",
+      nn: "\(rows.nn) er her frå før og er utelatne.",
+      en: "\(rows.en) here already, and left out.")
+  }
+
+  private static func bad(_ count: Int) -> Phrase {
+    let rows = tableRows.counted(count)
+    return Phrase(
+      nb: "\(rows.nb) har feil og er ikke med: rett filen og hent den inn igjen.",
+      nn: "\(rows.nn) har feil og er ikkje med: rett fila og hent ho inn på nytt.",
+      en: "\(rows.en) with faults not taken in: mend the file and import it again.")
+  }
+
+  /// Why nothing came in where all or nothing was asked for.
+  package static func nothingCameIn(_ badRows: Int) -> Phrase {
+    let rows = tableRows.counted(badRows)
+    return Phrase(
+      nb: "\(rows.nb) har feil, så ingenting kom inn. Rett filen og prøv igjen.",
+      nn: "\(rows.nn) har feil, så ingenting kom inn. Rett fila og prøv på nytt.",
+      en: "\(rows.en) with faults, so nothing came in. Mend the file and try again.")
+  }
+
+  /// The columns that were not read.
+  package static func notRead(_ headers: [String]) -> Phrase {
+    let list = Phrase { language in
+      ListText.and(headers.map { Quote.around($0)[language] }, in: language)
+    }
+    return headers.count == 1
+      ? Phrase(
+        nb: "Kolonnen \(list.nb) er ikke lest.", nn: "Kolonna \(list.nn) er ikkje lesen.",
+        en: "The column \(list.en) was not read.")
+      : Phrase(
+        nb: "Kolonnene \(list.nb) er ikke lest.", nn: "Kolonnane \(list.nn) er ikkje lesne.",
+        en: "The columns \(list.en) were not read.")
+  }
+
+  /// What stands after the problems that are told of, where there are more.
+  package static let moreProblems = Phrase(
+    nb: "Flere rader har feil. De er talt med, men ikke vist.",
+    nn: "Fleire rader har feil. Dei er talde med, men ikkje viste.",
+    en: "More rows have faults. They are counted, but not shown.")
+
+  /// What stands after the ideas that a dry run shows, where there are more.
+  package static func moreIdeas(_ count: Int) -> Phrase {
+    let ideas = Plural.ideas.counted(count)
+    return Phrase(
+      nb: "… og \(ideas.nb) til", nn: "… og \(ideas.nn) til", en: "… and \(ideas.en) more")
+  }
+
+  /// A row and its idea, as a dry run lists it.
+  package static func row(_ number: Int) -> Phrase {
+    Phrase(nb: "Rad \(number)", nn: "Rad \(number)", en: "Row \(number)")
+  }
+
+  /// A mapping that is not `COLUMN=FIELD`.
+  package static func notAMapping(_ text: String) -> Phrase {
+    Phrase(
+      nb: "«\(text)» er ikke KOLONNE=FELT. Ingenting kom inn.",
+      nn: "«\(text)» er ikkje KOLONNE=FELT. Ingenting kom inn.",
+      en: "“\(text)” is not COLUMN=FIELD. Nothing came in.")
+  }
+
+  /// A mapping to a field that ideas do not have.
+  package static func unknownField(_ name: String) -> Phrase {
+    let fields = IdeaColumn.fields.map(\.name)
+    let nearest = Spelling.nearest(to: name, among: fields)
+    let unknown = Phrase(
+      nb: "Feltet «\(name)» finnes ikke, og ingenting kom inn.",
+      nn: "Feltet «\(name)» finst ikkje, og ingenting kom inn.",
+      en: "There is no field “\(name)”, and nothing came in.")
+    let meant = nearest.map {
+      Phrase(nb: " Mente du «\($0)»?", nn: " Meinte du «\($0)»?", en: " Did you mean “\($0)”?")
+    }
+    return unknown + (meant ?? Phrase(same: ""))
+      + Phrase(nb: " Velg blant: ", nn: " Vel mellom: ", en: " Choose among: ")
+      + (fields.joined(separator: ", ") + ".")
+  }
+
+  /// How far the reading has come.
+  package static func progress(rows: Int, percent: Int) -> Phrase {
+    let read = tableRows.counted(rows)
+    return Phrase { "\(percent) % \(read[$0])" }
+  }
+}
+
+extension ImportProblem {
+  /// Row, column and what to write instead: "Rad 7, «Mottatt»: Ukjent dato. Prøv 15.10.2026."
+  package var message: Phrase {
+    let place = ImportText.row(row)
+    let what = fault.message
+    guard let column else { return Phrase { "\(place[$0]): \(what[$0])" } }
+    let header = Quote.around(column)
+    return Phrase { "\(place[$0]), \(header[$0]): \(what[$0])" }
+  }
+}
+
+extension ImportFault {
+  /// What is wrong, and what to write instead.
+  package var message: Phrase {
+    switch self {
+    case .field(.identityNumber):
+      CommonPhrase.identityNumber
+        + Phrase(
+          nb: " Ta det bort i filen.", nn: " Ta det bort i fila.", en: " Take it out of the file.")
+    case .field(let problem): problem.message
+    case .unknownChallenge(let text, let known): Self.unknownChallenge(text, known)
+    case .tooManyCells(let found, let headers):
+      Phrase(
+        nb:
+          "Raden har \(found) celler, men det er \(headers) overskrifter. Sett anførselstegn rundt "
+          + "tekst som har skilletegn i seg.",
+        nn:
+          "Rada har \(found) celler, men det er \(headers) overskrifter. Set hermeteikn rundt tekst "
+          + "som har skiljeteikn i seg.",
+        en:
+          "The row has \(found) cells, but there are \(headers) headers. Put quotation marks round "
+          + "text with a separator in it.")
+    case .quoteNotClosed:
+      Phrase(
+        nb: "Et anførselstegn åpnes her og lukkes aldri. Lukk det, eller skriv det to ganger.",
+        nn: "Eit hermeteikn blir opna her og aldri lukka. Lukk det, eller skriv det to gonger.",
+        en: "A quotation mark opens here and is never closed. Close it, or write it twice.")
+    case .tooLong:
+      Phrase(
+        nb: "Raden er lengre enn noen tekst er. Se etter et anførselstegn som mangler.",
+        nn: "Rada er lengre enn nokon tekst er. Sjå etter eit hermeteikn som manglar.",
+        en: "The row is longer than any text is. Look for a missing quotation mark.")
+    }
+  }
+
+  private static func unknownChallenge(_ text: String, _ known: [String]) -> Phrase {
+    let name = Quote.around(text)
+    let unknown = Phrase(
+      nb: "\(name.nb) er ikke en av hovedutfordringene.",
+      nn: "\(name.nn) er ikkje ei av hovudutfordringane.",
+      en: "\(name.en) is not one of the main challenges.")
+    guard !known.isEmpty else { return unknown }
+    let choices = known.map { Vocabulary.challenge.label($0).inSentence }
+    return unknown
+      + Phrase(nb: " Velg blant: ", nn: " Vel mellom: ", en: " Choose among: ")
+      + Phrase.joined(choices) + "."
+  }
+}
+
+extension ImportError {
+  /// What happened, what it means, and what to do.
+  package var message: Phrase {
+    switch self {
+    case .missing(let file):
+      Phrase(
+        nb: "Fant ikke filen \(file). Sjekk stien.", nn: "Fann ikkje fila \(file). Sjekk stigen.",
+        en: "There is no file \(file). Check the path.")
+    case .system(let file, let words):
+      Phrase(
+        nb: "Kunne ikke lese \(file): \(words). Ingenting kom inn.",
+        nn: "Kunne ikkje lese \(file): \(words). Ingenting kom inn.",
+        en: "Could not read \(file): \(words). Nothing came in.")
+    case .workbook(let file):
+      Phrase(
+        nb: "\(file) er en arbeidsbok fra et regneark. Lagre den som CSV, og hent inn den filen.",
+        nn: "\(file) er ei arbeidsbok frå eit rekneark. Lagre ho som CSV, og hent inn den fila.",
+        en: "\(file) is a spreadsheet's workbook. Save it as CSV, and import that file.")
+    case .noTitleColumn(let headers): Self.noTitleColumn(headers)
+    case .noSuchColumn(let column, let headers): Self.noSuchColumn(column, headers)
+    case .interrupted:
+      Phrase(
+        nb: "Stanset. Ingenting kom inn.", nn: "Stansa. Ingenting kom inn.",
+        en: "Stopped. Nothing came in.")
+    case .store(let error): error.message()
+    }
+  }
+
+  private static func noTitleColumn(_ headers: [String]) -> Phrase {
+    let start = Phrase(
+      nb:
+        "Filen har ingen kolonne for tittel, så ingenting kom inn. Kall én kolonne «Tittel», eller "
+        + "si hvilken det er med --map KOLONNE=title.",
+      nn:
+        "Fila har inga kolonne for tittel, så ingenting kom inn. Kall éi kolonne «Tittel», eller sei "
+        + "kva for ei det er med --map KOLONNE=title.",
+      en: "The file has no column for the title, so nothing came in. Call a column “Title”, or say "
+        + "which it is with --map COLUMN=title.")
+    return start + columns(headers)
+  }
+
+  private static func noSuchColumn(_ column: String, _ headers: [String]) -> Phrase {
+    let name = Quote.around(column)
+    return Phrase(
+      nb: "Filen har ingen kolonne \(name.nb), så ingenting kom inn.",
+      nn: "Fila har inga kolonne \(name.nn), så ingenting kom inn.",
+      en: "The file has no column \(name.en), so nothing came in.") + columns(headers)
+  }
+
+  private static func columns(_ headers: [String]) -> Phrase {
+    guard !headers.isEmpty else { return Phrase(same: "") }
+    let list = Phrase { language in
+      ListText.and(headers.prefix(30).map { Quote.around($0)[language] }, in: language)
+    }
+    return Phrase(
+      nb: " Kolonnene er: \(list.nb).", nn: " Kolonnane er: \(list.nn).",
+      en: " The columns are: \(list.en).")
+  }
+}
