@@ -42,6 +42,13 @@ extension Interpreter {
     case .emptyBin(let days): return try store.emptyBin(olderThanDays: days, context)
     case .undo: return try store.undo(context)
     case .redo: return try store.redo(context)
+    case .movePerson(let id, let status):
+      return try store.movePerson(id, to: status, context)
+    case .anonymisePerson(let id, let word):
+      return try store.anonymisePerson(id, shownAs: word, context)
+    case .endRoles(let id, let day): return try store.endRoles(of: id, on: day, context)
+    case .reassignMeasures(let id, let responsible):
+      return try store.reassignMeasures(of: id, to: responsible, context)
     case .takeIdea, .moveIdea, .askSender, .decideIdea, .replyToSender:
       return try writeIdea(action, context)
     case .moveCase, .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan,
@@ -64,7 +71,8 @@ extension Interpreter {
       return try store.askSender(id, question: question, context)
     case .decideIdea(let id, let verdict): return try store.decideIdea(id, verdict, context)
     case .replyToSender(let id, let reply): return try store.replyToSender(id, reply, context)
-    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
+    case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
+      .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
       .moveDocument, .workshop, .moveAgreement,
       .signAgreement, .makeAgreementVersion:
@@ -99,8 +107,9 @@ extension Interpreter {
     case .moveDocument(let id, let status, let day, let recipients):
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
-    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
-      .moveIdea, .askSender, .decideIdea, .replyToSender, .workshop, .moveAgreement, .signAgreement,
+    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
+      .askSender, .decideIdea, .replyToSender, .workshop, .moveAgreement, .signAgreement,
+      .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
       return nil
     }
@@ -115,7 +124,8 @@ extension Interpreter {
     case .signAgreement(let id, let parties, let signature):
       return try store.signAgreement(id, parties: parties, signature, context)
     case .makeAgreementVersion(let id): return try store.makeAgreementVersion(id, context)
-    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
+    case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
+      .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
       .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop:
       return nil

@@ -28,7 +28,7 @@ struct Interpreter<Screen: Terminal> {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
         .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
-        .loadTemplates, .loadOrigin, .search,
+        .loadTemplates, .loadOrigin, .search, .loadErasure,
         .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
@@ -68,8 +68,8 @@ struct Interpreter<Screen: Terminal> {
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange, .loadTemplates,
-      .loadOrigin, .search,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+      .loadTemplates, .loadOrigin, .search, .loadErasure,
       .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .editExternally,
       .copy, .redraw, .beep, .quit:
       break
@@ -94,6 +94,9 @@ struct Interpreter<Screen: Terminal> {
         try store.snapshot(link), history: try store.history(of: link, limit: 100),
         questions: try store.questions(about: link),
         refusedChannel: try store.refusedChannel(of: link))
+    case .loadErasure(let id):
+      return .erasureLoaded(
+        try store.personReport(id), try store.platform()?.language ?? session.language)
     case .loadCaseHistory(let id):
       return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
     case .loadBin: return .binLoaded(try store.bin())
@@ -139,8 +142,8 @@ struct Interpreter<Screen: Terminal> {
       terminal.beep()
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange, .loadTemplates,
-      .loadOrigin, .search, .suggest,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+      .loadTemplates, .loadOrigin, .search, .suggest, .loadErasure,
       .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
       .notePersonShown, .quit:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Store
 
 /// The noun `organisation`.
 struct OrganisationCommand: NounCommand {
@@ -8,7 +9,7 @@ struct OrganisationCommand: NounCommand {
   static let verbs: [any ParsableCommand.Type] = [
     ListRecords<OrganisationNoun>.self, ShowRecord<OrganisationNoun>.self,
     AddRecord<OrganisationNoun>.self, EditRecord<OrganisationNoun>.self,
-    DeleteRecord<OrganisationNoun>.self,
+    RenameOrganisation.self, DeleteRecord<OrganisationNoun>.self,
   ]
 }
 
@@ -22,5 +23,22 @@ enum OrganisationNoun: RecordNoun {
 
   static var columns: [ListColumn<Organisation>] {
     [.reference, .field("name"), .field("kind"), .field("platformParty")]
+  }
+
+  static func derived(
+    _ row: Organisation, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONMember] {
+    let earlier = try asking(try reading.store.earlierNames(of: row.id))
+    return [
+      JSONMember(
+        key: "earlierNames",
+        value: .list(
+          earlier.map {
+            .object([
+              "name": .text($0.name), "from": .optional($0.from?.description),
+              "to": .optional($0.to?.description),
+            ])
+          }))
+    ]
   }
 }

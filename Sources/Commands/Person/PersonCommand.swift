@@ -7,7 +7,8 @@ struct PersonCommand: NounCommand {
 
   static let verbs: [any ParsableCommand.Type] = [
     ListRecords<PersonNoun>.self, ShowPerson.self, AddRecord<PersonNoun>.self,
-    EditRecord<PersonNoun>.self, DeleteRecord<PersonNoun>.self,
+    EditRecord<PersonNoun>.self, ListPersonsToErase.self, BlockPerson.self, AnonymisePerson.self,
+    ReportPerson.self, EndRoles.self, ReassignMeasures.self, DeleteRecord<PersonNoun>.self,
   ]
 }
 

@@ -8,7 +8,7 @@ struct TeamCommand: NounCommand {
   typealias Noun = TeamNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListCaseRecords<TeamNoun>.self, AddMember.self, EditMember.self, EndMembership.self,
+    ListTeam.self, AddMember.self, EditMember.self, EndMembership.self,
     DeleteMember.self,
   ]
 }

@@ -21,7 +21,7 @@ package struct Erfaringsside {
     self.options = options
   }
 
-  /// The pictures and films that the page points at: has everybody in them consented?
+  /// The pictures and films that the page points at, in which everybody must have consented.
   package var photos: [String] {
     situation.documents.filter { [.film, .picture].contains($0.kind) }
       .filter { !TextRules.isBlank($0.location) }.map(\.title)

@@ -9,6 +9,8 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case moveAgreement, signAgreement, newVersion, movePlan, makeActivityPlan, adaptPhases
   case castBallot, closeWorkshop, makeMeasure
   case movePerson, handOver
+  /// A person's name and address were taken out of the file for good (INV-20).
+  case anonymisePerson
   /// A protected person was shown by name (INV-18); nothing is changed by it.
   case showPerson
   /// Somebody answered for the names on a page that is shared (documents.md 4.7); nothing is

@@ -93,6 +93,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case deadlineInThePast
   case ownerRequired
   case personAnonymised
+  /// The person is blocked from use.
+  case personBlocked
   /// The minutes are approved: the meeting is locked (INV-12).
   case minutesLocked
   /// Agenda items, by number, whose decision the minutes lack (INV-13).

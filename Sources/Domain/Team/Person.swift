@@ -48,6 +48,31 @@ package struct Person: Record {
     Field("status", .choice(.personStatus), \.status, required: true, access: .byTransition),
   ]
 
+  // MARK: Transitions
+
+  /// Blocks the person from use, or lets her be used again; anonymising has a function of its own.
+  package mutating func move(to target: PersonStatus) throws(Refusal) {
+    try status.checkStep(to: target, reason: nil)
+    status = target
+  }
+
+  /// Takes away everything that says who the person is (INV-20).
+  ///
+  /// - Parameter word: What stands in the place of the name.
+  package mutating func anonymise(shownAs word: String) throws(Refusal) {
+    try status.checkStep(to: .anonymised, reason: nil)
+    name = word
+    displayName = ""
+    email = ""
+    phone = ""
+    organisation = nil
+    isProtected = false
+    isUnder18 = false
+    publishName = false
+    eraseAfter = nil
+    status = .anonymised
+  }
+
   /// What the person is called where the full name is not asked for.
   package var shownName: String { displayName.isEmpty ? name : displayName }
 }

@@ -67,6 +67,10 @@ extension Action {
       ActionDefinition(.lowerAnswer, [.character("-")], [.checklist], footer: 6)
     case .endMembership:
       ActionDefinition(.endMembership, [.character("a")], [.team], footer: 5)
+    case .handOver:
+      ActionDefinition(.handOver, [.character("h")], [.detail], footer: 6)
+    case .showRosterOn:
+      ActionDefinition(.showRosterOn, [.character("h")], [.team], footer: 6)
     case .anchorParty:
       ActionDefinition(.anchorParty, [.character("a")], [.tab(.agreement)], footer: 5)
     case .signAgreement:

@@ -24,6 +24,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case raiseAnswer
   case lowerAnswer
   case endMembership
+  case handOver
+  case showRosterOn
   case anchorParty
   case signAgreement
   case makeAgreementVersion

@@ -38,6 +38,10 @@ extension Model {
       return openingRefusal
     case .setDeadline, .setResponsible:
       return subject?.kind == .measure ? nil : InterfaceWords.nothingHere
+    case .handOver:
+      return subject?.kind == .person ? nil : InterfaceWords.nothingHere
+    case .showRosterOn:
+      return work.situation == nil ? InterfaceWords.noCase : nil
     case .endMembership:
       return subject?.kind == .membership ? nil : InterfaceWords.nothingHere
     case .anchorParty, .signAgreement, .makeAgreementVersion:

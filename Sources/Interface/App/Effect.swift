@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case loadDetail(RecordLink)
   /// Notes in the journal that a person was opened, if she is protected (INV-18).
   case notePersonShown(Identifier<Person>)
+  /// Reads what is stored about a person, to ask whether she is to be anonymised.
+  case loadErasure(Identifier<Person>)
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin
   case loadWorkshops

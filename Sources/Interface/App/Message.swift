@@ -28,6 +28,8 @@ package enum Message: Hashable, Sendable {
   case detailLoaded(
     RecordSnapshot, history: [HistoryEntry], questions: [Entry],
     refusedChannel: RefusedChannel? = nil)
+  /// What is stored about a person, and the municipality's language.
+  case erasureLoaded(PersonReport, Language)
   case caseHistoryLoaded(Identifier<CaseFile>, [HistoryEntry])
   case binLoaded([BinRow])
   case workshopsLoaded([WorkshopRow])

@@ -26,6 +26,8 @@ extension Model {
     case .setDeadline: return loadForm(["deadline"])
     case .setResponsible: return loadForm(["responsible"])
     case .endMembership: return loadForm(["to"])
+    case .handOver: return chooseHandOver()
+    case .showRosterOn: return openForm(.rosterDay)
     case .anchorParty: return anchorSelected()
     case .signAgreement: return signSelected()
     case .makeAgreementVersion:

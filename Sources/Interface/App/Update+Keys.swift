@@ -63,6 +63,7 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
+      .showRosterOn,
       .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
       .previousTab,
       .nextTab,
@@ -73,7 +74,8 @@ extension Action {
       false
     case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .anchorParty, .signAgreement, .makeAgreementVersion, .setContribution,
+      .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
+      .setContribution,
       .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,

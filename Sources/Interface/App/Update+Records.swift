@@ -82,6 +82,11 @@ extension Model {
         }
       }
     }
+    if let id = link.identifier(of: Person.self) {
+      return personStatus(of: id)?.menu { target, _ in
+        target == .anonymised ? .askToAnonymise(id) : .act(.movePerson(id, to: target))
+      }
+    }
     if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
     if let id = link.identifier(of: DocumentReference.self) {
       return work.situation?.documents.first { $0.id == id }.map {

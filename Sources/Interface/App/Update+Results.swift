@@ -176,8 +176,10 @@ extension Model {
     case .ballot: names.kind = .workshopGroup
     case .gatherKeys: names.kind = .supplementaryKey
     case .closeWorkshop: names.kind = .workshop
+    case .endRoles: names.kind = .membership
+    case .reassign: names.kind = .measure
     case .sign: names.kind = .agreementParty
-    case .move, .completePhase, .override, .answer, .writeText, .saveFile: break
+    case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile: break
     }
     return names
   }

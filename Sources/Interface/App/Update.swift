@@ -35,6 +35,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .situationLoaded(let situation):
     model.work.take(situation, in: model.language)
     return model.loadTab()
+  case .erasureLoaded(let report, let written):
+    model.askToAnonymise(report, writtenIn: written)
+    return []
   case .caseHistoryLoaded(let id, let history):
     guard model.work.situation?.caseFile.id == id else { return [] }
     model.work.take(history, in: model.language)

@@ -36,6 +36,11 @@ package enum UserAction: Hashable, Sendable {
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
   case workshop(WorkshopAction)
+  case movePerson(Identifier<Person>, to: PersonStatus)
+  /// Cannot be undone; the text stands where the name stood (INV-20).
+  case anonymisePerson(Identifier<Person>, shownAs: String)
+  case endRoles(Identifier<Person>, on: Day)
+  case reassignMeasures(Identifier<Person>, to: RecordLink)
 
   case undo
   case redo

@@ -51,7 +51,10 @@ extension Store {
 extension Database {
   /// Actions that are not one user's to take back.
   private static let lasting =
-    "('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson', 'sharePage')"
+    """
+    ('undo', 'redo', 'setUp', 'emptyBin', 'importArchive', 'showPerson', 'sharePage',
+     'anonymisePerson')
+    """
 
   /// The last change that came with an archive; 0 where none did.
   private static let endOfImported =

@@ -19,12 +19,7 @@ extension Store {
       filter.dueWithinDays = 30
       overview.dueWithin30Days = try db.measureRows(filter, today: today)
       overview.agreementsToEvaluate = try db.agreementsToEvaluate(today: today)
-      overview.personsToErase = try db.records(
-        Person.self,
-        """
-        WHERE eraseAfter < ? AND status <> 'anonymised' AND deletedAt IS NULL
-        ORDER BY eraseAfter, number
-        """, [today.description])
+      overview.personsToErase = try db.personsToErase(today: today)
       overview.reviewsDue = try db.records(
         DocumentReference.self,
         """

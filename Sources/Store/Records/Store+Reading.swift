@@ -178,6 +178,7 @@ extension Database {
       condition += " AND row.caseFile = ?"
       arguments.append(caseFile.number.databaseValue)
     }
+    if kind == .person { condition += " AND row.status = 'active'" }
     for word in words {
       condition += " AND instr(row.searchText, ?) > 0"
       arguments.append((" " + word).databaseValue)

@@ -30,12 +30,24 @@ extension Writing {
       guard allowed.contains(link.kind) else { return .wrongType }
       guard let target = try target(link) else { return .notFound(String(link.id)) }
       let isReachable = try isWithinReach(target.caseFile, of: all.caseFile, field.key)
+      if link.kind == .person { try checkUsable(link) }
       guard !target.isInBin, isReachable else {
         let name = try db.names(of: [link])[link]
         return .notAvailable(name?.reference?.description ?? name?.title ?? "")
       }
     }
     return try chainProblem(of: value, field.key, kind, id)
+  }
+
+  /// Refuses a person who is blocked or anonymised (INV-20).
+  private func checkUsable(_ person: RecordLink) throws {
+    let status = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT status FROM person WHERE id = ?"), arguments: [person.id])
+    switch status.flatMap(PersonStatus.init(rawValue:)) {
+    case .active, nil: break
+    case .blocked: throw Refusal.personBlocked
+    case .anonymised: throw Refusal.personAnonymised
+    }
   }
 
   /// Whether a row lies in the bin, and the case that it belongs to; nil where there is none.

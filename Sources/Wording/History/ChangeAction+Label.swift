@@ -46,6 +46,8 @@ extension ChangeAction: Labelled {
     case .closeWorkshop:
       Phrase(nb: "Verksted avsluttet", nn: "Verkstad avslutta", en: "Workshop closed")
     case .makeMeasure: Phrase(nb: "Gjort til tiltak", nn: "Gjort til tiltak", en: "Made a measure")
+    case .anonymisePerson:
+      Phrase(nb: "Anonymisert", nn: "Anonymisert", en: "Anonymised")
     case .handOver: Phrase(norwegian: "Overlevering", en: "Handover")
     case .sharePage:
       Phrase(

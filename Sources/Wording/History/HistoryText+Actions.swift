@@ -22,7 +22,8 @@ extension HistoryText {
       .showPerson, .sharePage, .undo, .redo, .moveMeeting, .approveMinutes, .planMeeting,
       .carryItem,
       .electTeam, .moveAgreement, .signAgreement, .newVersion, .movePlan, .makeActivityPlan,
-      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver:
+      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .handOver,
+      .anonymisePerson:
       return what
         + Phrase(nb: " lagt i papirkurven", nn: " lagt i papirkorga", en: " moved to the bin")
     }

@@ -12,7 +12,7 @@ package enum HistoryText {
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .importArchive,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver:
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson:
       return changes(entry, row, in: language)
     case .delete, .restore, .emptyBin: return binned(entry, row)[language]
     case .askSender, .replyToSender: return sender(entry.action, row)[language]
@@ -53,7 +53,7 @@ package enum HistoryText {
       case .moveDocument: .documentReference
       case .answerChecklist: .assessment
       case .writeText: .narrative
-      case .showPerson, .sharePage, .movePerson: .person
+      case .showPerson, .sharePage, .movePerson, .anonymisePerson: .person
       case .moveMeeting, .approveMinutes, .planMeeting: .meeting
       case .carryItem: .agendaItem
       case .electTeam, .handOver: .membership
@@ -154,7 +154,7 @@ extension ChangeAction {
       .answerChecklist, .writeText, .addTemplate, .showPerson, .sharePage, .moveMeeting,
       .approveMinutes,
       .planMeeting, .carryItem, .moveAgreement, .signAgreement, .newVersion, .movePlan,
-      .makeActivityPlan, .castBallot, .closeWorkshop, .makeMeasure, .movePerson:
+      .makeActivityPlan, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .anonymisePerson:
       false
     }
   }

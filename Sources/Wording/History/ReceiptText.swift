@@ -15,13 +15,14 @@ package enum ReceiptText {
     case .delete: deleted(receipt, on: surface)
     case .restore: restored(receipt)
     case .emptyBin: emptied(receipt)
+    case .handOver: handedOver(receipt)
     case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
       .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
       .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
       .showPerson, .sharePage,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver:
+      .closeWorkshop, .makeMeasure, .movePerson, .anonymisePerson:
       saved(receipt)
     }
   }
@@ -76,7 +77,7 @@ extension ReceiptText {
         en: "new status of \(mention.en)")
     case .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .approveMinutes,
       .planMeeting, .carryItem, .electTeam, .signAgreement, .newVersion, .makeActivityPlan,
-      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .handOver:
+      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .handOver, .anonymisePerson:
       return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
     case .answerChecklist:
       return Phrase(norwegian: "svar på ", en: "answer to ") + mention
@@ -85,6 +86,12 @@ extension ReceiptText {
       .undo, .redo:
       return mention
     }
+  }
+
+  /// How many measures or roles, and whether anything else was changed.
+  private static func handedOver(_ receipt: Receipt) -> Phrase {
+    receipt.name?.link.kind == .measure
+      ? PersonWords.reassigned(receipt.keptRows) : PersonWords.rolesEnded(receipt.keptRows)
   }
 
   private static func deleted(_ receipt: Receipt, on surface: Surface) -> Phrase {

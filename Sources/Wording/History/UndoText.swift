@@ -34,7 +34,7 @@ enum UndoText {
       .showPerson, .sharePage,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver,
+      .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson,
       .undo, .redo:
       false
     }

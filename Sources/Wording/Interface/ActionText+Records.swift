@@ -162,6 +162,26 @@ extension ActionText {
       en: "Moves the answer from yes towards no."),
     synonyms: Phrase(nb: "", nn: "", en: ""))
 
+  package static let handOver = ActionText(
+    label: Phrase(nb: "Overlevering", nn: "Overlevering", en: "Handover"),
+    explanation: Phrase(
+      nb: "Gir åpne tiltak til en annen, eller avslutter alle roller til en person.",
+      nn: "Gir opne tiltak til ein annan, eller avsluttar alle roller til ein person.",
+      en: "Gives open measures to another, or ends all roles of a person."),
+    synonyms: Phrase(
+      nb: "slutter, bytt ansvarlig, fordel", nn: "sluttar, byt ansvarleg, fordel",
+      en: "leaves, reassign"))
+
+  package static let showRosterOn = ActionText(
+    label: Phrase(nb: "Teamet på en dato", nn: "Teamet på ein dato", en: "Team on a date"),
+    explanation: Phrase(
+      nb: "Viser hvem som var i teamet en bestemt dag.",
+      nn: "Viser kven som var i teamet ein bestemt dag.",
+      en: "Shows who was in the team on a certain day."),
+    synonyms: Phrase(
+      nb: "tidligere, den gang, historisk", nn: "tidlegare, den gongen, historisk",
+      en: "earlier, past, roster"))
+
   package static let endMembership = ActionText(
     label: Phrase(nb: "Avslutt rolle", nn: "Avslutt rolle", en: "End role"),
     explanation: Phrase(

@@ -16,6 +16,11 @@ enum CaseRefusals {
     nn: "Personen er anonymisert og kan ikkje brukast meir. Vel ein annan.",
     en: "The person is anonymised and can no longer be used. Choose another one.")
 
+  static let personBlocked = Phrase(
+    nb: "Personen er sperret. Velg en annen, eller opphev sperringen først.",
+    nn: "Personen er sperra. Vel ein annan, eller opphev sperringa først.",
+    en: "The person is blocked from use. Choose another one, or lift the block first.")
+
   static func notInCase(_ organisation: String) -> Phrase {
     let name = Quote.around(organisation)
     return Phrase(

@@ -37,6 +37,7 @@ extension Refusal {
     case .deadlineInThePast: StatusRefusals.deadlineInThePast
     case .ownerRequired: CaseRefusals.ownerRequired
     case .personAnonymised: CaseRefusals.personAnonymised
+    case .personBlocked: CaseRefusals.personBlocked
     case .minutesLocked: MeetingRefusals.minutesLocked
     case .decisionsMissing(let items): MeetingRefusals.decisionsMissing(items)
     case .agreementLocked(let status): AgreementRefusals.locked(status)

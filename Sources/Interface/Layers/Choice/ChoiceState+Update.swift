@@ -24,6 +24,7 @@ extension Model {
       return [.act(.addMany(.idea, rows), reason: "")]
     case .workshop(let id): return openWorkshop(id)
     case .wish(let wish): return takeUp(wish)
+    case .askToAnonymise(let person): return [.loadErasure(person)]
     case .useDraft, .nothing: return []
     case .discardDraft(let form): return [.deleteDraft(form: form)]
     }

@@ -43,6 +43,7 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case addIdeas([String])
   case workshop(Identifier<Workshop>)
   case wish(HomeWish)
+  case askToAnonymise(Identifier<Person>)
   /// Goes where something that is missing is mended.
   case mend(MendingPlace)
   case useDraft(Draft)

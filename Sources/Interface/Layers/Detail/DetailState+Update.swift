@@ -45,8 +45,8 @@ extension RecordKind {
   /// Whether rows of the kind have a status that a person moves.
   var hasStatusMenu: Bool {
     switch self {
-    case .idea, .caseFile, .measure, .documentReference, .meeting, .agreement: true
-    case .platform, .organisation, .person, .phase, .requirementOverride, .caseOrganisation,
+    case .idea, .caseFile, .measure, .documentReference, .meeting, .agreement, .person: true
+    case .platform, .organisation, .phase, .requirementOverride, .caseOrganisation,
       .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry, .narrative, .meetingSeries,
       .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea, .contribution,
       .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
@@ -60,9 +60,10 @@ extension Action {
   var actsOnSubject: Bool {
     switch self {
     case .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender,
-      .setDeadline, .setResponsible, .endMembership, .delete:
+      .setDeadline, .setResponsible, .endMembership, .handOver, .delete:
       true
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
+      .showRosterOn,
       .toggleAnswer, .raiseAnswer, .lowerAnswer, .anchorParty, .signAgreement,
       .makeAgreementVersion, .setContribution, .writeText, .completePhase, .showPhases,
       .showOrigin, .editPlan, .export, .filter, .showAllRows, .findInText, .changeScope,

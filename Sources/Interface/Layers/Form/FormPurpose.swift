@@ -21,6 +21,12 @@ package enum FormPurpose: Hashable, Sendable {
   case ballot(Identifier<Workshop>, group: Int)
   case gatherKeys(Identifier<Workshop>)
   case closeWorkshop(Identifier<Workshop>)
+  /// The last day of all roles of a person.
+  case endRoles(Identifier<Person>)
+  /// Who gets the open measures of a person.
+  case reassign(Identifier<Person>)
+  /// Which day the team is shown as of.
+  case rosterDay
   case saveFile(name: String, text: String)
 
   /// The name under which the form's draft is kept.
@@ -49,6 +55,9 @@ package enum FormPurpose: Hashable, Sendable {
     case .ballot(let id, let group): "workshop/\(id.number)/ballot/\(group)"
     case .gatherKeys(let id): "workshop/\(id.number)/gather"
     case .closeWorkshop(let id): "workshop/\(id.number)/close"
+    case .endRoles(let id): "person/\(id.number)/endRoles"
+    case .reassign(let id): "person/\(id.number)/reassign"
+    case .rosterDay: "team/day"
     case .saveFile: "file"
     }
   }

@@ -51,6 +51,9 @@ extension Model {
     case .ballot(_, let group): WorkshopWords.ballot(group)
     case .gatherKeys: WorkshopWords.gather
     case .closeWorkshop: WorkshopWords.close
+    case .endRoles: PersonWords.endAllRoles
+    case .reassign: PersonWords.giveMeasures
+    case .rosterDay: PersonWords.rosterOn
     case .saveFile: FormWords.saveFile
     }
   }
@@ -113,6 +116,13 @@ extension Model {
           key: "photos", label: WorkshopWords.photos, hint: WorkshopWords.photosHint,
           type: .longText, isRequired: false, text: "")
       ]
+    case .endRoles:
+      return [extra(.membership, "to", .day(.future), required: true, text: todayText)]
+    case .reassign:
+      return [extra(.measure, "responsible", .record([.person, .organisation]), required: true)]
+    case .rosterDay:
+      let day = work.rosterDay.map { DayText.short($0) } ?? ""
+      return [named("on", PersonWords.rosterDay, .day(.past), required: false, text: day)]
     case .saveFile(let name, _):
       return [named("path", FormWords.path, .text, required: true, text: name)]
     }

@@ -4,7 +4,12 @@ import Wording
 extension FormState {
   /// Whether what is typed is worth keeping when the form is left.
   var keepsDraft: Bool {
-    if case .saveFile = purpose { false } else { true }
+    switch purpose {
+    case .saveFile, .rosterDay: false
+    case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
+      .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
+      true
+    }
   }
 
   /// Reads every field; problems go beside the fields.
@@ -56,7 +61,7 @@ extension Model {
   }
 
   /// What saving a form with these values asks of the file.
-  private func submit(_ purpose: FormPurpose, _ values: FieldValues) -> [Effect] {
+  private mutating func submit(_ purpose: FormPurpose, _ values: FieldValues) -> [Effect] {
     let reason = values.text("reason")
     let today = session.today
     switch purpose {
@@ -116,6 +121,15 @@ extension Model {
       ]
     case .closeWorkshop(let id):
       return [.act(.workshop(.close(id, photos: values.lines("photos"))), reason: "")]
+    case .endRoles(let id):
+      return [.act(.endRoles(id, on: values.day("to") ?? today), reason: "")]
+    case .reassign(let id):
+      guard case .record(let responsible)? = values["responsible"] else { return [] }
+      return [.act(.reassignMeasures(id, to: responsible), reason: "")]
+    case .rosterDay:
+      closeForm()
+      work.showRoster(on: values.day("on"), in: language)
+      return []
     case .saveFile(_, let text):
       return [.writeFile(path: values.text("path"), text: text, overwrite: false)]
     }

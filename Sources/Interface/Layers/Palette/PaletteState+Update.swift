@@ -121,7 +121,8 @@ extension Action {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .back, .palette: false
     case .open, .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .anchorParty, .signAgreement, .makeAgreementVersion, .setContribution,
+      .endMembership, .handOver, .showRosterOn, .anchorParty, .signAgreement, .makeAgreementVersion,
+      .setContribution,
       .writeText, .completePhase, .showPhases, .showOrigin, .editPlan, .export,
       .delete, .filter, .showAllRows, .findInText, .changeScope, .changeOrder, .previousTab,
       .nextTab, .nextPane,

@@ -133,8 +133,8 @@ extension IdeaPane {
     case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
-      .writeText, .editPlan, .workshop, .undo,
-      .redo, .moveAgreement, .signAgreement, .makeAgreementVersion:
+      .writeText, .editPlan, .workshop, .undo, .redo, .moveAgreement, .signAgreement,
+      .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }

@@ -5,6 +5,8 @@ package struct CaseWork: Hashable, Sendable {
   package var situation: CaseSituation?
   package var tab = CaseTab.plan
   package var history: [HistoryEntry] = []
+  /// The day that the team is shown as of; nil for today.
+  package private(set) var rosterDay: Day?
   private var lists: [Place: ListState] = [:]
 
   /// No case.
@@ -78,12 +80,20 @@ package struct CaseWork: Hashable, Sendable {
       situation = new
       lists = [:]
       history = []
+      rosterDay = nil
       if !tabs.contains(tab) { tab = .plan }
       return
     }
     let selected = Place.caseLists.map { ($0, selectedRow(in: $0)) }
     situation = new
     for (place, row) in selected { arrange(place, staying: row, in: language) }
+  }
+
+  /// Shows the team as it was on a day; nil for today.
+  mutating func showRoster(on day: Day?, in language: Language) {
+    let row = selectedRow(in: .team)
+    rosterDay = day
+    arrange(.team, staying: row, in: language)
   }
 
   /// Takes the case's history.

@@ -8,7 +8,7 @@ extension CaseList {
     name: PaneWords.team, placeName: PlaceWords.team, emptyText: PaneWords.noTeam,
     kinds: [.membership, .caseOrganisation, .person, .organisation],
     addition: .row(.membership), orders: [.title, .kind],
-    rows: { $0.situation?.teamRows ?? [] }, id: { .record($0.link) },
+    rows: { $0.situation?.teamRows(on: $0.rosterDay) ?? [] }, id: { .record($0.link) },
     words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
     row: { $0.teamRow($1, in: $2) })
 }
@@ -70,8 +70,10 @@ extension CaseSituation {
     OrganisationRole.allCases.flatMap { role in organisations.filter { $0.role == role } }
   }
 
-  /// Active members, then participating organisations, then members whose part has ended.
-  package var teamRows: [TeamRow] {
+  /// Active members, then participating organisations, then members whose part has ended; for
+  /// another day those who had a part then.
+  package func teamRows(on day: Day? = nil) -> [TeamRow] {
+    if let day { return memberships.filter { $0.isActive(on: day) }.map(TeamRow.member) }
     let active = memberships.filter { $0.isActive(on: today) }
     let ended = memberships.filter { !$0.isActive(on: today) }
     return active.map(TeamRow.member) + organisationsInOrder.map(TeamRow.organisation)

@@ -8,7 +8,10 @@ extension ScreenView {
     guard !layout.teamBox.isEmpty else { return }
     let situation = model.work.situation
     let active = situation.map { Set($0.activeMemberships.compactMap(\.person)).count } ?? 0
-    let mark = listMark(model.work[.team], total: model.work.total(in: .team))
+    var mark = listMark(model.work[.team], total: model.work.total(in: .team))
+    if let day = model.work.rosterDay {
+      mark = StyledText(say(PersonWords.asOf(day)) + " ", .warning) + mark
+    }
     let inside = pane(
       .team, paneName(.team),
       trailing: mark.width > 0 ? mark : StyledText(active > 0 ? "\(active)" : "", .muted),

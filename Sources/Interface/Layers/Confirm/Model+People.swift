@@ -1,0 +1,42 @@
+import Domain
+import Wording
+
+extension Model {
+  /// The status of a person whose page is open, or who is at hand in the case.
+  func personStatus(of id: Identifier<Person>) -> PersonStatus? {
+    if case .detail(let state) = layers.last, let snapshot = state.snapshot,
+      snapshot.link == RecordLink(id)
+    {
+      return PersonStatus(snapshot.values["status"] ?? .blank)
+    }
+    return work.situation?.person(id)?.status
+  }
+
+  /// Asks before a person's name is taken out of the file for good (INV-20).
+  mutating func askToAnonymise(_ report: PersonReport, writtenIn written: Language) {
+    let word = PersonWords.former(report.formerRole)[written]
+    var question = PersonWords.anonymiseQuestion(report)
+    if !report.archived.isEmpty {
+      question = question + " " + PersonWords.archived(report.archived)
+    }
+    push(
+      .confirm(
+        ConfirmState(
+          question: question, verb: PersonWords.anonymiseVerb,
+          outcome: .act(.anonymisePerson(report.person.id, shownAs: word)))))
+  }
+
+  /// Offers what there is to do when a person leaves.
+  mutating func chooseHandOver() -> [Effect] {
+    guard let id = subject?.identifier(of: Person.self) else { return [] }
+    push(
+      .choice(
+        ChoiceState(
+          title: PersonWords.handOver,
+          options: [
+            ChoiceOption(PersonWords.giveMeasures, outcome: .form(.reassign(id))),
+            ChoiceOption(PersonWords.endAllRoles, outcome: .form(.endRoles(id))),
+          ])))
+    return []
+  }
+}
