@@ -26,12 +26,9 @@ package enum WorkshopWords {
   package static let photos = Phrase(
     nb: "Bilder av plakatene", nn: "Bilete av plakatane", en: "Pictures of the posters")
   package static let photosHint = Phrase(
-    nb: "Hvor bildene ligger, ett sted på hver linje: en sti eller et arkivnummer. Du kan avslutte "
-      + "uten, men da finner ingen plakatene igjen.",
-    nn: "Kvar bileta ligg, ein stad på kvar linje: ein sti eller eit arkivnummer. Du kan avslutte "
-      + "utan, men då finn ingen att plakatane.",
-    en: "Where the pictures are, one place a line: a path or an archive number. You can close "
-      + "without, but then nobody finds the posters again.")
+    nb: "Sti eller arkivnummer, ett på hver linje. Helst ikke tomt.",
+    nn: "Sti eller arkivnummer, eitt på kvar linje. Helst ikkje tomt.",
+    en: "A path or archive number, one a line. Better not blank.")
   package static let gather = Phrase(
     nb: "Samle det som manglet", nn: "Samle det som mangla", en: "Gather what was missing")
   package static let gatherLabel = Phrase(
