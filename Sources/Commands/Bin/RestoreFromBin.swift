@@ -26,7 +26,8 @@ struct RestoreFromBin: SambyggCommand {
   private static func row(_ text: String, in rows: [BinRow]) throws(CommandFailure) -> BinRow {
     let reference = Reference(text)
     let matching = rows.filter { row in
-      reference != nil ? row.name.reference == reference : row.name.title == text
+      reference != nil
+        ? row.name.reference == reference : row.name.title == text || row.name.handle == text
     }
     guard let first = matching.first else { throw .store(.notFound(text)) }
     guard matching.count == 1 else {

@@ -13,7 +13,7 @@ struct OverviewGroup {
   let title: Phrase
   let rows: [Row]
 
-  /// The lists in the order of the overview; those about what later versions hold are empty.
+  /// The lists in the order of the overview.
   static func all(_ overview: Overview, today: Day, language: Language) -> [OverviewGroup] {
     let rows = OverviewRows(today: today, language: language)
     return [
@@ -25,8 +25,10 @@ struct OverviewGroup {
       Self(
         "dueWithin30Days", CommandWords.dueWithin30Days,
         overview.dueWithin30Days.map(rows.measure)),
-      Self("seriesGaps", CommandWords.seriesGaps, []),
-      Self("upcomingMeetings", CommandWords.upcomingMeetings, []),
+      Self("seriesGaps", CommandWords.seriesGaps, overview.seriesGaps.map(rows.gap)),
+      Self(
+        "upcomingMeetings", CommandWords.upcomingMeetings,
+        overview.upcomingMeetings.map(rows.meeting)),
       Self(
         "agreementsToEvaluate", CommandWords.agreementsToEvaluate,
         overview.agreementsToEvaluate.map(rows.agreement)),
@@ -75,6 +77,31 @@ private struct OverviewRows {
         "daysOverdue": days.map { .count($0) } ?? .null,
         "daysLeft": measure.deadline.map { .count(max(0, today.days(until: $0))) } ?? .null,
         "responsible": .optional(row.responsible?.reference?.description),
+      ])
+  }
+
+  func gap(_ row: SeriesGapRow) -> OverviewGroup.Row {
+    self.row(
+      row.series.reference, row.gap.message[language], "",
+      [
+        "kind": .text(row.gap.kind.rawValue),
+        "from": .text(row.gap.interval.first.description),
+        "to": .text(row.gap.interval.last.description),
+        "message": .text(row.gap.message[language]),
+      ])
+  }
+
+  func meeting(_ row: MeetingRow) -> OverviewGroup.Row {
+    let meeting = row.meeting
+    let when = meeting.on.map { DayText.deadline($0, today: today)[language] } ?? ""
+    return self.row(
+      meeting.reference, MeetingText.name(meeting)[language], when,
+      [
+        "owner": .optional(row.owner?.handle),
+        "title": .text(MeetingText.name(meeting)[language]),
+        "kind": .text(meeting.kind.rawValue),
+        "on": .optional(meeting.on?.description),
+        "status": .text(meeting.status.rawValue),
       ])
   }
 

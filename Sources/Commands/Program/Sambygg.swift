@@ -19,7 +19,7 @@ struct Sambygg: ParsableCommand {
           IdeaCommand.self, CaseCommand.self, TeamCommand.self, GoalCommand.self,
           MeasureCommand.self, ChecklistCommand.self, EntryCommand.self, MoneyCommand.self,
           DocumentCommand.self, TextCommand.self, PlanCommand.self, CaseOrganisationCommand.self,
-          AgreementCommand.self, ContributionCommand.self,
+          MeetingCommand.self, SeriesCommand.self, AgreementCommand.self, ContributionCommand.self,
           WorkshopCommand.self,
         ]),
       CommandGroup(

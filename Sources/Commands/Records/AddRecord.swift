@@ -66,6 +66,6 @@ extension CommandContext {
   /// Prints the reference of the row that an action made, and nothing else.
   mutating func printName(_ receipt: Receipt) {
     guard let name = receipt.name else { return }
-    output.line(name.reference?.description ?? text(name.shownTitle))
+    output.line(name.handle ?? text(name.shownTitle))
   }
 }

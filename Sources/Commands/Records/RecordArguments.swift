@@ -37,6 +37,6 @@ extension CommandContext {
   /// What a row is called: its reference, or its name where it has none.
   func called(_ link: RecordLink, _ store: Store) throws(CommandFailure) -> String {
     let name = try asking(try store.names(of: [link])[link])
-    return name?.reference?.description ?? name.map { text($0.shownTitle) } ?? ""
+    return name?.handle ?? name.map { text($0.shownTitle) } ?? ""
   }
 }

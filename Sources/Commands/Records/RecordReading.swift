@@ -5,7 +5,7 @@ import Wording
 /// What it takes to write rows as text or JSON: the names of all that they point at.
 struct RecordReading {
   let store: Store
-  let names: [RecordLink: RecordName]
+  private(set) var names: [RecordLink: RecordName]
   let language: Language
   let today: Day
   /// What counts as large, and how a large project from outside may come.
@@ -27,6 +27,13 @@ struct RecordReading {
     initiative = try asking(try store.platform()).map { InitiativeRule($0) } ?? InitiativeRule()
     language = context.language
     today = context.settings.today
+  }
+
+  /// The reading of rows that point at these besides.
+  func with(_ more: [RecordLink: RecordName]) -> RecordReading {
+    var reading = self
+    reading.names.merge(more) { _, new in new }
+    return reading
   }
 
   /// A field of a row as people read it, on one line.
@@ -58,7 +65,7 @@ struct RecordReading {
   /// What a row is called where another points at it: its reference, else its name.
   func called(_ link: RecordLink) -> String? {
     guard let name = names[link] else { return nil }
-    return name.reference?.description ?? name.shownTitle[language]
+    return name.handle ?? name.shownTitle[language]
   }
 }
 

@@ -135,6 +135,8 @@ package struct Receipt: Hashable, Sendable {
   package let concerns: HistoryEntry?
   /// Rows that were left in place, for "12 ideer beholdes".
   package let keptRows: Int
+  /// How many of them are ideas.
+  package let keptIdeas: Int
   /// Rows that emptying the bin took away for good.
   package let removedRows: Int
   /// The one row that was written; nil where there were several, or where nobody has looked.
@@ -145,8 +147,8 @@ package struct Receipt: Hashable, Sendable {
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
-    concerns: HistoryEntry? = nil, keptRows: Int = 0, removedRows: Int = 0,
-    onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil
+    concerns: HistoryEntry? = nil, keptRows: Int = 0, keptIdeas: Int = 0,
+    removedRows: Int = 0, onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil
   ) {
     self.sequence = sequence
     self.action = action
@@ -154,6 +156,7 @@ package struct Receipt: Hashable, Sendable {
     self.madeCase = madeCase
     self.concerns = concerns
     self.keptRows = keptRows
+    self.keptIdeas = keptIdeas
     self.removedRows = removedRows
     self.onlyRow = onlyRow
     self.sizeChange = sizeChange

@@ -12,6 +12,10 @@ package struct Overview: Hashable, Sendable {
   package var overdue: [MeasureRow] = []
   /// Open measures due today or in the next 30 days.
   package var dueWithin30Days: [MeasureRow] = []
+  /// Intervals that ended without a held meeting, series by series, oldest first (INV-25).
+  package var seriesGaps: [SeriesGapRow] = []
+  /// Meetings that are planned or called for today or the next 14 days, the first one first.
+  package var upcomingMeetings: [MeetingRow] = []
   /// Agreements that hold and whose day of evaluation has come, oldest first.
   package var agreementsToEvaluate: [AgreementRow] = []
   /// People past their erase date.

@@ -19,6 +19,13 @@ package struct RecordName: Hashable, Sendable {
     self.title = title
     self.isProtected = isProtected
   }
+
+  /// What the row is named by on the command line, beside its title: its reference, or an agenda
+  /// item's meeting and number, `M-031/2`; nil where there is neither.
+  package var handle: String? {
+    if let reference { return reference.description }
+    return link.kind == .agendaItem ? String(title.prefix { $0 != " " }) : nil
+  }
 }
 
 /// A row as forms, details and JSON show it.

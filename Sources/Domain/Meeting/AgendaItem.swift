@@ -22,8 +22,8 @@ package struct AgendaItem: Record {
   package private(set) var decision = ""
   /// Whether those elected were applauded (seed N-17).
   package private(set) var isApplauded = false
-  /// The item of an earlier meeting that it goes on with.
-  package private(set) var carriedFrom: Identifier<AgendaItem>?
+  /// The item of an earlier meeting that it goes on with, or the meeting that it was moved from.
+  package private(set) var carriedFrom: RecordLink?
 
   package init(blank id: Identifier<AgendaItem>, number: Int) {
     self.id = id
@@ -41,7 +41,7 @@ package struct AgendaItem: Record {
     Field("note", .longText, \.note),
     Field("decision", .longText, \.decision),
     Field("isApplauded", .flag, \.isApplauded),
-    Field("carriedFrom", .record([.agendaItem]), \.carriedFrom, access: .onAdding),
+    Field("carriedFrom", .record([.agendaItem, .meeting]), \.carriedFrom, access: .onAdding),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
@@ -55,4 +55,22 @@ package struct AgendaItem: Record {
 
   /// Whether the minutes cannot be approved for want of its decision (INV-13).
   package var lacksDecision: Bool { kind.needsDecision && TextRules.isBlank(decision) }
+
+  /// Whether nothing is written of it: the meeting did not reach it.
+  package var isUnwritten: Bool { TextRules.isBlank(note) && TextRules.isBlank(decision) }
+
+  // MARK: Transitions
+
+  /// Puts the item on the agenda of another meeting, which takes it off its own.
+  package mutating func move(to target: Meeting, position: Int) {
+    carriedFrom = meeting.map { RecordLink($0) }
+    meeting = target.id
+    caseFile = target.caseFile
+    self.position = position
+  }
+
+  /// Gives the item another number on its agenda.
+  package mutating func stand(at position: Int) {
+    self.position = position
+  }
 }

@@ -99,4 +99,10 @@ package struct Meeting: Record {
     guard let from, let to else { return nil }
     return to.minutes - from.minutes
   }
+
+  /// Whether all three parties of the platform are looked for: at its own discussion meetings,
+  /// once one is held or somebody's coming is noted (seed V-15).
+  package func expectsAllParties(hasAttendance: Bool) -> Bool {
+    kind == .discussionMeeting && caseFile == nil && (status.isHeld || hasAttendance)
+  }
 }

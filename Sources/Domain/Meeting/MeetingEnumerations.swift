@@ -47,4 +47,21 @@ package enum AgendaItemKind: String, CodeList {
     case .information, .discussion, .evaluation, .input: false
     }
   }
+
+  /// The kind of a standing item of a series: at a co-creation workshop people are told, asked
+  /// and heard, in this order (seed V-14); elsewhere items are discussed.
+  package static func standing(_ index: Int, in kind: MeetingKind) -> AgendaItemKind {
+    switch kind {
+    case .coCreationWorkshop:
+      switch index {
+      case 0: .information
+      case 1: .input
+      case 2: .evaluation
+      case _: .discussion
+      }
+    case .openMeeting, .workingMeeting, .discussionMeeting, .workshop, .informationMeeting,
+      .steeringGroup:
+      .discussion
+    }
+  }
 }

@@ -21,6 +21,9 @@ package struct MinutesSheet: Hashable, Sendable {
   /// The measures that came of those items, by number.
   package var measures: [Measure] = []
 
+  /// How many ideas came in at each of its items.
+  package var ideas: [Identifier<AgendaItem>: Int] = [:]
+
   /// A meeting, and nothing else yet.
   package init(meeting: Meeting, setting: DocumentSetting) {
     self.meeting = meeting
@@ -31,14 +34,16 @@ package struct MinutesSheet: Hashable, Sendable {
   package var isDraft: Bool { meeting.status != .minutesApproved }
 
   /// Which parties of the platform were there, and how many people.
-  package var presence: PartyAttendance { PartyAttendance(attendances) { setting.party(of: $0) } }
+  package var presence: PartyAttendance {
+    PartyAttendance(attendances) { attendance in
+      (attendance.organisation ?? setting.person(attendance.person)?.organisation)
+        .flatMap { setting.party(of: $0) }
+    }
+  }
 
   /// The parties that nobody spoke for, where all three are expected (seed V-15).
   package var absentParties: [PlatformParty] {
-    guard meeting.kind == .discussionMeeting, caseFile == nil, !attendances.isEmpty else {
-      return []
-    }
-    return presence.missing
+    meeting.expectsAllParties(hasAttendance: !attendances.isEmpty) ? presence.missing : []
   }
 
   /// The place of the meeting among those of its series that were not cancelled; from 1.
@@ -59,13 +64,14 @@ package struct MinutesSheet: Hashable, Sendable {
 
   /// The meeting that an item was carried over from.
   package func origin(of item: AgendaItem) -> Meeting? {
-    let from = agendaOfMeetings.first { $0.id == item.carriedFrom }
-    return meetings.first { $0.id == from?.meeting }
+    let from = agendaOfMeetings.first { RecordLink($0.id) == item.carriedFrom }?.meeting
+    let meeting = from.map { RecordLink($0) } ?? item.carriedFrom
+    return meetings.first { RecordLink($0.id) == meeting }
   }
 
   /// The meeting that an item was carried over to.
   package func destination(of item: AgendaItem) -> Meeting? {
-    let to = agendaOfMeetings.first { $0.carriedFrom == item.id }
+    let to = agendaOfMeetings.first { $0.carriedFrom == RecordLink(item.id) }
     return meetings.first { $0.id == to?.meeting }
   }
 
@@ -90,6 +96,20 @@ package struct MinutesSheet: Hashable, Sendable {
   package var minutesOfItems: Int? {
     let minutes = agenda.compactMap(\.minutes)
     return minutes.isEmpty ? nil : minutes.reduce(0, +)
+  }
+
+  /// By how many minutes the items take longer than the meeting lasts; nil where they do not
+  /// (seed B-13).
+  package var overrun: Int? {
+    guard let sum = minutesOfItems, let planned = meeting.plannedMinutes, sum > planned else {
+      return nil
+    }
+    return sum - planned
+  }
+
+  /// The items, by number, whose decision the minutes lack once the meeting is held (INV-13).
+  package var missingDecisions: [Int] {
+    meeting.status.isHeld ? agenda.filter(\.lacksDecision).map(\.position) : []
   }
 
   /// Those of the case's team who had a role on the day of the meeting.

@@ -7,11 +7,9 @@ package struct PartyAttendance: Hashable, Sendable {
 
   /// Counts who was there.
   ///
-  /// - Parameter parties: The side of the platform that an organisation belongs to, if any.
-  package init(
-    _ attendance: [Attendance], parties: (Identifier<Organisation>) -> PlatformParty?
-  ) {
-    present = Set(attendance.compactMap { $0.organisation.flatMap(parties) })
+  /// - Parameter party: The side of the platform that somebody spoke for, if any.
+  package init(_ attendance: [Attendance], party: (Attendance) -> PlatformParty?) {
+    present = Set(attendance.compactMap(party))
     headcount = attendance.reduce(0) { $0 + $1.count }
   }
 

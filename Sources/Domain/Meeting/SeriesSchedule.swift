@@ -35,13 +35,33 @@ package struct SeriesSchedule: Hashable, Sendable {
     return gaps
   }
 
-  /// The first day of the interval after that of a day; nil where the series expects nothing.
-  package func nextInterval(after day: Day) -> SeriesInterval? {
+  /// The latest meeting that was not cancelled; nil where there is none.
+  package var latest: Meeting? {
+    meetings.filter { $0.status != .cancelled }
+      .max { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
+  }
+
+  /// The day that the meeting after the latest one is proposed for: the same weekday of the month
+  /// in the next month, or in the same month of the next quarter that no pause covers.
+  ///
+  /// The first day of a series without a meeting; nil where the series expects nothing.
+  package var nextDay: Day? {
+    let step: Int
     switch series.interval {
-    case .month: .month(day.monthOfYear.next)
-    case .quarter: .quarter(day.quarter.next)
-    case .free: nil
+    case .month: step = 1
+    case .quarter: step = 3
+    case .free: return nil
     }
+    guard let latest = latest?.on else { return series.startsOn }
+    var month = latest.monthOfYear
+    // A pause of ten years is none.
+    for _ in 0..<120 / step {
+      month = month.firstDay.adding(months: step).monthOfYear
+      let interval: SeriesInterval =
+        step == 1 ? .month(month) : .quarter(month.firstDay.quarter)
+      if !isPaused(interval.first, interval.last) { break }
+    }
+    return month.day(like: latest)
   }
 
   private func isPaused(_ first: Day, _ last: Day) -> Bool {
@@ -105,5 +125,14 @@ package struct SeriesGap: Hashable, Sendable {
   package init(kind: MeetingKind, interval: SeriesInterval) {
     self.kind = kind
     self.interval = interval
+  }
+}
+
+extension Month {
+  /// The day of this month that is the same weekday as another day is of its month: its second
+  /// Thursday; the last one where this month has no fifth.
+  fileprivate func day(like other: Day) -> Day {
+    let day = firstDay.next(other.weekday).adding(days: (other.day - 1) / 7 * 7)
+    return day > lastDay ? day.adding(days: -7) : day
   }
 }

@@ -99,6 +99,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case minutesLocked
   /// Agenda items, by number, whose decision the minutes lack (INV-13).
   case decisionsMissing([Int])
+  /// A team is elected in a case's meeting only (seed N-17).
+  case meetingWithoutCase
+  /// The agenda item is of another kind than the action is for.
+  case otherItemExpected(AgendaItemKind)
+  /// An item cannot be carried on: there is no later meeting, and no series to plan one in.
+  case noNextMeeting
+  /// Lines that do not say who is elected as what.
+  case electionUnread([String])
   /// A signed agreement is read-only (INV-12).
   case agreementLocked(AgreementStatus)
   /// An agreement that takes no new version: it is open still, or has ended (INV-12).

@@ -11,7 +11,8 @@ extension Store {
     try change(.delete, context) { writing in
       for link in links { try writing.bin(link) }
       let kept = try links.reduce(0) { try $0 + writing.liveRows(pointingAt: $1) }
-      return try writing.receipt(about: links.first, keptRows: kept)
+      let ideas = try links.reduce(0) { try $0 + writing.liveRows(pointingAt: $1, of: .idea) }
+      return try writing.receipt(about: links.first, keptRows: kept, keptIdeas: ideas)
     }
   }
 
@@ -39,6 +40,7 @@ extension Writing {
     try checkMayBeBinned(row)
     try update(link, [Assignment(column: "deletedAt", value: at.databaseValue)])
     try checkStillReady(link, row.values)
+    if link.kind == .agendaItem { try settleAgenda(around: try row.record(AgendaItem.self)) }
     for owned in Ownership.ofRows(of: link.kind) {
       try db.cachedStatement(
         sql: """
@@ -76,9 +78,14 @@ extension Writing {
 
   /// How many rows outside the bin point at a row or at what it owns, or are pointed at as its
   /// origin.
-  fileprivate func liveRows(pointingAt link: RecordLink) throws -> Int {
+  ///
+  /// - Parameter kind: Only rows of this kind; nil for all.
+  fileprivate func liveRows(
+    pointingAt link: RecordLink, of kind: RecordKind? = nil
+  ) throws -> Int {
     var count = 0
-    for reference in ColumnReference.all where reference.target == link.kind {
+    let columns = ColumnReference.all.filter { kind == nil || $0.kind == kind }
+    for reference in columns where reference.target == link.kind {
       count += try db.count(
         """
         SELECT count(*) FROM \(reference.table) WHERE \(reference.quoted) = ?
@@ -86,7 +93,7 @@ extension Writing {
         """, [link.id])
     }
     for owned in Ownership.ofRows(of: link.kind) where link.kind != .caseFile {
-      for reference in ColumnReference.all where reference.target == owned.kind {
+      for reference in columns where reference.target == owned.kind {
         count += try db.count(
           """
           SELECT count(*) FROM \(reference.table) WHERE deletedAt IS NULL
@@ -94,7 +101,7 @@ extension Writing {
           """, [link.id])
       }
     }
-    if link.kind == .caseFile {
+    if link.kind == .caseFile, kind == nil || kind == .idea {
       count += try db.count(
         """
         SELECT count(*) FROM caseFile JOIN idea ON idea.id = caseFile.idea
@@ -126,6 +133,7 @@ extension Writing {
       throw Refusal.fields([FieldRefusal("deletedAt", .duplicate)])
     }
     try checkStillReady(link, row.values)
+    if link.kind == .agendaItem { try settleAgenda(around: try row.record(AgendaItem.self)) }
   }
 
   private func checkMayBeRestored(_ row: StoredRow) throws {

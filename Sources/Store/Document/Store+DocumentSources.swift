@@ -56,7 +56,19 @@ extension Database {
       Membership.self, "WHERE electedIn = ? AND deletedAt IS NULL ORDER BY id", [id.number])
     try fillSiblings(&sheet)
     try fillPeople(&sheet)
+    sheet.ideas = try ideaCounts(at: sheet.agenda)
     return sheet
+  }
+
+  /// How many ideas came in at each item.
+  private func ideaCounts(at items: [AgendaItem]) throws -> [Identifier<AgendaItem>: Int] {
+    var counts: [Identifier<AgendaItem>: Int] = [:]
+    for item in items {
+      let count = try count(
+        "SELECT count(*) FROM idea WHERE source = ? AND deletedAt IS NULL", [item.id.number])
+      if count > 0 { counts[item.id] = count }
+    }
+    return counts
   }
 
   private func agendaItems(_ condition: String, _ value: Int64) throws -> [AgendaItem] {

@@ -31,11 +31,12 @@ struct Reversal {
       uniqueKeysWithValues: tables.map {
         ($0, try JournalTriggers.journaledColumns(of: $0, in: db))
       })
-    let removed = Set(rows.filter { !$0.existedBefore }.map(\.id))
+    // A row of the change itself is put back to what it was before the new rows were there.
+    let changed = Set(rows.map(\.id))
     for row in rows {
       try checkUnchanged(row, columns[row.table] ?? [])
-      try checkOwnerUnlocked(row, apartFrom: Set(rows.map(\.id)))
-      if !row.existedBefore { try checkUnused(row, apartFrom: removed) }
+      try checkOwnerUnlocked(row, apartFrom: changed)
+      if !row.existedBefore { try checkUnused(row, apartFrom: changed) }
     }
     // Rows that point at one another need it. It makes SQLite prepare every statement again, so
     // a single row, which is what most actions write, goes without.
@@ -96,13 +97,13 @@ struct Reversal {
   }
 
   /// A row that is taken away may not have come into use elsewhere.
-  private func checkUnused(_ row: NetRow, apartFrom removed: Set<Int64>) throws {
+  private func checkUnused(_ row: NetRow, apartFrom changed: Set<Int64>) throws {
     guard let kind = RecordKind(rawValue: row.table) else { return }
     for reference in ColumnReference.all where reference.target == kind {
       let statement = try db.cachedStatement(
         sql: "SELECT id FROM \(reference.table) WHERE \(reference.quoted) = ?")
       let users = try Int64.fetchAll(statement, arguments: [row.id])
-      if let user = users.first(where: { !removed.contains($0) }) {
+      if let user = users.first(where: { !changed.contains($0) }) {
         throw try changedSince(user, table: reference.table)
       }
     }
@@ -110,7 +111,7 @@ struct Reversal {
       let statement = try db.cachedStatement(
         sql: "SELECT id FROM \(reference.table) WHERE instr(\(reference.quoted), ?) > 0")
       let users = try Int64.fetchAll(statement, arguments: [String(row.id)])
-      if let user = users.first(where: { !removed.contains($0) }) {
+      if let user = users.first(where: { !changed.contains($0) }) {
         throw try changedSince(user, table: reference.table)
       }
     }

@@ -55,7 +55,12 @@ extension RecordKind {
     case .meeting: "coalesce(row.title, row.kind)"
     case .meetingSeries: "row.kind"
     case .seriesPause: "row.reason"
-    case .agendaItem, .serviceArea: "row.\(self == .agendaItem ? "title" : "name")"
+    case .agendaItem:
+      """
+      (SELECT 'M-' || substr('00' || number, -max(3, length(number))) FROM meeting
+        WHERE id = row.meeting) || '/' || row.position || ' ' || row.title
+      """
+    case .serviceArea: "row.name"
     case .attendance:
       """
       coalesce((SELECT name FROM person WHERE id = row.person),

@@ -18,6 +18,12 @@ extension Store {
       filter = MeasureFilter()
       filter.dueWithinDays = 30
       overview.dueWithin30Days = try db.measureRows(filter, today: today)
+      overview.seriesGaps = try db.seriesRows(today: today).flatMap { row in
+        row.gaps.map { SeriesGapRow(series: row.series, gap: $0) }
+      }
+      var ahead = MeetingFilter()
+      ahead.ahead = today...today.adding(days: 14)
+      overview.upcomingMeetings = try db.meetingRows(ahead)
       overview.agreementsToEvaluate = try db.agreementsToEvaluate(today: today)
       overview.personsToErase = try db.personsToErase(today: today)
       overview.reviewsDue = try db.records(

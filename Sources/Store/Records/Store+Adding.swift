@@ -48,6 +48,7 @@ extension Writing {
     try checkTogether(adding: record)
     try insert(record, extra: extra)
     try checkStillReady(RecordLink(record.id), record.values)
+    try settleAgenda(around: record)
     return RecordLink(record.id)
   }
 

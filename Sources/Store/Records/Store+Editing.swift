@@ -63,6 +63,7 @@ extension Writing {
     try checkTogether(editing: record)
     let isChanged = try update(record, from: old)
     try checkStillReady(row.link, record.values)
+    try settleAgenda(around: record)
     return isChanged
   }
 

@@ -82,17 +82,7 @@ extension Store {
   package func resolve(
     _ text: String, kinds: [RecordKind]
   ) throws(StoreError) -> Resolution {
-    try read { db in
-      let text = TextRules.trimmed(text)
-      if let reference = Reference(text), kinds.contains(reference.kind),
-        let link = try db.link(of: reference), try !db.isInBin(link)
-      {
-        return .found(link)
-      }
-      let found = try kinds.flatMap { try db.rows(named: text, kind: $0) }
-      guard let first = found.first else { return .none }
-      return found.count == 1 ? .found(first.link) : .several(found)
-    }
+    try read { try $0.resolve(text, kinds: kinds) }
   }
 
   /// Rows whose name has a word that begins as each of the words typed, best first.
@@ -116,6 +106,32 @@ extension Store {
 }
 
 extension Database {
+  /// The row of one of these kinds that a reference or an exact name means; an agenda item by
+  /// its meeting and number, `M-031/2`.
+  func resolve(_ text: String, kinds: [RecordKind]) throws -> Resolution {
+    let text = TextRules.trimmed(text)
+    if let reference = Reference(text), kinds.contains(reference.kind),
+      let link = try link(of: reference), try !isInBin(link)
+    {
+      return .found(link)
+    }
+    if kinds.contains(.agendaItem), let item = try agendaItem(named: text) { return .found(item) }
+    let found = try kinds.flatMap { try rows(named: text, kind: $0) }
+    guard let first = found.first else { return .none }
+    return found.count == 1 ? .found(first.link) : .several(found)
+  }
+
+  private func agendaItem(named text: String) throws -> RecordLink? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let reference = Reference(String(parts[0])),
+      reference.kind == .meeting, let position = Int(parts[1]),
+      let meeting = try link(of: reference)
+    else { return nil }
+    let sql = "SELECT id FROM agendaItem WHERE meeting = ? AND position = ? AND deletedAt IS NULL"
+    return try Int64.fetchOne(cachedStatement(sql: sql), arguments: [meeting.id, position])
+      .map { RecordLink(kind: .agendaItem, id: $0) }
+  }
+
   /// One row with the names of what it points at.
   func snapshot(_ link: RecordLink) throws -> RecordSnapshot {
     guard let row = try storedRow(link) else { throw StoreError.notFound(link.kind.rawValue) }

@@ -81,7 +81,8 @@ extension Migration002 {
       note TEXT,
       decision TEXT,
       isApplauded INTEGER NOT NULL CHECK (isApplauded IN (0, 1)),
-      carriedFrom INTEGER REFERENCES agendaItem (id),
+      carriedFromAgendaItem INTEGER REFERENCES agendaItem (id),
+      carriedFromMeeting INTEGER REFERENCES meeting (id),
       searchText TEXT NOT NULL DEFAULT ''
     ) STRICT;
 

@@ -60,8 +60,10 @@ extension Migration002 {
     CREATE INDEX meetingByDay ON meeting ("on", number);
     CREATE INDEX agendaItemByCaseFile ON agendaItem (caseFile) WHERE caseFile IS NOT NULL;
     CREATE INDEX agendaItemByMeeting ON agendaItem (meeting, position);
-    CREATE INDEX agendaItemByCarriedFrom ON agendaItem (carriedFrom)
-      WHERE carriedFrom IS NOT NULL;
+    CREATE INDEX agendaItemByCarriedFromAgendaItem ON agendaItem (carriedFromAgendaItem)
+      WHERE carriedFromAgendaItem IS NOT NULL;
+    CREATE INDEX agendaItemByCarriedFromMeeting ON agendaItem (carriedFromMeeting)
+      WHERE carriedFromMeeting IS NOT NULL;
     CREATE INDEX attendanceByCaseFile ON attendance (caseFile) WHERE caseFile IS NOT NULL;
     CREATE INDEX attendanceByMeeting ON attendance (meeting);
     CREATE INDEX attendanceByOrganisation ON attendance (organisation)

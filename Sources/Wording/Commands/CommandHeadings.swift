@@ -83,6 +83,9 @@ extension CommandWords {
   package static let dueWithin30Days = Phrase(
     nb: "Frist innen 30 dager", nn: "Frist innan 30 dagar", en: "Due within 30 days")
 
+  /// The case or series that a meeting belongs to.
+  package static let belongsTo = Phrase(nb: "Hører til", nn: "Høyrer til", en: "Belongs to")
+
   /// Meetings that a series lacks.
   package static let seriesGaps = Phrase(
     nb: "Møter som mangler", nn: "Møte som manglar", en: "Missing meetings")

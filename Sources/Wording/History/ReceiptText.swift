@@ -101,7 +101,17 @@ extension ReceiptText {
       what.capitalized
       + Phrase(
         nb: " ligger i papirkurven.", nn: " ligg i papirkorga.", en: " is in the bin.")
-    return binned + kept(receipt.keptRows) + hint(surface)
+    return binned + keptIdeas(receipt.keptIdeas) + kept(receipt.keptRows - receipt.keptIdeas)
+      + hint(surface)
+  }
+
+  /// Ideas that came in at a meeting stay in the queue.
+  private static func keptIdeas(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase(same: "") }
+    let ideas = Plural.ideas.counted(count)
+    return Phrase(
+      nb: " \(ideas.nb) beholdes.", nn: " \(ideas.nn) blir verande.",
+      en: count == 1 ? " \(ideas.en) is kept." : " \(ideas.en) are kept.")
   }
 
   /// What only pointed at the row stays where it is.

@@ -6,6 +6,12 @@ extension RecordName {
     if isProtected { return CommonPhrase.protectedParticipant }
     // A group of a workshop is called by its number.
     if link.kind == .workshopGroup { return WorkshopText.group(titled: title) }
+    // Meetings without a title of their own, and series, go by their kind.
+    if link.kind == .meeting || link.kind == .meetingSeries,
+      let kind = MeetingKind(rawValue: title)
+    {
+      return kind.label
+    }
     return Phrase(same: title)
   }
 
@@ -26,7 +32,7 @@ extension RecordName {
       .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
       .attendance, .agreementParty, .serviceArea, .contribution, .activityPlan,
       .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      reference.map { Phrase(same: "\($0) \(title)") } ?? shownTitle
+      reference.map { Phrase(same: "\($0) ") + shownTitle } ?? shownTitle
     }
   }
 }

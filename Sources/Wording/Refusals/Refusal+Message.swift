@@ -40,6 +40,10 @@ extension Refusal {
     case .personBlocked: CaseRefusals.personBlocked
     case .minutesLocked: MeetingRefusals.minutesLocked
     case .decisionsMissing(let items): MeetingRefusals.decisionsMissing(items)
+    case .meetingWithoutCase: MeetingRefusals.withoutCase
+    case .otherItemExpected(let kind): MeetingRefusals.otherItemExpected(kind)
+    case .noNextMeeting: MeetingRefusals.noNextMeeting
+    case .electionUnread(let lines): MeetingRefusals.electionUnread(lines)
     case .agreementLocked(let status): AgreementRefusals.locked(status)
     case .noNewVersion(let status): AgreementRefusals.noNewVersion(status)
     case .versionExists(let reference): AgreementRefusals.versionExists(reference)

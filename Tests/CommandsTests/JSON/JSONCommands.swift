@@ -91,8 +91,10 @@ struct JSONCommands {
   /// Whether a command prints whole records, with all their fields.
   private static func printsRecords(_ type: any ParsableCommand.Type) -> Bool {
     let name = String(describing: type)
-    return ["ListRecords", "ListCaseRecords", "ListMeasures", "ShowRecord", "ShowPerson"]
-      .contains { name.hasPrefix($0) }
+    return [
+      "ListRecords", "ListCaseRecords", "ListMeasures", "ListMeetings", "ShowRecord", "ShowPerson",
+    ]
+    .contains { name.hasPrefix($0) }
   }
 
   private static func noun<Words: NounCommand>(_ type: Words.Type) -> any RecordNoun.Type {

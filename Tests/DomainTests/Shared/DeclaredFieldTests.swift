@@ -360,7 +360,7 @@ struct DeclaredFieldTests {
       note longText
       decision longText
       isApplauded flag =no
-      carriedFrom agendaItem added
+      carriedFrom agendaItem|meeting added
       """
     ),
     (

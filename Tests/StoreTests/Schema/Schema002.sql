@@ -8,8 +8,11 @@ CREATE INDEX activityPlanByCaseFile ON activityPlan (caseFile);
 CREATE UNIQUE INDEX activityPlanOnceYear ON activityPlan (caseFile, year)
   WHERE deletedAt IS NULL;
 
-CREATE INDEX agendaItemByCarriedFrom ON agendaItem (carriedFrom)
-  WHERE carriedFrom IS NOT NULL;
+CREATE INDEX agendaItemByCarriedFromAgendaItem ON agendaItem (carriedFromAgendaItem)
+  WHERE carriedFromAgendaItem IS NOT NULL;
+
+CREATE INDEX agendaItemByCarriedFromMeeting ON agendaItem (carriedFromMeeting)
+  WHERE carriedFromMeeting IS NOT NULL;
 
 CREATE INDEX agendaItemByCaseFile ON agendaItem (caseFile) WHERE caseFile IS NOT NULL;
 
@@ -267,7 +270,8 @@ CREATE TABLE agendaItem (
   note TEXT,
   decision TEXT,
   isApplauded INTEGER NOT NULL CHECK (isApplauded IN (0, 1)),
-  carriedFrom INTEGER REFERENCES agendaItem (id),
+  carriedFromAgendaItem INTEGER REFERENCES agendaItem (id),
+  carriedFromMeeting INTEGER REFERENCES meeting (id),
   searchText TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
@@ -1018,21 +1022,21 @@ CREATE TRIGGER agendaItemJournalDelete AFTER DELETE ON agendaItem
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'agendaItem', OLD.id, OLD.caseFile,
-    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFrom', OLD."carriedFrom"), NULL);
+    'delete', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFromAgendaItem', OLD."carriedFromAgendaItem", 'carriedFromMeeting', OLD."carriedFromMeeting"), NULL);
 END;
 
 CREATE TRIGGER agendaItemJournalInsert AFTER INSERT ON agendaItem
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'agendaItem', NEW.id, NEW.caseFile,
-    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFrom', NEW."carriedFrom"));
+    'insert', NULL, json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFromAgendaItem', NEW."carriedFromAgendaItem", 'carriedFromMeeting', NEW."carriedFromMeeting"));
 END;
 
-CREATE TRIGGER agendaItemJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "meeting", "position", "title", "kind", "minutes", "note", "decision", "isApplauded", "carriedFrom" ON agendaItem
+CREATE TRIGGER agendaItemJournalUpdate AFTER UPDATE OF "id", "revision", "deletedAt", "caseFile", "meeting", "position", "title", "kind", "minutes", "note", "decision", "isApplauded", "carriedFromAgendaItem", "carriedFromMeeting" ON agendaItem
 WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
   INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
   VALUES ((SELECT change FROM openChange), 'agendaItem', NEW.id, NEW.caseFile,
-    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFrom', OLD."carriedFrom"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFrom', NEW."carriedFrom"));
+    'update', json_object('id', OLD."id", 'revision', OLD."revision", 'deletedAt', OLD."deletedAt", 'caseFile', OLD."caseFile", 'meeting', OLD."meeting", 'position', OLD."position", 'title', OLD."title", 'kind', OLD."kind", 'minutes', OLD."minutes", 'note', OLD."note", 'decision', OLD."decision", 'isApplauded', OLD."isApplauded", 'carriedFromAgendaItem', OLD."carriedFromAgendaItem", 'carriedFromMeeting', OLD."carriedFromMeeting"), json_object('id', NEW."id", 'revision', NEW."revision", 'deletedAt', NEW."deletedAt", 'caseFile', NEW."caseFile", 'meeting', NEW."meeting", 'position', NEW."position", 'title', NEW."title", 'kind', NEW."kind", 'minutes', NEW."minutes", 'note', NEW."note", 'decision', NEW."decision", 'isApplauded', NEW."isApplauded", 'carriedFromAgendaItem', NEW."carriedFromAgendaItem", 'carriedFromMeeting', NEW."carriedFromMeeting"));
 END;
 
 CREATE TRIGGER agendaItemSearchDelete AFTER DELETE ON agendaItem BEGIN
