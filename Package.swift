@@ -110,7 +110,8 @@ let package = Package(
       ["Documents", "Domain", "Wording", "Exchange", "Store", "Templates", "Samples"],
       exclude: ["Golden"]),
     tests(
-      "ExchangeTests", ["Exchange", "Store", "Domain", "Templates", "Configuration", "Samples"],
+      "ExchangeTests",
+      ["Exchange", "Store", "Domain", "Templates", "Configuration", "Samples", grdb],
       exclude: ["Golden"]),
     tests("ConfigurationTests", ["Configuration", "Domain"]),
     tests("ScreenTests", ["Screen", "TerminalTesting"]),

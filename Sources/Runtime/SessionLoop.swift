@@ -39,9 +39,14 @@ package final class SessionLoop<Screen: Terminal> {
     backup?.start(
       path: store.path, today: model.session.today, options: options, waker: terminal.waker)
     while !isEnded {
-      handle(terminal.next(timeout: timeout))
-      if let error = backup?.takeFailure() { handle(.failed(nil, error)) }
-      if !terminal.hasPendingInput, !isEnded { terminal.present(painter.frame(of: model)) }
+      var isStale = handle(terminal.next(timeout: timeout))
+      if let error = backup?.takeFailure() {
+        handle(.failed(nil, error))
+        isStale = true
+      }
+      if isStale, !terminal.hasPendingInput, !isEnded {
+        terminal.present(painter.frame(of: model))
+      }
     }
   }
 
@@ -50,7 +55,8 @@ package final class SessionLoop<Screen: Terminal> {
     model.hasUnsavedDraft ? environment.draftDelay : environment.pollInterval
   }
 
-  private func handle(_ event: TerminalEvent?) {
+  /// - Returns: Whether the frame may be another one now.
+  private func handle(_ event: TerminalEvent?) -> Bool {
     switch event {
     case .key(let key): handle(.key(key, inBurst: terminal.isBurst))
     case .paste(let text): handle(.pasted(text))
@@ -59,23 +65,30 @@ package final class SessionLoop<Screen: Terminal> {
     case .interrupted:
       handle(.typingPaused)
       isEnded = true
-    case nil: idle()
+    case nil: return idle()
     }
+    return true
   }
 
   /// Nothing has come for a while: what is typed is stored, and the file is looked at.
-  private func idle() {
-    if model.hasUnsavedDraft { handle(.typingPaused) }
-    if environment.followsClock { moveOnToToday() }
-    guard let version = interpreter.dataVersion() else { return }
-    if let seenVersion, seenVersion != version { handle(.changedOutside) }
+  ///
+  /// - Returns: Whether there was anything to do.
+  private func idle() -> Bool {
+    var hasActed = false
+    func act(_ message: Message) {
+      handle(message)
+      hasActed = true
+    }
+    if model.hasUnsavedDraft { act(.typingPaused) }
+    if environment.followsClock {
+      // At midnight everything that is counted from today is counted anew.
+      let today = environment.now().day
+      if today > model.session.today { act(.dayChanged(today)) }
+    }
+    guard let version = interpreter.dataVersion() else { return hasActed }
+    if let seenVersion, seenVersion != version { act(.changedOutside) }
     seenVersion = version
-  }
-
-  /// At midnight everything that is counted from today is counted anew.
-  private func moveOnToToday() {
-    let today = environment.now().day
-    if today > model.session.today { handle(.dayChanged(today)) }
+    return hasActed
   }
 
   /// Updates the model, and performs what follows until nothing is left.

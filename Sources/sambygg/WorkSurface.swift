@@ -14,6 +14,7 @@ enum WorkSurface {
     let variables = ProcessInfo.processInfo.environment
     var options = StoreOptions(
       isReadOnly: wanted.isReadOnly, createIfMissing: !wanted.isReadOnly)
+    Thread.detachNewThread { Store.prepareReading() }
     options.forceNetworkFileSystem = variables["SAMBYGG_FORCE_NETWORK"] != nil
     let store = try Store.open(path: wanted.database, options: options)
     let environment = RuntimeEnvironment(
@@ -28,6 +29,7 @@ enum WorkSurface {
       version: ProductVersion.current)
     let terminal = try terminal(theme: Theme(rawValue: wanted.theme) ?? .standard, variables)
     defer { terminal.leave() }
+    CodePages.release()
     SessionLoop(terminal: terminal, store: store, session: session, environment: environment)
       .run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
     try store.close()

@@ -149,12 +149,20 @@ extension Workplace {
   func fillWithSample() throws {
     try FileManager.default.createDirectory(
       atPath: folder + "/sambygg", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: try Self.filled.get(), toPath: database)
+  }
+
+  /// A file with the sample municipality, made once and copied for each place that wants it.
+  private static let filled = Result<String, any Error> {
+    let place = try Workplace(isEmpty: true)
+    let path = NSTemporaryDirectory() + "sambygg-sample-\(UUID().uuidString).sqlite"
     var options = StoreOptions(createIfMissing: true)
-    options.clock = environment.clock
-    options.random = environment.random
-    let store = try Store.open(path: database, options: options)
+    options.clock = place.environment.clock
+    options.random = place.environment.random
+    let store = try Store.open(path: path, options: options)
     try Archive.read(SampleArchive.bytes, into: store, actor: "Prøve")
     try store.close()
+    return path
   }
 
   /// The text of a file in the folder.

@@ -106,4 +106,29 @@ struct LongLivesTests {
     #expect(then.contains("Bjørg Tverrdalsvik"))
     #expect(!then.contains("avsluttet 30.06.2026"))
   }
+
+  @Test("A10.7 the page of an organisation names what it was called before, and until when")
+  func earlierNames() throws {
+    let sitting = try Sitting()
+    let reference = try #require(Reference(.organisation, 3))
+    let id = try #require(try sitting.store.find(reference)?.identifier(of: Organisation.self))
+    let before = try sitting.store.record(id).name
+    let context = ActionContext(actor: "Ragna Tindevoll", today: sitting.today)
+    _ = try sitting.store.renameOrganisation(
+      id, to: "Fjordsentralen", from: try #require(Day(iso: "2026-10-01")), context)
+
+    let page = try sitting.play(open("Fjordsentralen")).screen.text
+
+    #expect(page.contains("Tidligere navn"))
+    #expect(page.contains("\(before), til 30.09.2026"))
+  }
+
+  @Test("The roster says who is under 18")
+  func underAge() throws {
+    let sitting = try Sitting()
+
+    let screen = try sitting.play("2 3 z").screen.text
+
+    #expect(screen.contains("Emil Tangvåg under 18 år"))
+  }
 }

@@ -25,10 +25,20 @@ final class Sitting {
     self.today = today
     folder = NSTemporaryDirectory() + "sambygg-sitting-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    var options = StoreOptions(createIfMissing: true)
+    try FileManager.default.copyItem(
+      atPath: try Self.filled.get(), toPath: folder + "/demo.sqlite")
+    var options = StoreOptions()
     options.busyTimeout = busyTimeout
     store = try Store.open(path: folder + "/demo.sqlite", options: options)
+  }
+
+  /// A file with the sample municipality, made once and copied for each sitting.
+  private static let filled = Result<String, any Error> {
+    let path = NSTemporaryDirectory() + "sambygg-sample-\(UUID().uuidString).sqlite"
+    let store = try Store.open(path: path, options: StoreOptions(createIfMissing: true))
     try Archive.read(SampleArchive.bytes, into: store, actor: "demo")
+    try store.close()
+    return path
   }
 
   deinit {

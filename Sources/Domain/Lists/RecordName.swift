@@ -42,11 +42,13 @@ package struct RecordSnapshot: Hashable, Sendable {
   package let names: [RecordLink: RecordName]
   /// Whether it lies in the bin.
   package let isInBin: Bool
+  /// The names that an organisation had before, oldest first.
+  package let earlierNames: [EarlierName]
 
   /// A row as it stands now.
   package init(
     link: RecordLink, reference: Reference?, revision: Int, values: FieldValues,
-    names: [RecordLink: RecordName], isInBin: Bool = false
+    names: [RecordLink: RecordName], isInBin: Bool = false, earlierNames: [EarlierName] = []
   ) {
     self.link = link
     self.reference = reference
@@ -54,5 +56,6 @@ package struct RecordSnapshot: Hashable, Sendable {
     self.values = values
     self.names = names
     self.isInBin = isInBin
+    self.earlierNames = earlierNames
   }
 }

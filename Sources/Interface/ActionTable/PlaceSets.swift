@@ -37,8 +37,8 @@ extension Set<Place> {
   /// Where the case's documents can be made.
   static let caseWide: Set<Place> = Place.workSurface.subtracting([.ideas])
 
-  /// The tabs of pane 4, and those of the help.
-  static let tabs = Place.tabs.union([.help])
+  /// The tabs of pane 4, those of the help, and the two parts of a workshop.
+  static let tabs = Place.tabs.union([.help, .workshop])
 
   /// The panes and tabs of the work surface, each a list that can be filtered.
   static let panes = Place.workSurface

@@ -145,6 +145,10 @@ extension Model {
   }
 
   mutating func changeTab(by step: Int) -> [Effect] {
+    if case .workshop(let state) = layers.last {
+      layers[layers.count - 1] = .workshop(state.turned)
+      return []
+    }
     let tabs = work.tabs
     let index = (tabs.firstIndex(of: work.tab) ?? 0) + step
     work.tab = tabs[(index + tabs.count) % tabs.count]

@@ -11,7 +11,7 @@ extension Layer {
       case .overview(let state): state.list.cursor
       case .gate(let state): state.cursor
       case .bin(let state): state.list.cursor
-      case .workshop(let state): state.cursor
+      case .workshop(let state): state.part == .groups ? state.cursor : state.scroll
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
@@ -39,7 +39,7 @@ extension Layer {
         state.list.cursor = newValue
         self = .bin(state)
       case .workshop(var state):
-        state.cursor = newValue
+        if state.part == .groups { state.cursor = newValue } else { state.scroll = newValue }
         self = .workshop(state)
       case .preview(var state):
         state.cursor = newValue
@@ -72,7 +72,7 @@ extension Layer {
     case .overview(let state): state.list.count(of: state.rows.count)
     case .gate(let state): model.gateOutcomes(state).count
     case .bin(let state): state.list.count(of: state.rows.count)
-    case .workshop(let state): state.sheet?.groups.count ?? 0
+    case .workshop(let state): model.workshopRowCount(state)
     case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count

@@ -34,17 +34,19 @@ extension Store {
   private func reverse(
     _ action: ChangeAction, _ context: ActionContext, _ candidate: (Database) throws -> Int
   ) throws(StoreError) -> Receipt {
-    let receipt = try write(action, context, concerning: candidate) { writing in
+    var original = 0
+    let reversed = try write(action, context, concerning: candidate) { writing in
       guard let concerns = writing.concerns else { throw DamagedRow() }
-      let original = try writing.db.originalChange(of: concerns)
-      let entry = try writing.db.historyEntry(original)
+      original = try writing.db.originalChange(of: concerns)
       try Reversal(writing).apply(concerns)
-      return Receipt(
-        sequence: writing.sequence, action: action, name: entry?.rows.first?.name,
-        concerns: entry, onlyRow: try writing.onlyRow())
+      return (sequence: writing.sequence, onlyRow: try writing.onlyRow())
     }
-    guard let receipt else { throw .nothingToUndo }
-    return receipt
+    guard let reversed else { throw .nothingToUndo }
+    // What it was is told from the history, which nobody has to wait for before it is written.
+    let entry = try read { db in try db.historyEntry(original) }
+    return Receipt(
+      sequence: reversed.sequence, action: action, name: entry?.rows.first?.name,
+      concerns: entry, onlyRow: reversed.onlyRow)
   }
 }
 

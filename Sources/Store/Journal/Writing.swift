@@ -96,10 +96,10 @@ struct Writing {
   /// - Returns: Whether anything differed.
   @discardableResult
   func update<R: StoredRecord>(_ record: R, from old: R) throws -> Bool {
-    let table = RecordTable.of(R.kind)
-    let before = Set(try table.assignments(of: old.values) + DerivedColumns.of(old))
-    let after = try table.assignments(of: record.values) + DerivedColumns.of(record)
-    let changed = after.filter { !before.contains($0) }
+    let (before, after) = (old.values, record.values)
+    let changed =
+      try RecordTable.of(R.kind).assignments(of: after, unlike: before)
+      + DerivedColumns.of(record, values: after, unlike: old, values: before)
     guard !changed.isEmpty else { return false }
     try update(RecordLink(record.id), changed)
     return true

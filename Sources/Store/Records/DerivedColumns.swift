@@ -27,12 +27,36 @@ enum DerivedColumns {
       assignments.append(column("searchText", searchText(of: R.kind, values)))
     }
     if let idea = record as? Idea {
-      assignments.append(
-        Assignment(
-          column: "needsClarification",
-          value: (idea.needsClarification ? 1 : 0).databaseValue))
+      assignments.append(mark(idea))
     }
     return assignments
+  }
+
+  /// The derived columns that may differ between two states of a row.
+  ///
+  /// Words are not folded anew where none of their fields has changed.
+  static func of<R: StoredRecord>(
+    _ record: R, values: FieldValues, unlike old: R, values before: FieldValues
+  ) -> [Assignment] {
+    func differs(_ key: FieldKey) -> Bool { values[key] != before[key] }
+    var assignments: [Assignment] = []
+    if let key = R.kind.sortField, differs(key) {
+      assignments.append(column("sortKey", SortKey.of(values[key]?.plainText ?? "")))
+    }
+    if R.kind.searchedFields.contains(where: differs) {
+      assignments.append(column("searchText", searchText(of: R.kind, values)))
+    }
+    if let idea = record as? Idea, let old = old as? Idea,
+      idea.needsClarification != old.needsClarification
+    {
+      assignments.append(mark(idea))
+    }
+    return assignments
+  }
+
+  private static func mark(_ idea: Idea) -> Assignment {
+    Assignment(
+      column: "needsClarification", value: (idea.needsClarification ? 1 : 0).databaseValue)
   }
 
   /// The words of the searched fields, folded, each with a blank before it.

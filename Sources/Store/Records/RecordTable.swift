@@ -17,12 +17,25 @@ struct RecordTable: Sendable {
 
   /// The table of a kind.
   static func of(_ kind: RecordKind) -> RecordTable {
-    tables.withLock { tables in
-      if let known = tables[kind] { return known }
-      let table = RecordTable(kind)
-      tables[kind] = table
-      return table
-    }
+    if let known = tables.withLock({ $0[kind] }) { return known }
+    // Made outside the lock: two threads may make different ones at the same time.
+    let table = RecordTable(kind)
+    tables.withLock { $0[kind] = table }
+    return table
+  }
+
+  /// Makes the tables of a case's rows, which the first frame reads.
+  ///
+  /// The kinds that are read last come first: whoever opens the file meanwhile begins with the
+  /// others.
+  static func prepare() {
+    let kinds: [RecordKind] = [
+      .phase, .caseOrganisation, .membership, .goal, .actionPlan, .activityPlan, .measure,
+      .assessment, .entry, .moneyLine, .documentReference, .requirementOverride, .narrative,
+      .meeting, .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .person,
+      .organisation, .agendaItem, .meetingSeries,
+    ]
+    for kind in kinds { _ = of(kind) }
   }
 
   /// All tables, the ones that others point at first.
@@ -90,6 +103,22 @@ struct RecordTable: Sendable {
     for field in fields {
       let stored = try field.databaseValues(of: values[field.key] ?? .blank)
       assignments += zip(field.names, stored).map { Assignment(column: $0, value: $1) }
+    }
+    return assignments
+  }
+
+  /// The columns of the fields that differ between two states of a row, with what they are to
+  /// hold.
+  func assignments(of values: FieldValues, unlike old: FieldValues) throws -> [Assignment] {
+    var assignments: [Assignment] = []
+    for field in fields {
+      let (before, after) = (old[field.key] ?? .blank, values[field.key] ?? .blank)
+      guard before != after else { continue }
+      let stored = zip(
+        try field.databaseValues(of: before), try field.databaseValues(of: after))
+      for (name, (was, becomes)) in zip(field.names, stored) where was != becomes {
+        assignments.append(Assignment(column: name, value: becomes))
+      }
     }
     return assignments
   }

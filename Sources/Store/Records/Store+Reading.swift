@@ -137,7 +137,8 @@ extension Database {
     guard let row = try storedRow(link) else { throw StoreError.notFound(link.kind.rawValue) }
     return RecordSnapshot(
       link: link, reference: row.reference, revision: row.revision, values: row.values,
-      names: try names(of: row.values.links), isInBin: row.deletedAt != nil)
+      names: try names(of: row.values.links), isInBin: row.deletedAt != nil,
+      earlierNames: try link.identifier(of: Organisation.self).map(earlierNames) ?? [])
   }
 
   /// The row that a reference means, in the bin or not.

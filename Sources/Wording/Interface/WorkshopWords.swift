@@ -23,6 +23,8 @@ package enum WorkshopWords {
     nb: "I hvilken prosess?", nn: "I kva prosess?", en: "In which case?")
   package static let close = Phrase(
     nb: "Avslutt verkstedet", nn: "Avslutt verkstaden", en: "Close the workshop")
+  package static let closeAnyway = Phrase(
+    nb: "Avslutt likevel", nn: "Avslutt likevel", en: "Close anyway")
   package static let photos = Phrase(
     nb: "Bilder av plakatene", nn: "Bilete av plakatane", en: "Pictures of the posters")
   package static let photosHint = Phrase(

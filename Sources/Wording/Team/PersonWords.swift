@@ -30,6 +30,25 @@ package enum PersonWords {
       en: "Archived documents cannot be changed from here. The name may stand in: \(list).")
   }
 
+  package static let earlierNames = Phrase(
+    nb: "Tidligere navn", nn: "Tidlegare namn", en: "Earlier names")
+
+  /// "Granvåg, til 31.12.2027", in the list of an organisation's earlier names.
+  package static func earlierName(_ name: EarlierName) -> Phrase {
+    let from = name.from.map { DayText.short($0) }
+    let to = name.to.map { DayText.short($0) } ?? ""
+    guard let from else {
+      return Phrase(
+        nb: "\(name.name), til \(to)", nn: "\(name.name), til \(to)",
+        en: "\(name.name), until \(to)")
+    }
+    return Phrase(same: "\(name.name), \(from) – \(to)")
+  }
+
+  /// Beside the name of somebody who may not consent alone.
+  package static let underAge = Phrase(
+    nb: "under 18 år", nn: "under 18 år", en: "under 18")
+
   /// How many roles were ended.
   package static func rolesEnded(_ count: Int, on day: Day) -> Phrase {
     let roles = Plural.memberships.counted(count)

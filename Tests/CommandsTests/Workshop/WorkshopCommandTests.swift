@@ -104,6 +104,23 @@ struct WorkshopCommandTests {
     #expect(unknown.exitReason == .notFound)
   }
 
+  @Test("K-08, K-11: a group's sheet takes more lines than the four that paper has, and its notes")
+  func sheet() throws {
+    let lines = (1...5).map { "Nøkkel \($0) vi ikke hadde" }
+    let keys = lines.flatMap { ["--unexpected-keys", $0] }
+    let written = Program(place.environment).run(
+      ["workshop", "group", "M-030", "2", "--notes", "Spørsmål om tid"] + keys)
+    #expect(written.exitReason == .done, "\(written.standardError)")
+
+    let group = try #require(
+      try place.json("workshop", "show", "M-030")["groups"].list.first { $0["number"].number == 2 })
+    #expect(group["unexpectedKeys"].list.compactMap(\.text) == lines)
+    #expect(group["notes"].text == "Spørsmål om tid")
+    let document = try place.done("export", "verksted", "M-030")
+    #expect(lines.allSatisfy(document.contains))
+    #expect(document.contains("Spørsmål om tid"))
+  }
+
   @Test("K-12: closing without pictures warns and goes on; afterwards no ballot can be changed")
   func close() throws {
     let closed = place.run("workshop", "close", "M-030")

@@ -42,6 +42,16 @@ struct DetailText {
     self.fields(fields.filter { $0.key.group == nil && $0.key != "status" }, of: snapshot)
     groups(fields, of: snapshot)
     parties(of: snapshot)
+    earlierNames(of: snapshot)
+  }
+
+  /// What an organisation was called before, and for how long.
+  private mutating func earlierNames(of snapshot: RecordSnapshot) {
+    guard !snapshot.earlierNames.isEmpty else { return }
+    page.heading(say(PersonWords.earlierNames))
+    for name in snapshot.earlierNames {
+      page.item("•", say(PersonWords.earlierName(name)), markStyle: .muted)
+    }
   }
 
   /// What an agreement lacks, and each party with its contribution, anchoring and signature.

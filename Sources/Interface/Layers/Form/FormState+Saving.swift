@@ -120,7 +120,7 @@ extension Model {
           .workshop(.gatherKeys(id, label: values.text("label"), originals: words)), reason: "")
       ]
     case .closeWorkshop(let id):
-      return [.act(.workshop(.close(id, photos: values.lines("photos"))), reason: "")]
+      return close(id, photos: values.lines("photos"))
     case .endRoles(let id):
       return [.act(.endRoles(id, on: values.day("to") ?? today), reason: "")]
     case .reassign(let id):

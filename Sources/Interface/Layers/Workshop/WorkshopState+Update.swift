@@ -65,6 +65,22 @@ extension Model {
     workshopState.map { openForm(.closeWorkshop($0.id)) } ?? []
   }
 
+  /// Closes a workshop; where no picture of the posters is noted anywhere, it asks first (seed
+  /// K-12).
+  mutating func close(_ id: Identifier<Workshop>, photos: [String]) -> [Effect] {
+    let action = UserAction.workshop(.close(id, photos: photos))
+    guard photos.isEmpty, workshopSheet?.meeting.photos.isEmpty == true else {
+      return [.act(action, reason: "")]
+    }
+    setFormSaving(false)
+    push(
+      .confirm(
+        ConfirmState(
+          question: WorkshopText.noPhotos, verb: WorkshopWords.closeAnyway,
+          outcome: .act(action))))
+    return []
+  }
+
   /// Offers what groups want to do at home, then what the set's source wanted (seed K-05).
   mutating func chooseWish() -> [Effect] {
     guard let sheet = workshopSheet else { return [] }
@@ -110,25 +126,24 @@ extension Model {
     return []
   }
 
-  /// Lists the keys with their numbers, and a marked label beside those that have one (seed
-  /// K-02).
+  /// Lists the keys with their numbers, and under them a marked label and what they are like
+  /// (seed K-02).
   mutating func showKeys() -> [Effect] {
     guard let sheet = workshopSheet else { return [] }
-    let shipped = (sheet.keySet.keys + sheet.keySet.supplementaryKeys).map { key in
-      ChoiceOption(
-        WorkshopText.key(key.code, in: sheet), note: keyNote(key, in: sheet), outcome: .nothing)
+    let shipped = (sheet.keySet.keys + sheet.keySet.supplementaryKeys).flatMap { key in
+      let like = sheet.keySet.resembling(key.code)
+      let lines = [
+        WorkshopText.key(key.code, in: sheet),
+        key.marked.map { Phrase(same: "    \($0.mark): \($0.text)") },
+        like.isEmpty ? nil : Phrase(same: "    ") + WorkshopText.resembles(like),
+      ]
+      return lines.compactMap { $0 }.map { ChoiceOption($0, outcome: .nothing) }
     }
     let own = sheet.supplementaryKeys.map {
       ChoiceOption(WorkshopText.key($0.code, in: sheet), outcome: .nothing)
     }
     push(.choice(ChoiceState(title: sheet.keySet.title.phrase, options: shipped + own)))
     return []
-  }
-
-  private func keyNote(_ key: WorkshopKey, in sheet: WorkshopSheet) -> Phrase? {
-    if let marked = key.marked { return Phrase(same: "\(marked.mark): \(marked.text)") }
-    let like = sheet.keySet.resembling(key.code)
-    return like.isEmpty ? nil : WorkshopText.resembles(like)
   }
 
   /// Why nothing of a workshop can be changed; nil where something can.

@@ -2,11 +2,21 @@ package import Domain
 
 /// A workshop with its groups, their ballots and what came out of them.
 package struct WorkshopState: Hashable, Sendable {
+  /// What the keys move in.
+  package enum Part: Hashable, Sendable {
+    case groups, result
+  }
+
   package let id: Identifier<Workshop>
   /// nil until it has been read.
   package var sheet: WorkshopSheet?
   /// The selected group.
   package var cursor = ListCursor()
+
+  /// Which part has the keys.
+  package var part = Part.groups
+  /// How far the result is scrolled.
+  package var scroll = ListCursor()
 
   /// A workshop that is about to be read.
   package init(id: Identifier<Workshop>) {
@@ -17,6 +27,13 @@ package struct WorkshopState: Hashable, Sendable {
   var group: WorkshopGroup? {
     let groups = sheet?.groups ?? []
     return groups.indices.contains(cursor.selection) ? groups[cursor.selection] : nil
+  }
+
+  /// The same workshop with the keys in its other part.
+  var turned: Self {
+    var other = self
+    other.part = part == .groups ? .result : .groups
+    return other
   }
 
   /// Takes what was read; the list stays on its group.

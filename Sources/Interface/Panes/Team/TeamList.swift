@@ -93,6 +93,7 @@ extension ScreenView {
     let person = situation.person(membership.person)
     var left = StyledText(person.map { PersonText.name($0)[language] } ?? "?")
     if membership.isCoreTeam { left.append(" •", .accent) }
+    if person?.isUnder18 == true { left.append(" " + say(PersonWords.underAge), .muted) }
     var right = StyledText()
     guard membership.isActive(on: situation.today) else {
       right.append(say(PaneWords.ended(membership.to.map { DayText.short($0) } ?? "")))
