@@ -134,8 +134,8 @@ struct SampleMunicipalityTests {
     let names = try place.names(in: "one")
     #expect(
       names.filter { !$0.hasSuffix(".csv") } == [
-        "archive.json", "calendar.ics", "index.md", "prosessplan-PR-004.md",
-        "sluttrapport-PR-004.md",
+        "archive.json", "calendar.ics", "erfaringsside-PR-004.md", "index.md",
+        "prosessplan-PR-004.md", "referat-M-004.md", "referat-M-005.md", "sluttrapport-PR-004.md",
       ])
     #expect(names.contains("measure.csv"))
   }
