@@ -25,12 +25,15 @@ package enum FigureText {
   package static let goals = Phrase(
     nb: "Hvor langt målene er nådd", nn: "Kor langt måla er nådde", en: "Progress of goals")
 
-  /// What the picture of goals says, in words.
+  /// What the picture of goals says, in words, and what progress is.
   package static func goals(reached: Int, of all: Int) -> Phrase {
     Phrase(
-      nb: "Søyler for \(all) mål. Nådd: \(reached).",
-      nn: "Søyler for \(all) mål. Nådde: \(reached).",
-      en: "Bars for \(all) goals. Reached: \(reached).")
+      nb: "Søyler for \(all) mål. Nådd: \(reached). Framdrift er resultatet mot målverdien, "
+        + "eller andelen fullførte tiltak der resultatet ikke er et tall.",
+      nn: "Søyler for \(all) mål. Nådde: \(reached). Framdrift er resultatet mot målverdien, "
+        + "eller delen fullførte tiltak der resultatet ikkje er eit tal.",
+      en: "Bars for \(all) goals. Reached: \(reached). Progress is the result against the target, "
+        + "or the share of measures done where the result is no number.")
   }
 
   package static let progress = Phrase(norwegian: "Framdrift", en: "Progress")
