@@ -63,7 +63,9 @@ let package = Package(
     // The terminal.
     library("Screen"),
     library("Interface", ["Domain", "Wording", "Documents", "Screen"]),
-    library("Runtime", ["Interface", "Store", "Exchange", "Configuration", "Screen", "Domain"]),
+    library(
+      "Runtime",
+      ["Interface", "Store", "Exchange", "Documents", "Configuration", "Screen", "Domain"]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -55,6 +55,7 @@ extension Interpreter {
       .moveMeasure, .moveDocument:
       return try writeCase(action, context)
     case .workshop(let action): return try write(action, context)
+    case .document(let action): return try write(action, context)
     case .moveAgreement, .signAgreement, .makeAgreementVersion:
       return try writeAgreement(action, context)
     }
@@ -74,7 +75,8 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .workshop, .moveAgreement,
+      .moveDocument, .workshop, .document,
+      .moveAgreement,
       .signAgreement, .makeAgreementVersion:
       return nil
     }
@@ -108,7 +110,8 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .workshop, .moveAgreement, .signAgreement,
+      .askSender, .decideIdea, .replyToSender, .workshop, .document,
+      .moveAgreement, .signAgreement,
       .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
       return nil
@@ -127,7 +130,8 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
-      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop:
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop,
+      .document:
       return nil
     }
   }

@@ -20,20 +20,27 @@ struct Interpreter<Screen: Terminal> {
 
   /// Does what an effect says.
   ///
-  /// - Parameter onBusy: Called once where another program holds the file, before the wait for
-  ///   it.
+  /// - Parameters:
+  ///   - onBusy: Called once where another program holds the file, before the wait for it.
+  ///   - onProgress: Called now and then while a table is read; it says whether to go on.
   /// - Returns: What it led to; nil where there is nothing to tell.
-  func perform(_ effect: Effect, for session: Session, onBusy: () -> Void) -> Message? {
+  func perform(
+    _ effect: Effect, for session: Session, onBusy: () -> Void,
+    onProgress: (_ rows: Int, _ percent: Int) -> Bool
+  ) -> Message? {
     do throws(StoreError) {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-        .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+        .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+        .loadLatestChange,
         .loadTemplates, .loadOrigin, .search, .loadErasure,
         .suggest, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
       case .act, .make, .saveDraft, .deleteDraft, .notePersonShown:
         return try patiently(onBusy) { () throws(StoreError) in try write(effect, for: session) }
+      case .importIdeas(let path, let isDryRun):
+        return importIdeas(path, isDryRun, session, onProgress)
       case .writeFile, .editExternally, .copy, .redraw, .beep, .quit:
         return outside(effect)
       }
@@ -68,10 +75,11 @@ struct Interpreter<Screen: Terminal> {
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+      .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .loadErasure,
-      .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .editExternally,
-      .copy, .redraw, .beep, .quit:
+      .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .importIdeas,
+      .editExternally, .copy, .redraw, .beep, .quit:
       break
     }
     return nil
@@ -102,6 +110,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadBin: return .binLoaded(try store.bin())
     case .loadWorkshops: return .workshopsLoaded(try store.workshops())
     case .loadWorkshop(let id): return .workshopLoaded(try store.workshopSheet(id))
+    case .loadDocument(let request):
+      return .documentLoaded(request, try source(of: request, for: session))
     case .loadLatestChange:
       return try store.history(limit: 1).first.map { .latestChangeLoaded($0) }
     case .loadTemplates: return .templatesLoaded(try store.templates())
@@ -116,7 +126,8 @@ struct Interpreter<Screen: Terminal> {
     case .loadDraft(let form):
       return .draftLoaded(form: form, try store.draft(form: form, actor: session.actor))
     case .loadDrafts: return .draftsLoaded(try store.drafts(actor: session.actor))
-    case .act, .make, .saveDraft, .deleteDraft, .notePersonShown, .writeFile, .editExternally,
+    case .act, .make, .saveDraft, .deleteDraft, .notePersonShown, .writeFile, .importIdeas,
+      .editExternally,
       .copy, .redraw,
       .beep, .quit:
       return nil
@@ -142,11 +153,12 @@ struct Interpreter<Screen: Terminal> {
       terminal.beep()
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadLatestChange,
+      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+      .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .suggest, .loadErasure,
       .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
-      .notePersonShown, .quit:
+      .notePersonShown, .importIdeas, .quit:
       return nil
     }
   }

@@ -107,13 +107,35 @@ package final class SessionLoop<Screen: Terminal> {
   /// Performs an effect; while another program holds the file the screen says so.
   private func perform(_ effect: Effect) -> Message? {
     var hasWaited = false
-    let answer = interpreter.perform(effect, for: model.session) {
-      hasWaited = true
-      show(.fileBusy)
-      terminal.present(painter.frame(of: model))
-    }
+    let answer = interpreter.perform(
+      effect, for: model.session,
+      onBusy: {
+        hasWaited = true
+        show(.fileBusy)
+        terminal.present(painter.frame(of: model))
+      },
+      onProgress: { rows, percent in
+        show(.importProgress(rows: rows, percent: percent))
+        terminal.present(painter.frame(of: model))
+        return !isToldToStop()
+      })
     if hasWaited { show(.fileFree) }
     return answer
+  }
+
+  /// Whether Esc or Ctrl+C has been pressed, or the system asks the program to end; other keys
+  /// that come meanwhile are let go.
+  private func isToldToStop() -> Bool {
+    while terminal.hasPendingInput {
+      switch terminal.next(timeout: 0) {
+      case .key(.escape), .key(.control("c")): return true
+      case .interrupted:
+        isEnded = true
+        return true
+      case .key, .paste, .resized, .wokenUp, nil: break
+      }
+    }
+    return false
   }
 
   /// Takes a message that asks for nothing.

@@ -28,6 +28,21 @@ import Testing
     }
   }
 
+  @Test(
+    "Handover, measures by person and figures read as their golden files",
+    arguments: DocumentProfile.allCases)
+  func documentsOfNoCase(profile: DocumentProfile) throws {
+    let file = try SampleFile()
+    let options = DocumentOptions(profile: profile, version: "1.0.0")
+    for language in Language.allCases {
+      let handover = try file.handover("P-001", in: language)
+      try expect(Overlevering(handover, options).output, "P-001", profile)
+      try expect(PerPerson(try file.perPerson(in: language), options).output, nil, profile)
+      let figures = try file.store.statisticsSheet(today: file.today, in: language)
+      try expect(Statistikk(figures, options).output, nil, profile)
+    }
+  }
+
   @Test("The experience page reads as its golden file", arguments: Language.allCases)
   func experiencePage(language: Language) throws {
     let file = try SampleFile()
@@ -49,10 +64,11 @@ import Testing
   }
 
   private func expect(
-    _ output: DocumentOutput, _ reference: String, _ profile: DocumentProfile
+    _ output: DocumentOutput, _ reference: String?, _ profile: DocumentProfile
   ) throws {
     #expect(MarkdownStructure(output.markdown).problems == [])
-    let name = "\(output.document.rawValue)-\(reference)-\(output.language.rawValue)"
+    let parts = [output.document.rawValue, reference, output.language.rawValue]
+    let name = parts.compactMap(\.self).joined(separator: "-")
     try GoldenFile(name: "\(name)-\(profile.rawValue).md").expect(output.markdown)
   }
 }

@@ -37,7 +37,22 @@ struct SampleFile {
     return result
   }
 
-  private func id<R: Record>(_ reference: String, _ type: R.Type) throws -> Identifier<R> {
+  func handover(_ reference: String, in language: Language? = nil) throws -> HandoverSheet {
+    var sheet = try store.handoverSheet(try id(reference, Person.self), today: today)
+    if let language { sheet.setting.language = language }
+    return sheet
+  }
+
+  func perPerson(
+    _ reference: String? = nil, in language: Language? = nil
+  ) throws -> PerPersonSheet {
+    var sheet = try store.perPersonSheet(
+      case: try reference.map { try id($0, CaseFile.self) }, today: today)
+    if let language { sheet.setting.language = language }
+    return sheet
+  }
+
+  func id<R: Record>(_ reference: String, _ type: R.Type) throws -> Identifier<R> {
     let name = try #require(Reference(reference))
     let found = try store.find(name)
     let link = try #require(found)

@@ -6,8 +6,8 @@ import Foundation
 import Store
 import Wording
 
-/// `export all [PR-001] --output FOLDER`: the archive, and every document that is made from a
-/// case.
+/// `export all [PR-001] --output FOLDER`: every document, a table a kind, the calendar and the
+/// archive, of one case or of everything.
 struct ExportAll: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "all",
@@ -30,11 +30,14 @@ struct ExportAll: SambyggCommand {
     let random = context.environment.random()
     let folder = try OutputFolder(
       ProgramPaths(context.environment).absolute(output), force: force, random: random)
+    var leftOut: [Phrase] = []
     do throws(CommandFailure) {
-      var index: [String] = []
-      for id in cases {
-        index += try write(id, to: folder, context, store)
-      }
+      var documents = try DocumentFolder(
+        store, folder, profile, today: context.settings.today)
+      for id in cases { try documents.write(id) }
+      if only == nil { try documents.writeOwn() }
+      leftOut = documents.leftOut
+      var index = documents.index
       index += try writeTables(store, of: only, to: folder, context)
       try folder.write(
         try context.calendar(store, of: only.map { .caseFile($0) } ?? .everything),
@@ -42,32 +45,15 @@ struct ExportAll: SambyggCommand {
       index.append("- [\(context.text(CommandWords.calendar))](calendar.ics)")
       try writeArchive(store, of: only, to: folder)
       index.append("- [\(context.text(CommandWords.archive))](archive.json)")
-      try folder.write(index.map { $0 + "\n" }.joined(), to: "index.md")
+      let heading = "# \(context.text(CommandWords.exportIndex))\n\n"
+      try folder.write(heading + index.map { $0 + "\n" }.joined(), to: "index.md")
       try folder.finish()
     } catch {
       folder.giveUp()
       throw error
     }
+    for page in leftOut { context.say(page) }
     context.say(only == nil ? CommandWords.archiveHoldsAll : CommandWords.archiveHoldsCase)
-  }
-
-  /// Writes the documents of a case, and returns their lines of the index.
-  private func write(
-    _ id: Identifier<CaseFile>, to folder: OutputFolder, _ context: CommandContext,
-    _ store: Store
-  ) throws(CommandFailure) -> [String] {
-    let today = context.settings.today
-    let situation = try asking(try store.situation(id, today: today))
-    let options = DocumentOptions(profile: profile, version: ProductVersion.current)
-    var lines: [String] = []
-    for kind in CaseDocument.allCases where kind.applies(to: situation) {
-      let document = kind.make(from: situation, options)
-      try folder.write(document.markdown, to: document.fileName)
-      let reference = situation.caseFile.reference?.description ?? ""
-      lines.append(
-        "- [\(kind.document.label[document.language]) \(reference)](\(document.fileName))")
-    }
-    return lines
   }
 
   /// Writes a table for each kind of row that there is, and returns their lines of the index.

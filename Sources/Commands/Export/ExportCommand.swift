@@ -8,7 +8,7 @@ struct ExportCommand: ParsableCommand {
       ExportDocument<ExportedSluttrapport>.self, ExportDocument<ExportedProsessplan>.self,
       ExportDocument<ExportedHandlingsplan>.self, ExportDocument<ExportedAktivitetsplan>.self,
       ExportDocument<ExportedSamarbeidsavtale>.self, ExportMinutes.self, ExportWorkshop.self,
-      ExportExperience.self,
+      ExportExperience.self, ExportHandover.self, ExportPerPerson.self, ExportStatistics.self,
       ExportCalendar.self, ExportAll.self,
     ])
 }

@@ -20,6 +20,11 @@ struct ExportDocument<Exported: ExportedDocument>: SambyggCommand {
   @Option(help: "The order of sections that a funder asks for: prosjektmidler or omradeloft.")
   var funder: FunderProfile?
   @Option(help: "The year of an activity plan.") var year: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Write pictures of the figures to this folder as SVG, and point at them.",
+      valueName: "folder"))
+  var figures: String?
   @OptionGroup var export: ExportOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -30,7 +35,12 @@ struct ExportDocument<Exported: ExportedDocument>: SambyggCommand {
     options.form = form
     options.funder = funder
     options.year = year
-    try context.deliver(Exported.document.make(from: situation, options), to: export.target)
+    options.figureFolder = figures.map { context.path(of: $0, from: export.target) }
+    let document = Exported.document.make(from: situation, options)
+    if let figures {
+      try context.write(document.figures, to: figures, beside: export.target)
+    }
+    try context.deliver(document, to: export.target)
   }
 }
 

@@ -32,6 +32,7 @@ struct OverviewGroup {
       Self(
         "agreementsToEvaluate", CommandWords.agreementsToEvaluate,
         overview.agreementsToEvaluate.map(rows.agreement)),
+      Self("reviewsDue", OverviewWords.reviewsDue, overview.reviewsDue.map(rows.document)),
       Self("personsToErase", CommandWords.personsToErase, overview.personsToErase.map(rows.person)),
       Self("untouched", CommandWords.untouched, overview.untouched.map(rows.untouched)),
       Self("nextSteps", CommandWords.nextSteps, overview.nextSteps.map(rows.nextStep)),
@@ -112,6 +113,19 @@ private struct OverviewRows {
       [
         "case": .text(row.caseReference.description), "title": .text(row.caseTitle),
         "evaluationOn": .optional(row.agreement.evaluationOn?.description),
+      ])
+  }
+
+  func document(_ document: DocumentReference) -> OverviewGroup.Row {
+    let isReview = document.reviewOn.map { $0 <= today } ?? false
+    let day = isReview ? document.reviewOn.map { DayText.short($0) } : nil
+    return row(
+      document.reference, document.title, day ?? document.status.label[language],
+      [
+        "title": .text(document.title), "status": .text(document.status.rawValue),
+        "reviewOn": .optional(document.reviewOn?.description),
+        "archiveReference": .optional(
+          document.archiveReference.isEmpty ? nil : document.archiveReference),
       ])
   }
 

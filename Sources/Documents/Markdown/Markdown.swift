@@ -32,10 +32,13 @@ package struct Markdown: Hashable, Sendable {
 
   private var blocks: [String]
   private var level = 1
+  /// How long a line is at most, tables apart; nil where that does not matter.
+  private let columns: Int?
 
   /// A document with its title and nothing else.
-  package init(title: String) {
-    blocks = ["# " + MarkdownText.heading(title)]
+  package init(title: String, columns: Int? = nil) {
+    self.columns = columns
+    blocks = ["# " + MarkdownText.heading(title, columns: columns.map { $0 - 2 })]
   }
 
   /// The whole text, which ends with a line feed.
@@ -48,12 +51,13 @@ package struct Markdown: Hashable, Sendable {
   /// - Parameter depth: 1 for a section, 2 for a part of one, and so on.
   package mutating func heading(_ text: String, depth: Int = 1) {
     level = max(2, min(depth + 1, level + 1, 6))
-    blocks.append(String(repeating: "#", count: level) + " " + MarkdownText.heading(text))
+    let mark = String(repeating: "#", count: level) + " "
+    blocks.append(mark + MarkdownText.heading(text, columns: columns.map { $0 - mark.count }))
   }
 
   /// Adds a paragraph; a text with blank lines becomes several, its line breaks are kept.
   package mutating func paragraph(_ text: String) {
-    for lines in MarkdownText.paragraphs(text) { blocks.append(MarkdownText.broken(lines)) }
+    for lines in MarkdownText.paragraphs(text) { blocks.append(broken(lines)) }
   }
 
   /// Adds a quotation.
@@ -61,14 +65,14 @@ package struct Markdown: Hashable, Sendable {
     let paragraphs = MarkdownText.paragraphs(text)
     guard !paragraphs.isEmpty else { return }
     blocks.append(
-      paragraphs.map { MarkdownText.broken($0, prefix: "> ") }.joined(separator: "\n>\n"))
+      paragraphs.map { broken($0, prefix: "> ") }.joined(separator: "\n>\n"))
   }
 
   /// Adds a list; items without text are left out.
   package mutating func list(_ items: [Item]) {
     let lines = items.flatMap { item in
-      Self.itemLines(item.text, indent: "")
-        + item.children.flatMap { Self.itemLines($0, indent: "  ") }
+      itemLines(item.text, indent: "")
+        + item.children.flatMap { itemLines($0, indent: "  ") }
     }
     guard !lines.isEmpty else { return }
     blocks.append(lines.joined(separator: "\n"))
@@ -90,6 +94,12 @@ package struct Markdown: Hashable, Sendable {
     }
     let header = columns.map { MarkdownText.cell($0.heading) }
     blocks.append(([header, rule] + cells).map(Self.tableRow).joined(separator: "\n"))
+  }
+
+  /// Adds a picture that stands in a file of its own.
+  package mutating func image(_ alternative: String, path: String) {
+    blocks.append(
+      "![\(MarkdownText.cell(alternative))](\(MarkdownText.destination(path)))")
   }
 
   /// Puts title, date and language before everything, as YAML that pandoc and others read.
@@ -117,10 +127,14 @@ package struct Markdown: Hashable, Sendable {
     "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
   }
 
-  private static func itemLines(_ text: String, indent: String) -> [String] {
+  private func itemLines(_ text: String, indent: String) -> [String] {
     let lines = MarkdownText.paragraphs(text).flatMap(\.self)
     guard !lines.isEmpty else { return [] }
-    let continued = MarkdownText.broken(lines, prefix: indent + "  ")
+    let continued = broken(lines, prefix: indent + "  ")
     return [indent + "- " + continued.dropFirst(indent.count + 2)]
+  }
+
+  private func broken(_ lines: [String], prefix: String = "") -> String {
+    MarkdownText.broken(lines, prefix: prefix, columns: columns.map { $0 - prefix.count - 1 })
   }
 }

@@ -6,14 +6,36 @@ internal import Domain
 /// characters but not from a parser.
 enum MarkdownText {
   /// The text as one line of a heading; a dash where there is none.
-  static func heading(_ text: String) -> String {
+  ///
+  /// - Parameter columns: How much of it may stand there; nil for all of it.
+  static func heading(_ text: String, columns: Int? = nil) -> String {
     let line = oneLine(text)
-    return line.isEmpty ? "–" : escaped(line, place: .heading)
+    guard !line.isEmpty else { return "–" }
+    let whole = escaped(line, place: .heading)
+    guard let columns, whole.count > columns else { return whole }
+    let most = (0...line.count).last { length in
+      escaped(String(line.prefix(length)), place: .heading).count < columns
+    }
+    return escaped(String(line.prefix(most ?? 0)), place: .heading) + "…"
   }
 
   /// The text as a cell of a table.
   static func cell(_ text: String) -> String {
     escaped(oneLine(text), place: .cell)
+  }
+
+  /// A path as the target of a link: nothing in it can end it.
+  static func destination(_ path: String) -> String {
+    let figures = Array("0123456789ABCDEF")
+    return path.utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      let stands =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar))
+      return stands
+        ? String(scalar) : "%\(figures[Int(byte >> 4)])\(figures[Int(byte & 15)])"
+    }
+    .joined()
   }
 
   /// The lines of each paragraph, trimmed and not yet escaped; blank lines part paragraphs.
@@ -24,10 +46,59 @@ enum MarkdownText {
   }
 
   /// Lines as Markdown that keeps the breaks between them.
-  static func broken(_ lines: [String], prefix: String = "") -> String {
-    lines.map { prefix + escaped($0, place: .line) }.joined(separator: "\\\n")
+  ///
+  /// - Parameter columns: How long a line may be, what stands before it not counted; longer
+  ///   ones go on in the next without a break of their own.
+  static func broken(_ lines: [String], prefix: String = "", columns: Int? = nil) -> String {
+    lines.map { line in
+      guard let columns else { return prefix + escaped(line, place: .line) }
+      return wrapped(line, to: columns).map { prefix + escaped($0, place: .line) }
+        .joined(separator: "\n")
+    }
+    .joined(separator: "\\\n")
   }
 
+  /// Parts a line between words, never before a figure: a date begins no line.
+  private static func wrapped(_ line: String, to columns: Int) -> [String] {
+    var units: [String] = []
+    for word in line.split(separator: " ").map(String.init) {
+      if let last = units.last, word.first?.isNumber == true, fits(last + " " + word, columns) {
+        units[units.count - 1] = last + " " + word
+      } else {
+        units.append(contentsOf: cut(word, to: columns))
+      }
+    }
+    var lines: [String] = []
+    for unit in units {
+      if let last = lines.last, fits(last + " " + unit, columns) {
+        lines[lines.count - 1] = last + " " + unit
+      } else {
+        lines.append(unit)
+      }
+    }
+    return lines
+  }
+
+  private static func fits(_ line: String, _ columns: Int) -> Bool {
+    escaped(line, place: .line).count <= columns
+  }
+
+  /// A word in parts that fit; most words are one.
+  private static func cut(_ word: String, to columns: Int) -> [String] {
+    guard !fits(word, columns) else { return [word] }
+    var parts: [String] = []
+    for character in word {
+      if let last = parts.last, fits(last + String(character), columns) {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
+    }
+    return parts
+  }
+}
+
+extension MarkdownText {
   private static func oneLine(_ text: String) -> String {
     paragraphs(text).flatMap(\.self).joined(separator: " ")
   }

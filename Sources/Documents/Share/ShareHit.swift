@@ -35,8 +35,20 @@ package struct ShareHit: Hashable, Sendable {
 
   /// The hit in words.
   package var description: Phrase {
-    ShareText.hit(
-      text, in: place ?? ShareText.title, excerpt, reason: reason.label, stops: stops)
+    let place = place ?? ShareText.title
+    return ShareText.hit(text, in: place, reason: reason.label, stops: stops) + ". \(excerpt)"
+  }
+
+  /// The hit in words, for a file that goes further: no excerpt, and no word that is a protected
+  /// person's name or somebody's number or address.
+  package var shortDescription: Phrase {
+    let place = place ?? ShareText.title
+    switch reason {
+    case .name, .photo:
+      return ShareText.hit(text, in: place, reason: reason.label, stops: stops)
+    case .protectedName, .protectedGivenName, .identityNumber, .email, .phone:
+      return ShareText.hit(in: place, reason: reason.label, stops: stops)
+    }
   }
 }
 

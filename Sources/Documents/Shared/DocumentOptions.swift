@@ -28,6 +28,8 @@ package struct DocumentOptions: Hashable, Sendable {
   package var year: Int?
   /// Whether title, date and language stand before everything, for programs that read on.
   package var hasFrontMatter = false
+  /// The folder of its pictures, as the document names it; nil for a document without any.
+  package var figureFolder: String?
   /// What is to stand instead of what, in this document only.
   package var replacements: [TextReplacement] = []
   /// Everybody who is registered, so that one person's own firm stands by its kind; nil where a
@@ -126,6 +128,6 @@ extension WrittenSection {
   ) -> [WrittenSection] {
     CaseDocument.allCases.filter { $0.applies(to: situation) }
       .flatMap { $0.writtenSections(of: situation, form: form) }
-      + Erfaringsside.writtenSections(of: situation)
+      + Erfaringsside.writtenSections(of: situation) + Overlevering.writtenSections(of: situation)
   }
 }

@@ -19,6 +19,8 @@ package struct DocumentOutput: Hashable, Sendable {
   package let recipients: [Organisation]
   /// Every text of the document with its place, which the share gate looks through.
   package let pieces: [TextPiece]
+  /// The pictures that it points at, which are to be written beside it.
+  package let figures: [Figure]
 
   /// Whether the document is longer than it should be.
   package var isTooLong: Bool { wordAim.map { wordCount > $0 } ?? false }

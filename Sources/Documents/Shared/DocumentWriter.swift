@@ -22,10 +22,14 @@ struct PageWriter<Source> {
   private var sectionHasContent = false
 
   private(set) var pieces: [TextPiece] = []
+  private(set) var figures: [Figure] = []
 
   /// Begins a document under its title.
+  ///
+  /// - Parameter columns: How long a line is at most; nil where that does not matter.
   init(
-    _ source: Source, _ setting: DocumentSetting, _ options: DocumentOptions, title: Phrase
+    _ source: Source, _ setting: DocumentSetting, _ options: DocumentOptions, title: Phrase,
+    columns: Int? = nil
   ) {
     self.source = source
     self.setting = setting
@@ -33,7 +37,7 @@ struct PageWriter<Source> {
     language = setting.language
     discretion = Discretion(setting, options)
     self.title = discretion.text(title[language])
-    markdown = Markdown(title: self.title)
+    markdown = Markdown(title: self.title, columns: columns)
     pieces = [TextPiece(place: nil, text: self.title)]
   }
 
@@ -116,6 +120,13 @@ struct PageWriter<Source> {
     markdown.table(columns, rows: cleaned)
   }
 
+  /// Points at a picture, which is to be written beside the document.
+  mutating func image(_ figure: Figure, in folder: String) {
+    sectionHasContent = true
+    figures.append(figure)
+    markdown.image(clean(figure.alternative), path: "\(folder)/\(figure.fileName)")
+  }
+
   /// The text as it may stand; what is written is remembered with its place.
   private mutating func clean(_ text: String) -> String {
     let cleaned = discretion.text(text)
@@ -178,7 +189,7 @@ struct PageWriter<Source> {
     return DocumentOutput(
       document: document, language: language, title: title, markdown: markdown.text,
       missing: missing, wordCount: WordCount.of(markdown.text), wordAim: wordAim,
-      fileName: name + ".md", recipients: recipients, pieces: pieces)
+      fileName: name + ".md", recipients: recipients, pieces: pieces, figures: figures)
   }
 }
 
@@ -210,6 +221,7 @@ extension DocumentWriter {
     _ document: MadeDocument, isDraft: Bool, wordAim: Int? = nil
   ) -> DocumentOutput {
     let reference = situation.caseFile.reference.map { "-\($0)" } ?? ""
+    if let folder = options.figureFolder { figures(in: folder) }
     return finish(
       document, name: document.rawValue + reference, isDraft: isDraft, wordAim: wordAim,
       recipients: situation.ownerAndPartners)

@@ -9,7 +9,7 @@ extension DocumentWriter {
     meetingCounts()
     list(situation.workshops.compactMap(workshop), under: FinalReportText.workshops)
     list(entries(.competence).map(competence), under: FinalReportText.competence)
-    list(situation.overrides.map(override), under: FinalReportText.overrides)
+    list(situation.overrides.map { text(of: $0, in: situation) }, under: FinalReportText.overrides)
   }
 
   private mutating func phases() {
@@ -82,22 +82,6 @@ extension DocumentWriter {
       return ListText.and(counts.compactMap(\.self), in: language)
     }
   }
-
-  // MARK: Requirements done without
-
-  /// Who decided, when and why (INV-22).
-  private func override(_ override: RequirementOverride) -> String {
-    let phase = situation.template.phase(override.phase)
-    let title = Phrase(same: phase?.title.text(in: language) ?? override.phase)
-    let rule = situation.ruleText(of: override)[language]
-    let decider = discretion.actor(override.by).map { FinalReportText.decided(by: $0)[language] }
-    return [
-      "\(DocumentText.dated(title, override.on)[language]): \(rule)".asSentence,
-      decider?.asSentence,
-      "\(DocumentText.reason[language]): \(override.reason)",
-    ]
-    .compactMap(\.self).joined(separator: " ")
-  }
 }
 
 extension String {
@@ -108,13 +92,5 @@ extension String {
       return text
     }
     return text + "."
-  }
-}
-
-extension CaseSituation {
-  /// What an overridden requirement asked for; its key where the copy has no such rule.
-  fileprivate func ruleText(of override: RequirementOverride) -> Phrase {
-    let rule = template.phase(override.phase)?.rules.first { $0.key == override.rule }
-    return rule?.rule.title ?? Phrase(same: override.rule)
   }
 }

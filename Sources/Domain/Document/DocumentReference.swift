@@ -50,6 +50,8 @@ package struct DocumentReference: Record {
   // MARK: Transitions
 
   /// Moves the document to another status; sending stores the day and who got it.
+  ///
+  /// A page that is shared is to be looked at again within a year, unless a day is set.
   package mutating func move(
     to target: ReportStatus, reason: String?, on day: Day,
     recipients: [Identifier<Organisation>]? = nil
@@ -62,6 +64,8 @@ package struct DocumentReference: Record {
       }
       self.recipients = receivers
       sentOn = day
+      // Names in public journals must not be searchable after a year (documents.md 4.7).
+      if kind == .erfaringsside, reviewOn == nil { reviewOn = day.adding(months: 12) }
     }
     status = target
   }

@@ -90,7 +90,7 @@ extension Action {
     case .editPlan:
       ActionDefinition(.editPlan, [.character("y")], [.tab(.plan), .tab(.goals)])
     case .export:
-      ActionDefinition(.export, [.character("x")], .caseWide, footer: 8)
+      ActionDefinition(.export, [.character("x")], .exporting, footer: 8)
     case .delete:
       ActionDefinition(.delete, [.character("d")], .deletable, footer: 9)
     case .filter:
@@ -137,6 +137,8 @@ extension Action {
       ActionDefinition(.showBin, [], .untyped)
     case .showWorkshops:
       ActionDefinition(.showWorkshops, [], .untyped)
+    case .importIdeas:
+      ActionDefinition(.importIdeas, [], .untyped)
     case .castBallot:
       ActionDefinition(.castBallot, [.character("b")], [.workshop], footer: 4)
     case .makeMeasure:

@@ -59,6 +59,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case palette
   case showBin
   case showWorkshops
+  case importIdeas
   case castBallot
   case gatherKeys
   case makeMeasure

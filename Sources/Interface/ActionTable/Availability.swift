@@ -60,7 +60,7 @@ extension Model {
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .add where place != .ideas && place != .cases && place != .workshop:
       return work.situation == nil ? InterfaceWords.noCase : nil
-    case .completePhase, .showPhases, .export, .writeText, .editPlan, .addPartner, .overrideGate:
+    case .completePhase, .showPhases, .writeText, .editPlan, .addPartner, .overrideGate:
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .editExternally:
       guard case .form(let form) = layers.last, form.focused?.isLong == true else {
@@ -86,6 +86,7 @@ extension Model {
       .showOrigin, .findInText, .changeScope, .previousTab, .nextTab, .nextPane, .previousPane,
       .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
       .undo, .redo, .showOverview, .search, .palette, .showBin, .showWorkshops, .editPlatform,
+      .export, .importIdeas,
       .addPerson,
       .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
       .keepMine, .keepTheirs, .help, .back, .redraw, .quit:

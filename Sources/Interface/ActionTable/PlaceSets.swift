@@ -34,8 +34,8 @@ extension Set<Place> {
   /// Where a case or an idea that has one is at hand.
   static let ideaOrCase: Set<Place> = Place.workSurface.union([.detail])
 
-  /// Where the case's documents can be made.
-  static let caseWide: Set<Place> = Place.workSurface.subtracting([.ideas])
+  /// Where documents can be made: of the case, of the row at hand, or of the whole file.
+  static let exporting: Set<Place> = Place.workSurface.union([.detail, .overview, .workshop])
 
   /// The tabs of pane 4, those of the help, and the two parts of a workshop.
   static let tabs = Place.tabs.union([.help, .workshop])

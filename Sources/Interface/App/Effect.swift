@@ -19,6 +19,8 @@ package enum Effect: Hashable, Sendable {
   case loadBin
   case loadWorkshops
   case loadWorkshop(Identifier<Workshop>)
+  /// Reads what a document is made from.
+  case loadDocument(DocumentRequest)
   /// Reads the latest change to the file: what somebody else has just done.
   case loadLatestChange
   case loadTemplates
@@ -44,6 +46,8 @@ package enum Effect: Hashable, Sendable {
   case loadDrafts
 
   // The world outside the file.
+  /// Reads a table of ideas; a dry run takes nothing in.
+  case importIdeas(path: String, isDryRun: Bool)
   case writeFile(path: String, text: String, overwrite: Bool)
   case editExternally(String)
   case copy(String)

@@ -1,3 +1,4 @@
+package import Documents
 package import Domain
 package import Screen
 
@@ -34,6 +35,13 @@ package enum Message: Hashable, Sendable {
   case binLoaded([BinRow])
   case workshopsLoaded([WorkshopRow])
   case workshopLoaded(WorkshopSheet)
+  case documentLoaded(DocumentRequest, DocumentSource)
+  /// A table of ideas was read, and taken in if it was no dry run.
+  case ideasRead(path: String, IdeaImportReport)
+  /// The table could not be read; nothing came in.
+  case ideasNotRead(ImportError)
+  /// How far the reading of a table has come.
+  case importProgress(rows: Int, percent: Int)
   case latestChangeLoaded(HistoryEntry)
   case templatesLoaded([ProcessTemplate])
   case originLoaded(Identifier<Idea>, caseFile: Identifier<CaseFile>?)

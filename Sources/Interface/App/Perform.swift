@@ -80,6 +80,7 @@ extension Model {
     case .search: push(.search(SearchState()))
     case .palette: push(.palette(PaletteState(origin: place)))
     case .showWorkshops: return [.loadWorkshops]
+    case .importIdeas: return openForm(.importIdeas)
     case .castBallot: return openBallot()
     case .gatherKeys: return openGathering()
     case .makeMeasure: return chooseWish()

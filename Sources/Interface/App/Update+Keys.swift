@@ -78,7 +78,7 @@ extension Action {
       .setContribution,
       .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
-      .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
+      .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true
     }

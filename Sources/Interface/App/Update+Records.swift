@@ -183,19 +183,6 @@ extension Model {
     return [.loadPlanForm(situation.caseFile.id)]
   }
 
-  /// Offers the documents that the case can give.
-  mutating func chooseDocument() -> [Effect] {
-    guard let situation = work.situation else { return [] }
-    let kinds = CaseDocument.allCases.filter { $0.applies(to: situation) }
-      .compactMap(\.document.kind)
-    push(
-      .choice(
-        ChoiceState(
-          title: InterfaceWords.chooseDocument,
-          options: kinds.map { ChoiceOption($0.label, outcome: .preview($0)) })))
-    return []
-  }
-
   /// Asks before the bin is emptied for good.
   mutating func askToEmptyBin() -> [Effect] {
     guard case .bin(let state) = layers.last else { return [] }

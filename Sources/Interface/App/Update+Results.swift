@@ -7,6 +7,7 @@ extension Model {
     _ action: UserAction, _ receipt: Receipt, at time: LocalTime
   ) -> [Effect] {
     lastSaved = time
+    if case .document(.sharePage) = action { return writeSharedPage() }
     let draft = closeForm()
     notice = Notice(.done, ReceiptText.message(receipt))
     if case .delete(let links) = action, case .detail(let state) = layers.last,
@@ -57,7 +58,7 @@ extension Model {
   mutating func refuseFile(_ path: String, _ refusal: FileRefusal) {
     setFormSaving(false)
     guard refusal == .exists, case .form(let form) = layers.last,
-      case .saveFile(_, let text) = form.purpose
+      case .saveFile(_, let text, _) = form.purpose
     else {
       if !setFormProblem(InterfaceWords.fileRefused(path, refusal.message)) {
         notice = Notice(.refused, InterfaceWords.fileRefused(path, refusal.message))
@@ -99,7 +100,7 @@ extension Model {
     return true
   }
 
-  private mutating func setFormProblem(_ problem: Phrase) -> Bool {
+  mutating func setFormProblem(_ problem: Phrase) -> Bool {
     guard case .form(var form) = layers.last else { return false }
     form.isSaving = false
     form.problem = problem
@@ -179,7 +180,9 @@ extension Model {
     case .endRoles: names.kind = .membership
     case .reassign: names.kind = .measure
     case .sign: names.kind = .agreementParty
-    case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile: break
+    case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile, .replaceHit,
+      .importIdeas:
+      break
     }
     return names
   }

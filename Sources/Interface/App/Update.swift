@@ -88,6 +88,17 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .draftNotSaved(let draft):
     model.keep(draft)
     return []
+  case .documentLoaded:
+    model.deliver(message)
+    return []
+  case .ideasRead(let path, let report):
+    return model.takeUp(report, from: path)
+  case .ideasNotRead(let error):
+    model.refuseImport(error)
+    return []
+  case .importProgress(let rows, let percent):
+    model.notice = Notice(.hint, ImportText.progress(rows: rows, percent: percent))
+    return []
   case .fileWritten(let path):
     model.closeForm()
     model.notice = Notice(.done, InterfaceWords.fileWritten(path))
@@ -129,7 +140,9 @@ extension Model {
       case .detail(let state): effects.append(.loadDetail(state.link))
       case .bin: effects.append(.loadBin)
       case .workshop(let state): effects.append(.loadWorkshop(state.id))
-      case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .search,
+      case .preview(let state):
+        if case .read(let request) = state.subject { effects.append(.loadDocument(request)) }
+      case .phases, .gate, .form, .filter, .choice, .palette, .help, .search,
         .conflict, .confirm:
         break
       }

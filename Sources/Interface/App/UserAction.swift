@@ -36,6 +36,7 @@ package enum UserAction: Hashable, Sendable {
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
   case workshop(WorkshopAction)
+  case document(DocumentAction)
   case movePerson(Identifier<Person>, to: PersonStatus)
   /// Cannot be undone; the text stands where the name stood (INV-20).
   case anonymisePerson(Identifier<Person>, shownAs: String)
@@ -44,6 +45,12 @@ package enum UserAction: Hashable, Sendable {
 
   case undo
   case redo
+}
+
+/// Something that is done with a document that goes out.
+package enum DocumentAction: Hashable, Sendable {
+  /// Notes what was answered for a page that is shared; the answers are the reason.
+  case sharePage(Identifier<CaseFile>)
 }
 
 /// Something that is done to a workshop.

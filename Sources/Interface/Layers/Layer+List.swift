@@ -106,6 +106,10 @@ extension Layer {
       guard state.id == sheet.workshop.id else { return }
       state.take(sheet)
       self = .workshop(state)
+    case (.preview(var state), .documentLoaded(let request, let source)):
+      guard state.subject == .read(request) else { return }
+      state.source = source
+      self = .preview(state)
     case (.search(var state), .found(let text, let hits)):
       guard state.buffer.text == text else { return }
       state.hits = hits

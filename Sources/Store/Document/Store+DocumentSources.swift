@@ -152,7 +152,7 @@ extension Database {
   }
 
   /// The setting of a document of a case, or of the platform in its language.
-  private func documentSetting(of caseFile: CaseFile?, today: Day) throws -> DocumentSetting {
+  func documentSetting(of caseFile: CaseFile?, today: Day) throws -> DocumentSetting {
     let platform = try platform()
     var setting = DocumentSetting(
       municipality: try municipalityName(), today: today,
@@ -163,7 +163,7 @@ extension Database {
   }
 
   /// Fills in the people and organisations that rows point at.
-  private func fill(_ setting: inout DocumentSetting, _ links: Set<RecordLink>) throws {
+  func fill(_ setting: inout DocumentSetting, _ links: Set<RecordLink>) throws {
     let people = try rows(Person.self, links.compactMap { $0.identifier(of: Person.self) })
     setting.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
     let ids =

@@ -3,13 +3,17 @@ import GRDB
 
 extension Store {
   /// Figures over the whole file, to a day.
-  package func statistics(today: Day) throws(StoreError) -> Statistics {
+  ///
+  /// - Parameter language: The language that phases are called in; the municipality's where nil.
+  package func statistics(
+    today: Day, in language: Language? = nil
+  ) throws(StoreError) -> Statistics {
     try read { db in
       var statistics = Statistics()
       statistics.measuresByStatus = try db.counts(MeasureStatus.self, of: .measure)
       statistics.ideasByStatus = try db.counts(IdeaStatus.self, of: .idea)
       statistics.casesByStatus = try db.counts(CaseStatus.self, of: .caseFile)
-      statistics.casesByPhase = try db.casesByPhase()
+      statistics.casesByPhase = try db.casesByPhase(in: language)
       statistics.quarters = try db.quarters(today: today)
       statistics.medianDaysToDecision = try db.medianDays(to: "decisionOn", today)
       statistics.medianDaysToReply = try db.medianDays(to: "replyOn", today)
@@ -33,10 +37,9 @@ extension Database {
     return counts
   }
 
-  /// Active cases by template and the phase in progress that began last, in the
-  /// municipality's language.
-  fileprivate func casesByPhase() throws -> [CasesInPhase] {
-    let language = try platform()?.language ?? .nb
+  /// Active cases by template and the phase in progress that began last.
+  fileprivate func casesByPhase(in language: Language?) throws -> [CasesInPhase] {
+    let language = try language ?? platform()?.language ?? .nb
     let rows = try caseRows().filter { $0.status == .active }
     var counts: [String: [String: (position: Int, count: Int)]] = [:]
     for row in rows {

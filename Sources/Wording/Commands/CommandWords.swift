@@ -195,6 +195,9 @@ extension CommandWords {
       en: "The file that was here is now \(path).")
   }
 
+  /// The heading of the list of what stands in an exported folder.
+  package static let exportIndex = Phrase(norwegian: "Innhold", en: "Contents")
+
   /// The warning that goes with an archive (INV-18).
   package static let archiveHoldsAll = Phrase(
     nb: "archive.json holder alt, også navn på skjermede personer. Del den ikke.",

@@ -98,13 +98,32 @@ package enum ShareText {
           + "What stops must be replaced.")
   }
 
-  /// A hit on a name, or on somebody who is protected.
+  /// A hit with the words that were found.
   package static func hit(
-    _ text: String, in place: Phrase, _ excerpt: String, reason: Phrase, stops: Bool
+    _ text: String, in place: Phrase, reason: Phrase, stops: Bool
   ) -> Phrase {
-    let verdict =
-      stops ? Phrase(norwegian: "stopper", en: "stops") : Phrase(nb: "spør", nn: "spør", en: "asks")
-    return "«\(text)» (" + place + "): " + reason + ", " + verdict + ". \(excerpt)"
+    "«\(text)» (" + place + "): " + reason + ", " + verdict(stops)
+  }
+
+  /// A hit without the words that were found.
+  package static func hit(in place: Phrase, reason: Phrase, stops: Bool) -> Phrase {
+    place + ": " + reason + ", " + verdict(stops)
+  }
+
+  /// What a hit does: it stops the page, or somebody must answer for it.
+  package static func verdict(_ stops: Bool) -> Phrase {
+    stops
+      ? Phrase(nb: "stopper", nn: "stoppar", en: "stops")
+      : Phrase(nb: "spør", nn: "spør", en: "asks")
+  }
+
+  /// A page that stands in no folder, with what must be answered for.
+  package static func leftOut(_ title: String, _ hits: [Phrase]) -> Phrase {
+    Phrase(
+      nb: "\(title) er utelatt, fordi den kan røpe noen:",
+      nn: "\(title) er utelaten, fordi ho kan røpe nokon:",
+      en: "\(title) is left out, since it may give somebody away:")
+      + "\n" + Phrase.joined(hits.map { "- " + $0 }, by: "\n")
   }
 
   /// A name of somebody in the file.

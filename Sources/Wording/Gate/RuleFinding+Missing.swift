@@ -2,7 +2,7 @@ import Domain
 
 extension RuleFinding {
   /// Every part that is missing, as it stands after "Mangler:" or before "mangler".
-  var missing: Phrase {
+  package var missing: Phrase {
     switch self {
     case .field(let field, _): field.label.inSentence
     case .goals(let kind, let link, let found, let minimum, let unlinked):

@@ -19,6 +19,8 @@ struct ExportAllTests {
     let names = try place.names(in: "ut")
     for name in [
       "idea.csv", "measure.csv", "meeting.csv", "calendar.ics", "archive.json", "index.md",
+      "referat-M-001.md", "referat-M-018.md", "verksted-M-030.md", "erfaringsside-PR-004.md",
+      "overlevering-P-001.md", "per-person.md", "per-person-PR-001.md", "statistikk.md",
     ] {
       #expect(names.contains(name), "\(name)")
     }
@@ -37,6 +39,23 @@ struct ExportAllTests {
     try place.done("import", "archive", "ut/archive.json", "--database", "ny.sqlite")
     try place.done("export", "all", "--output", "ut2", "--database", "ny.sqlite")
     #expect(try place.content("ut2/archive.json") == archive)
+  }
+
+  @Test(
+    "A page that may give somebody away is left out, named with its hits, and all else is there")
+  func leftOutPage() throws {
+    try place.done(
+      "entry", "add", "PR-001", "--kind", "experience", "--text",
+      "Ingebjørg ordnet alt, og Stjernmyr hjalp", "--visibility", "open")
+    let result = place.run("export", "all", "PR-001", "--output", "ut")
+    #expect(result.exitReason == .done)
+    #expect(result.standardError.contains("Ingebjørg"))
+    let names = try place.names(in: "ut")
+    #expect(!names.contains("erfaringsside-PR-001.md"))
+    #expect(names.contains("sluttrapport-PR-001.md"))
+    let index = try place.content("ut/index.md")
+    #expect(index.contains("«Ingebjørg»"))
+    #expect(!index.contains("Stjernmyr"))
   }
 
   @Test("One case has its own rows and deadlines alone")

@@ -14,14 +14,15 @@ struct SampleMunicipalityTests {
     try place.done("import", "archive", archive)
   }
 
-  @Test("the overview has its eleven lists, with the figures of the fixed day")
+  @Test("the overview has its twelve lists, with the figures of the fixed day")
   func overview() throws {
     let overview = try place.json("overview")
 
     #expect(
       overview.keys == [
         "openIdeas", "withoutReply", "withoutHandler", "overdue", "dueWithin30Days", "seriesGaps",
-        "upcomingMeetings", "agreementsToEvaluate", "personsToErase", "untouched", "nextSteps",
+        "upcomingMeetings", "agreementsToEvaluate", "reviewsDue", "personsToErase", "untouched",
+        "nextSteps",
       ])
     let expected = [
       "openIdeas": ["ID-005", "ID-008", "ID-007", "ID-006", "ID-012"],
@@ -134,8 +135,8 @@ struct SampleMunicipalityTests {
     let names = try place.names(in: "one")
     #expect(
       names.filter { !$0.hasSuffix(".csv") } == [
-        "archive.json", "calendar.ics", "index.md", "prosessplan-PR-004.md",
-        "sluttrapport-PR-004.md",
+        "archive.json", "calendar.ics", "erfaringsside-PR-004.md", "index.md",
+        "prosessplan-PR-004.md", "referat-M-004.md", "referat-M-005.md", "sluttrapport-PR-004.md",
       ])
     #expect(names.contains("measure.csv"))
   }

@@ -34,6 +34,21 @@ struct DocumentTests {
     }
   }
 
+  @Test("A9.6: a shared page is to be looked at again within a year, unless a day is set")
+  func reviewOfPage() throws {
+    for (kind, given, expected) in [
+      ("erfaringsside", nil, today.adding(months: 12)), ("sluttrapport", nil, nil),
+      ("erfaringsside", today.adding(days: 30), today.adding(days: 30)),
+    ] as [(String, Day?, Day?)] {
+      var document = try document(.approved)
+      try document.edit([
+        "kind": .code(kind), "reviewOn": given.map { .day($0) } ?? .blank,
+      ])
+      try document.move(to: .sent, reason: nil, on: today, recipients: organisations)
+      #expect(document.reviewOn == expected)
+    }
+  }
+
   @Test("2.4: what is sent has recipients: those given, else those named before")
   func recipients() throws {
     var document = try document(.approved)

@@ -11,11 +11,11 @@ import Wording
 struct PreviewTests {
   private func model(
     _ situation: CaseSituation = Granvag.knittingCafe(), columns: Int = 100, rows: Int = 400,
-    kind: DocumentKind = .sluttrapport, language: Language = .nb
+    kind: CaseDocument = .sluttrapport, language: Language = .nb
   ) -> Model {
     var model = Model.sample(columns: columns, rows: rows, language: language)
     model.work.situation = situation
-    model.layers = [.preview(PreviewState(kind: kind))]
+    model.layers = [.preview(PreviewState(.ofCase(kind)))]
     return model
   }
 
@@ -26,7 +26,7 @@ struct PreviewTests {
   @Test("x offers the documents of the case, and Enter shows one")
   func opening() {
     let model = Model.sample(focus: .plan).pressing(.character("x"), .enter)
-    #expect(preview(model)?.kind == .sluttrapport)
+    #expect(preview(model)?.subject == .ofCase(.sluttrapport))
   }
 
   @Test("Headings, lists, quotations and tables are laid out, without markup")

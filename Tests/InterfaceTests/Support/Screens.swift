@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Interface
 import Samples
@@ -111,7 +112,7 @@ enum Screens: String, CaseIterable, Sendable {
   private func preview(_ model: Model) -> Model {
     var model = model
     model.work.situation = Granvag.knittingCafe()
-    model.layers = [.preview(PreviewState(kind: .sluttrapport))]
+    model.layers = [.preview(PreviewState(.ofCase(.sluttrapport)))]
     return model
   }
 

@@ -9,13 +9,16 @@ extension Model {
       notice = Notice(.refused, reason)
       return []
     }
+    if option.outcome == .stay { return [] }
     layers.removeLast()
     switch option.outcome {
     case .form(let purpose): return openForm(purpose)
     case .act(let action): return [.act(action, reason: "")]
-    case .preview(let kind):
-      push(.preview(PreviewState(kind: kind)))
-      return []
+    case .preview(let subject): return openPreview(subject)
+    case .answerHit(let hit): return chooseAnswer(to: hit)
+    case .approveHit(let text): return answerHit { $0.approved.append(text) }
+    case .takeInIdeas(let path): return takeInIdeas(path)
+    case .stay: return []
     case .mend(let place): return mend(at: place)
     case .addIdeas(let lines):
       let rows = lines.map { line -> FieldValues in

@@ -1,3 +1,4 @@
+package import Documents
 package import Domain
 package import Wording
 
@@ -39,7 +40,15 @@ package struct ChoiceOption: Hashable, Sendable {
 package enum ChoiceOutcome: Hashable, Sendable {
   case form(FormPurpose)
   case act(UserAction)
-  case preview(DocumentKind)
+  case preview(PreviewSubject)
+  /// Asks what to do about a word on a page that is shared.
+  case answerHit(ShareHit)
+  /// The words may stand on the page.
+  case approveHit(String)
+  /// Takes in the ideas of a file that has been looked through.
+  case takeInIdeas(path: String)
+  /// The menu stays: the line only tells something.
+  case stay
   case addIdeas([String])
   case workshop(Identifier<Workshop>)
   case wish(HomeWish)

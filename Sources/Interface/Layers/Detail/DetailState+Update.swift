@@ -71,7 +71,7 @@ extension Action {
       .previousTab,
       .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
       .focusChecklist, .zoom, .undo, .redo, .showOverview, .search, .palette, .showBin,
-      .showWorkshops,
+      .showWorkshops, .importIdeas,
       .castBallot, .gatherKeys, .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .changeLanguage, .copy,
       .restore, .emptyBin, .overrideGate, .writeFile, .changeProfile, .save, .editExternally,

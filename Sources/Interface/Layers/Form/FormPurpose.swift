@@ -27,7 +27,13 @@ package enum FormPurpose: Hashable, Sendable {
   case reassign(Identifier<Person>)
   /// Which day the team is shown as of.
   case rosterDay
-  case saveFile(name: String, text: String)
+  /// Where a document is written; a page that is shared goes to the journal first, with what was
+  /// answered for it.
+  case saveFile(name: String, text: String, shared: SharedPage?)
+  /// What stands on a page that is shared instead of a word.
+  case replaceHit(String)
+  /// Which table of ideas to read.
+  case importIdeas
 
   /// The name under which the form's draft is kept.
   package var draftName: String {
@@ -59,12 +65,26 @@ package enum FormPurpose: Hashable, Sendable {
     case .reassign(let id): "person/\(id.number)/reassign"
     case .rosterDay: "team/day"
     case .saveFile: "file"
+    case .replaceHit: "replacement"
+    case .importIdeas: "import"
     }
   }
 
   /// The row that is edited, if it is one.
   package var base: RecordSnapshot? {
     if case .edit(let snapshot, _) = self { snapshot } else { nil }
+  }
+}
+
+/// A page that is shared, and what was answered for it.
+package struct SharedPage: Hashable, Sendable {
+  package let caseFile: Identifier<CaseFile>
+  package let answers: ShareAnswers
+
+  /// A page of a case.
+  package init(caseFile: Identifier<CaseFile>, answers: ShareAnswers) {
+    self.caseFile = caseFile
+    self.answers = answers
   }
 }
 

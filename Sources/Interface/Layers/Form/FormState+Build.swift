@@ -55,6 +55,8 @@ extension Model {
     case .reassign: PersonWords.giveMeasures
     case .rosterDay: PersonWords.rosterOn
     case .saveFile: FormWords.saveFile
+    case .replaceHit(let text): ShareWords.replace(text)
+    case .importIdeas: ImportWords.title
     }
   }
 
@@ -123,8 +125,12 @@ extension Model {
     case .rosterDay:
       let day = work.rosterDay.map { DayText.short($0) } ?? ""
       return [named("on", PersonWords.rosterDay, .day(.past), required: false, text: day)]
-    case .saveFile(let name, _):
+    case .saveFile(let name, _, _):
       return [named("path", FormWords.path, .text, required: true, text: name)]
+    case .replaceHit:
+      return [named("text", ShareWords.instead, .text, required: true, text: "")]
+    case .importIdeas:
+      return [named("path", ImportWords.path, .text, required: true, text: "")]
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Wording
 
@@ -5,7 +6,7 @@ extension FormState {
   /// Whether what is typed is worth keeping when the form is left.
   var keepsDraft: Bool {
     switch purpose {
-    case .saveFile, .rosterDay: false
+    case .saveFile, .rosterDay, .replaceHit, .importIdeas: false
     case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
       .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
       true
@@ -130,8 +131,19 @@ extension Model {
       closeForm()
       work.showRoster(on: values.day("on"), in: language)
       return []
-    case .saveFile(_, let text):
+    case .saveFile(_, let text, let shared):
+      if let shared, !shared.answers.isEmpty {
+        let page = DocumentAction.sharePage(shared.caseFile)
+        return [.act(.document(page), reason: shared.answers.text)]
+      }
       return [.writeFile(path: values.text("path"), text: text, overwrite: false)]
+    case .replaceHit(let text):
+      closeForm()
+      return answerHit {
+        $0.replacements.append(TextReplacement(text, by: values.text("text")))
+      }
+    case .importIdeas:
+      return [.importIdeas(path: values.text("path"), isDryRun: true)]
     }
   }
 }

@@ -3,7 +3,7 @@ package import Wording
 
 /// A form: labelled fields in one column, typed into at once.
 package struct FormState: Hashable, Sendable {
-  package let purpose: FormPurpose
+  package internal(set) var purpose: FormPurpose
   package let title: Phrase
   package var fields: [FormField]
   package var focus = 0

@@ -6,11 +6,13 @@ import Wording
 extension Model {
   /// The document as it would be written now; nil where there is none to make.
   func previewOutput(_ state: PreviewState) -> DocumentOutput? {
-    guard let situation = work.situation else { return nil }
-    return CaseDocument(state.kind)?.make(
-      from: situation,
-      DocumentOptions(
-        profile: state.isPublic ? .public : .internal, version: session.version))
+    var options = DocumentOptions(
+      profile: state.isPublic ? .public : .internal, version: session.version)
+    options.replacements = state.answers.replacements
+    switch state.subject {
+    case .ofCase(let document): return work.situation.map { document.make(from: $0, options) }
+    case .read: return state.source?.make(options)
+    }
   }
 
   /// The lines of the page: what is missing, then the document.
@@ -39,16 +41,22 @@ extension Model {
     guard case .preview(let state) = layers.last, let output = previewOutput(state) else {
       return []
     }
+    if !previewHits(state).isEmpty { return chooseHit() }
     let folder = session.exportFolder
     let path =
       folder.isEmpty || folder == "."
       ? output.fileName : "\(folder.hasSuffix("/") ? folder : folder + "/")\(output.fileName)"
-    return openForm(.saveFile(name: path, text: output.markdown))
+    let shared = previewCase(state).map { SharedPage(caseFile: $0, answers: state.answers) }
+    return openForm(.saveFile(name: path, text: output.markdown, shared: shared))
   }
 
   /// Switches between the internal and the public version.
   mutating func changeProfile() -> [Effect] {
     guard case .preview(var state) = layers.last else { return [] }
+    guard previewCase(state) == nil else {
+      notice = Notice(.hint, PreviewWords.alwaysPublic)
+      return []
+    }
     state.isPublic.toggle()
     layers[layers.count - 1] = .preview(state)
     return []

@@ -12,12 +12,16 @@ extension ScreenView {
       title: StyledText(title ?? say(PreviewWords.title), .focusedTitle),
       trailing: output.map { figures($0, state) } ?? StyledText(), in: &frame)
     guard output != nil else {
-      let text = model.work.situation == nil ? InterfaceWords.noCase : PreviewWords.notMade
+      let text = hasToBeRead(state) ? DetailWords.loading : InterfaceWords.noCase
       frame.hint(say(text), in: inside, isFocused: true)
       return
     }
     let lines = model.previewLines(state).map { $0.marking(state.search) }
     text(lines, cursor: state.cursor, in: inside, of: &frame)
+  }
+
+  private func hasToBeRead(_ state: PreviewState) -> Bool {
+    if case .read = state.subject { true } else { false }
   }
 
   private var isNarrow: Bool { layout.body.columns < 70 }
@@ -32,8 +36,11 @@ extension ScreenView {
       } else {
         PreviewWords.words(output.wordCount)
       }
+    let isPublic = state.isPublic || model.previewCase(state) != nil
     var line = StyledText(
-      say(state.isPublic ? PreviewWords.publicProfile : PreviewWords.internalProfile), .strong)
+      say(isPublic ? PreviewWords.publicProfile : PreviewWords.internalProfile), .strong)
+    let hits = model.previewHits(state).count
+    if hits > 0 { line.append(" · \(say(ShareWords.unanswered(hits)))", .warning) }
     line.append(" · \(say(words))", output.isTooLong ? .warning : .muted)
     return line
   }
