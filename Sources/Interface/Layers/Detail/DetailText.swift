@@ -31,7 +31,7 @@ struct DetailText {
   /// The template of the record's case, which names phases and challenges.
   private var template: ProcessTemplate? { situation?.template }
 
-  private func say(_ phrase: Phrase) -> String { phrase[language] }
+  func say(_ phrase: Phrase) -> String { phrase[language] }
 
   // MARK: Any record
 
@@ -42,6 +42,9 @@ struct DetailText {
     self.fields(fields.filter { $0.key.group == nil && $0.key != "status" }, of: snapshot)
     groups(fields, of: snapshot)
     parties(of: snapshot)
+    plan(of: snapshot)
+    year(of: snapshot)
+    tree(of: snapshot)
   }
 
   /// What an agreement lacks, and each party with its contribution, anchoring and signature.
