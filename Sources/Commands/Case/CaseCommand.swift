@@ -50,7 +50,47 @@ enum CaseNoun: RecordNoun {
       JSONMember(
         key: "lastChangedOn", value: .optional(situation.lastChangedOn?.description)),
       JSONMember(key: "phases", value: .list(phases)),
+      JSONMember(key: "tree", value: .list(situation.tree.parts.map(part))),
+      JSONMember(key: "total", value: .object(figures(situation.tree.total))),
     ]
+  }
+
+  /// A case of the tree with what it has itself.
+  private static func part(_ part: CaseTree.Part) -> JSONValue {
+    .object(
+      [
+        JSONMember(key: "reference", value: .optional(part.caseFile.reference?.description)),
+        JSONMember(key: "level", value: .text(part.caseFile.level.rawValue)),
+        JSONMember(key: "depth", value: .count(part.depth)),
+      ] + figures(part.own))
+  }
+
+  private static func figures(_ figures: CaseTree.Figures) -> [JSONMember] {
+    func sum(_ sum: MoneySum) -> JSONValue {
+      .object([
+        "budget": .number(sum.budget), "accounts": sum.accounts.map { .number($0) } ?? .null,
+      ])
+    }
+    return [
+      JSONMember(key: "measures", value: .count(figures.measures)),
+      JSONMember(key: "done", value: .count(figures.done)),
+      JSONMember(key: "overdue", value: .count(figures.overdue)),
+      JSONMember(key: "measureCost", value: .number(figures.measureCost)),
+      JSONMember(key: "cost", value: sum(figures.money.cost)),
+      JSONMember(key: "funding", value: sum(figures.money.funding)),
+    ]
+  }
+
+  /// What the case and everything below it come to (seed O-05).
+  static func lines(_ row: CaseFile, _ reading: RecordReading) throws(CommandFailure) -> [String] {
+    let situation = try asking(try reading.store.situation(row.id, today: reading.today))
+    let tree = situation.tree
+    guard tree.hasBranches else { return [] }
+    let language = reading.language
+    return [CaseTreeText.heading[language]]
+      + tree.parts.map {
+        String(repeating: "  ", count: $0.depth + 1) + CaseTreeText.part($0)[language]
+      } + ["  " + CaseTreeText.total(tree)[language]]
   }
 }
 

@@ -46,6 +46,8 @@ private struct ChecklistLine {
   let text: LocalizedText
   let latest: Assessment?
   let answers: [Assessment]
+  let preCheck: PreCheck?
+  let parties: [PartyAnswer]
 
   init(_ checklist: String, _ item: Int, _ text: LocalizedText, _ situation: CaseSituation) {
     self.checklist = checklist
@@ -53,13 +55,18 @@ private struct ChecklistLine {
     self.text = text
     latest = situation.latestAnswer(checklist: checklist, item: item)
     answers = situation.assessments.filter { $0.checklist == checklist && $0.item == item }
+    preCheck = situation.preCheck(checklist: checklist, item: item)
+    parties =
+      situation.isAnsweredByEach(checklist)
+      ? situation.partyAnswers(checklist: checklist, item: item) : []
   }
 
   static var headings: [Phrase] {
     [
       FieldLabels.label(.assessment, "checklist"), Phrase(same: ""),
       FieldLabels.label(.assessment, "item"), FieldLabels.label(.assessment, "value"),
-      FieldLabels.label(.assessment, "on"), FieldLabels.label(.assessment, "note"),
+      PreCheckText.heading, FieldLabels.label(.assessment, "on"),
+      FieldLabels.label(.assessment, "note"),
     ]
   }
 
@@ -67,9 +74,32 @@ private struct ChecklistLine {
     let answer = latest?.value ?? .notAssessed
     return [
       checklist, String(item), text.text(in: reading.language),
-      answer.label[reading.language], latest.map { reading.text(of: $0, "on") } ?? "",
+      answer.label[reading.language], said[reading.language],
+      latest.map { reading.text(of: $0, "on") } ?? "",
       latest?.note ?? "",
     ]
+  }
+
+  /// What data say, and how many organisations have answered for themselves.
+  private var said: Phrase {
+    let check = preCheck.map(PreCheckText.message)
+    let answered = parties.isEmpty ? nil : PreCheckText.answered(parties)
+    return Phrase.joined([check, answered].compactMap(\.self), by: " · ")
+  }
+
+  private func json(_ check: PreCheck, _ language: Language) -> JSONValue {
+    .object([
+      "met": check.isMet.map { .flag($0) } ?? .null,
+      "message": .text(PreCheckText.message(check)[language]),
+      "rules": .list(
+        check.outcomes.map { outcome in
+          .object([
+            "rule": .text(outcome.key), "met": .flag(outcome.isMet),
+            "message": .text(outcome.message[language]),
+          ])
+        }),
+      "links": check.links.map { .count($0) } ?? .null,
+    ])
   }
 
   func json(_ reading: RecordReading) -> JSONValue {
@@ -80,6 +110,15 @@ private struct ChecklistLine {
       "value": .text((latest?.value ?? .notAssessed).rawValue),
       "on": .optional(latest?.on?.description),
       "note": .optional(latest.flatMap { $0.note.isEmpty ? nil : $0.note }),
+      "preCheck": preCheck.map { json($0, reading.language) } ?? .null,
+      "parties": .list(
+        parties.map { party in
+          .object([
+            "organisation": .optional(party.organisation.reference?.description),
+            "value": .text((party.answer?.value ?? .notAssessed).rawValue),
+            "on": .optional(party.answer?.on?.description),
+          ])
+        }),
       "answers": .list(answers.map { .object(reading.answer($0)) }),
     ])
   }

@@ -2,13 +2,16 @@ import ArgumentParser
 import Domain
 import Store
 
-/// `plan show PR-002`: the newest version; one that is not begun yet is blank.
+/// `plan show PR-002`: the newest version, or the one that is named.
 struct ShowPlan: SambyggCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows the newest version of a case's action plan.")
+    commandName: "show", abstract: "Shows the newest version of a case's action plan, or another.")
 
   @Argument(help: "The case, by reference or exact title.")
   var `case`: String
+
+  @Option(name: .customLong("version"), help: "The number of the version; the newest unless told.")
+  var number: Int?
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -16,7 +19,12 @@ struct ShowPlan: SambyggCommand {
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
     let situation = try context.situation(`case`, store)
-    guard let plan = situation.plan else { throw .store(.notFound("\(`case`) plan")) }
+    let plan =
+      number.map { number in situation.plans.first { $0.version == number } }
+      ?? situation.plans.last
+    guard let plan else {
+      throw .store(.notFound("\(`case`) plan \(number.map(String.init) ?? "")"))
+    }
     try context.printRow(plan, PlanNoun.self, json: json, store)
   }
 }

@@ -18,7 +18,8 @@ struct Sambygg: ParsableCommand {
         subcommands: [
           IdeaCommand.self, CaseCommand.self, TeamCommand.self, GoalCommand.self,
           MeasureCommand.self, ChecklistCommand.self, EntryCommand.self, MoneyCommand.self,
-          DocumentCommand.self, TextCommand.self, PlanCommand.self, CaseOrganisationCommand.self,
+          DocumentCommand.self, TextCommand.self, PlanCommand.self, ActivityPlanCommand.self,
+          CaseOrganisationCommand.self, ServiceAreaCommand.self,
           MeetingCommand.self, SeriesCommand.self, AgreementCommand.self, ContributionCommand.self,
           WorkshopCommand.self,
         ]),

@@ -44,10 +44,9 @@ extension CommandContext {
   ) throws(CommandFailure) {
     try requireOptions(noun.required, of: given)
     let store = try storeForWriting()
-    var values = try values(given, AddingFields<Noun>.optionFields, store)
-    if let caseFile = try caseIdentifier(caseText, store) {
-      values["case"] = caseFile.fieldValue
-    }
+    let caseFile = try caseIdentifier(caseText, store)
+    var values = try values(given, AddingFields<Noun>.optionFields, store, in: caseFile)
+    if let caseFile { values["case"] = caseFile.fieldValue }
     let action = try action(store)
     let receipt = try asking(
       RefusalNames(kind: Noun.Row.kind), try store.add(Noun.Row.kind, values, action))

@@ -38,7 +38,8 @@ extension CommandContext {
     _ link: RecordLink, _ given: [FieldKey: [String]], _ options: [FieldOption],
     reason: String?, _ store: Store
   ) throws(CommandFailure) {
-    let changes = try values(given, options, store)
+    let owner = try asking(try store.snapshot(link)).values["case"] ?? .blank
+    let changes = try values(given, options, store, in: Identifier<CaseFile>(owner))
     let action = try action(store, reason: reason)
     let receipt = try asking(
       RefusalNames(kind: link.kind), try store.edit(link, changes, from: nil, action))

@@ -5,17 +5,18 @@ import Wording
 extension CommandContext {
   /// The values of fields from what was typed for their options.
   ///
-  /// An empty text clears the field. Every problem is found before any is thrown, so that all
+  /// An empty text clears the field; in a case, versions of its plan go by their numbers. Every problem is found before any is thrown, so that all
   /// can be mended at once.
   func values(
-    _ given: [FieldKey: [String]], _ options: [FieldOption], _ store: Store
+    _ given: [FieldKey: [String]], _ options: [FieldOption], _ store: Store,
+    in caseFile: Identifier<CaseFile>? = nil
   ) throws(CommandFailure) -> FieldValues {
     var values = FieldValues()
     var refusals: [OptionRefusal] = []
     for option in options {
       guard let texts = given[option.field.key] else { continue }
       do {
-        values[option.field.key] = try value(texts, option, store)
+        values[option.field.key] = try value(texts, option, store, in: caseFile)
       } catch {
         switch error {
         case .options(let found): refusals += found
@@ -30,7 +31,8 @@ extension CommandContext {
 
   /// The value of one field.
   func value(
-    _ texts: [String], _ option: FieldOption, _ store: Store
+    _ texts: [String], _ option: FieldOption, _ store: Store,
+    in caseFile: Identifier<CaseFile>? = nil
   ) throws(CommandFailure) -> FieldValue {
     switch option.field.type {
     case .list, .pairs: break
@@ -40,7 +42,7 @@ extension CommandContext {
     var failure: StoreError?
     let input = FieldInput(today: settings.today) { text, kinds in
       do throws(StoreError) {
-        return try store.resolve(text, kinds: kinds)
+        return try store.resolve(text, kinds: kinds, case: caseFile)
       } catch {
         failure = error
         return .none

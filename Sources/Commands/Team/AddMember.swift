@@ -25,7 +25,8 @@ struct AddMember: SambyggCommand {
     }
     let store = try context.storeForWriting()
     let caseFile = try context.identifier(`case`, CaseFile.self, store)
-    var values = try context.values(fields.given, AddingFields<TeamNoun>.optionFields, store)
+    var values = try context.values(
+      fields.given, AddingFields<TeamNoun>.optionFields, store, in: caseFile)
     values["case"] = caseFile.fieldValue
     let newPerson = name.map { FieldValues(uniqueKeysWithValues: [("name", .text($0))]) }
     let action = try context.action(store)

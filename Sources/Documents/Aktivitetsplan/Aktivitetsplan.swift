@@ -12,23 +12,13 @@ struct Aktivitetsplan {
   }
 
   var output: DocumentOutput {
-    let plan = situation.yearPlan(year)
+    let plan = situation.yearPlan(situation.planYear(options.year))
     var writer = DocumentWriter(.aktivitetsplan, situation, options)
     writer.yearHead(plan)
     for part in ActionPlanText.YearPart.allCases {
       writer.section(part.label) { $0.write(part, plan) }
     }
     return writer.finish(.aktivitetsplan, isDraft: plan.decision?.decidedOn == nil)
-  }
-
-  /// The year that is asked for, else the first activity plan's that has not passed, else the
-  /// action plan's first, else the next one.
-  private var year: Int {
-    let thisYear = situation.today.year
-    return options.year
-      ?? situation.activityPlans.map(\.year).filter { $0 >= thisYear }.min()
-      ?? situation.yearPlans.map(\.year).filter { $0 >= thisYear }.min()
-      ?? situation.plan?.startYear ?? thisYear + 1
   }
 }
 

@@ -56,4 +56,47 @@ package struct ActionPlan: Record {
     }
     return problems
   }
+
+  // MARK: Transitions
+
+  /// Moves the version to another status.
+  ///
+  /// - Parameter activityYears: The years whose activity plans have been made: a final plan has
+  ///   that of its first year (seed O-20).
+  package mutating func move(
+    to target: PlanStatus, reason: String?, activityYears: Set<Int>
+  ) throws(Refusal) {
+    try status.checkStep(to: target, reason: reason)
+    if target == .final, let lack = PlanLack(self, years: activityYears) { throw lack.refusal }
+    status = target
+  }
+
+  /// Gives its place to a later version that has become final (domain.md 2.4).
+  package mutating func giveWay() { status = .replaced }
+
+  /// The next version: a draft with the same years and texts (seed O-14).
+  package func nextVersion(id: Identifier<ActionPlan>, version: Int) -> ActionPlan {
+    var next = ActionPlan(blank: id, number: 0)
+    next.caseFile = caseFile
+    next.version = version
+    next.startYear = startYear
+    next.endYear = endYear
+    next.strategies = strategies
+    next.methods = methods
+    next.frames = frames
+    next.communication = communication
+    next.evaluation = evaluation
+    return next
+  }
+
+  /// Whether the plan covers more than one calendar year (seed O-09).
+  package var isLongTerm: Bool {
+    guard let startYear, let endYear else { return false }
+    return endYear > startYear
+  }
+
+  /// Whether a calendar year is one of the plan's; an open end leaves it open.
+  package func covers(_ year: Int) -> Bool {
+    year >= startYear ?? year && year <= endYear ?? year
+  }
 }

@@ -26,7 +26,7 @@ package struct ActivityPlan: Record {
   package static let fields: [Field<ActivityPlan>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("year", .integer, \.year, chosen: true, access: .onAdding),
-    Field("version", .integer, \.version, required: true),
+    Field("version", .integer, \.version, required: true, access: .byTransition),
     Field("decidedBy", .text, \.decidedBy),
     Field("decidedOn", .day(.past), \.decidedOn),
   ]
@@ -36,5 +36,14 @@ package struct ActivityPlan: Record {
     if !(1900...2199).contains(year) { problems.append(FieldRefusal("year", .outOfRange(year))) }
     if version < 1 { problems.append(FieldRefusal("version", .outOfRange(version))) }
     return problems
+  }
+
+  // MARK: Transitions
+
+  /// Makes the plan of the year again: the next version, which nobody has decided yet.
+  package mutating func makeAgain() {
+    version += 1
+    decidedBy = ""
+    decidedOn = nil
   }
 }

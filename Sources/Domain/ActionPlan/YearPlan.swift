@@ -19,6 +19,9 @@ package struct YearPlan: Hashable, Sendable {
 
   /// How many of them have no cost: the sum lacks theirs.
   package var withoutCost: Int { measures.count { $0.cost == nil } }
+
+  /// How many of them are done.
+  package var done: Int { measures.count { $0.status == .done } }
 }
 
 extension CaseSituation {
@@ -37,5 +40,44 @@ extension CaseSituation {
     let years = Set(activityPlans.map(\.year)).union(
       measures.filter { $0.status != .cancelled }.flatMap(\.years))
     return years.sorted().map(yearPlan)
+  }
+
+  /// The year that is asked for, else the first activity plan's that has not passed, else the
+  /// first year with a measure that has not, else the action plan's first, else the next one.
+  package func planYear(_ asked: Int? = nil) -> Int {
+    let thisYear = today.year
+    return asked
+      ?? activityPlans.map(\.year).filter { $0 >= thisYear }.min()
+      ?? yearPlans.map(\.year).filter { $0 >= thisYear }.min()
+      ?? plan?.startYear ?? thisYear + 1
+  }
+
+  /// The year whose activity plan is the next to make: the first of the action plan's that has
+  /// none, else the one that is shown.
+  package var yearToMake: Int {
+    let made = Set(activityPlans.map(\.year))
+    guard let first = plan?.startYear else { return planYear() }
+    return (first...max(first, plan?.endYear ?? first)).first { !made.contains($0) } ?? planYear()
+  }
+
+  /// Open measures whose deadline falls in a year that they do not name: perhaps forgotten.
+  package func leftOut(of year: Int) -> [Measure] {
+    measures.filter {
+      $0.status.isOpen && $0.deadline?.year == year && !$0.years.contains(year)
+    }
+  }
+
+  /// Refuses to make the activity plan of a year that no action plan covers (seed O-10).
+  package func checkActivityYear(_ year: Int) throws(Refusal) {
+    guard let plan else { throw .noActionPlan }
+    guard plan.covers(year) else {
+      throw .yearOutsidePlan(year, from: plan.startYear, to: plan.endYear)
+    }
+  }
+
+  /// Refuses to take away the activity plan that a final plan needs (seed O-20).
+  package func checkMayLose(_ activityPlan: ActivityPlan) throws(Refusal) {
+    let needs = plans.contains { $0.status == .final && $0.startYear == activityPlan.year }
+    if needs { throw .finalPlanNeeds(activityPlan.year) }
   }
 }

@@ -26,3 +26,43 @@ package struct ServiceArea: Record {
     Field("reason", .text, \.reason),
   ]
 }
+
+/// A service area as it stands on a day (seed O-07).
+package struct ServiceAreaStanding: Hashable, Sendable {
+  /// The area.
+  package let area: ServiceArea
+  /// Who speaks for it and is active in the team today.
+  package let active: [Person]
+
+  /// Whether it is spoken for, or says why it is not.
+  package var isCovered: Bool { !active.isEmpty || !TextRules.isBlank(area.reason) }
+}
+
+extension CaseSituation {
+  /// The service areas that matter to the case, as they stand.
+  package var serviceAreaStandings: [ServiceAreaStanding] {
+    let active = Set(activePersons.map(\.id))
+    return serviceAreas.map { area in
+      ServiceAreaStanding(
+        area: area, active: area.members.filter(active.contains).compactMap { person($0) })
+    }
+  }
+
+  /// Whether the case has a use for service areas: its template asks for them, or there are some.
+  package var usesServiceAreas: Bool {
+    let asks = template.phases.flatMap(\.rules).contains { rule in
+      if case .serviceAreasCovered = rule.rule { true } else { false }
+    }
+    return asks || !serviceAreas.isEmpty
+  }
+
+  /// Whether the case has a use for the grid of communication: its template asks for some, or
+  /// there is some (seed O-21).
+  package var usesCommunicationGrid: Bool {
+    let asks = template.phases.flatMap(\.rules).contains { rule in
+      guard case .entryExists(let condition) = rule.rule else { return false }
+      return condition.kind == .communication
+    }
+    return asks || !communicationGrid.isEmpty
+  }
+}

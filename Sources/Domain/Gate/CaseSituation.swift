@@ -27,6 +27,10 @@ package struct CaseSituation: Hashable, Sendable {
   package var activityPlans: [ActivityPlan] = []
   /// All measures, open or not.
   package var measures: [Measure] = []
+  /// The cases below this one, each followed by those below it (seed O-05).
+  package var below: [CaseBranch] = []
+  /// The goals of cases above that goals of this one stand below (seed O-05).
+  package var goalsAbove: [Goal] = []
   /// Oldest first.
   package var assessments: [Assessment] = []
   /// Costs and funding.

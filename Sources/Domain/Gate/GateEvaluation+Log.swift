@@ -14,7 +14,8 @@ extension GateEvaluation {
     let isMet = isEnough(found, of: all.count, condition.minimum)
     return Answer(
       isMet: isMet, finding: .entries(condition, found: found),
-      mending: .newEntry(condition.kind, subkind: condition.subkind))
+      mending: .newEntry(
+        condition.kind, subkind: condition.subkind, audience: condition.audience))
   }
 
   private func subkind(of entry: Entry) -> String? {

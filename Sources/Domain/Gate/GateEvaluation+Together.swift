@@ -1,10 +1,9 @@
 extension GateEvaluation {
   /// Every area has an active member or a reason; with a minimum, so many have a member.
   func serviceAreasCovered(_ minimum: RuleMinimum?) -> Answer {
-    let active = Set(situation.activePersons.map(\.id))
-    let areas = situation.serviceAreas
-    let covered = areas.filter { !active.isDisjoint(with: $0.members) }
-    let uncovered = areas.filter { !covered.contains($0) && TextRules.isBlank($0.reason) }
+    let areas = situation.serviceAreaStandings
+    let covered = areas.filter { !$0.active.isEmpty }
+    let uncovered = areas.filter { !$0.isCovered }.map(\.area)
     let isEnough = minimum.map { self.isEnough(covered.count, of: areas.count, $0) } ?? true
     return Answer(
       isMet: uncovered.isEmpty && isEnough,

@@ -45,13 +45,32 @@ extension CaseSituation {
   /// The number of the step in which a member came in, where that was after the step that
   /// the template puts the team together in; else nil (seed N-27).
   ///
-  /// Counted by the day on which the membership was entered.
+  /// Counted by the day on which the membership was entered. Where the template asks for members
+  /// from outside the municipality, those are marked who joined after its own first one, with
+  /// the phase of the day they joined (seed O-15).
   package func cameInStep(_ membership: Membership) -> Int? {
+    if asksForExternalMembers { return joinedInStep(membership) }
     guard let day = enteredOn[membership.id] ?? membership.from,
       let step = rail.last(where: { Self.isUnderWay($0.phase, on: day) })?.phase.position,
       let teamStep = rail.last(where: { $0.definition.rules.contains { $0.rule.isAboutTeam } })
     else { return nil }
     return step > teamStep.phase.position ? step : nil
+  }
+
+  private var asksForExternalMembers: Bool {
+    template.phases.flatMap(\.rules).contains { rule in
+      if case .roleMinimum(_, .external?, _) = rule.rule { true } else { false }
+    }
+  }
+
+  private func joinedInStep(_ membership: Membership) -> Int? {
+    guard let person = person(membership.person), person.affiliation != .municipal,
+      let joined = membership.from
+    else { return nil }
+    let first = memberships.filter { self.person($0.person)?.affiliation == .municipal }
+      .compactMap(\.from).min()
+    guard let first, joined > first else { return nil }
+    return rail.last { Self.isUnderWay($0.phase, on: joined) }?.phase.position
   }
 
   private static func isUnderWay(_ phase: Phase, on day: Day) -> Bool {

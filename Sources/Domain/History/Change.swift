@@ -143,12 +143,15 @@ package struct Receipt: Hashable, Sendable {
   package let onlyRow: RecordLink?
   /// What a new amount made of the case's size (seed V-22).
   package let sizeChange: SizeChange?
+  /// The year whose activity plan was made (seed O-10).
+  package let yearPlan: YearPlan?
 
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
     concerns: HistoryEntry? = nil, keptRows: Int = 0, keptIdeas: Int = 0,
-    removedRows: Int = 0, onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil
+    removedRows: Int = 0, onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil,
+    yearPlan: YearPlan? = nil
   ) {
     self.sequence = sequence
     self.action = action
@@ -160,5 +163,6 @@ package struct Receipt: Hashable, Sendable {
     self.removedRows = removedRows
     self.onlyRow = onlyRow
     self.sizeChange = sizeChange
+    self.yearPlan = yearPlan
   }
 }

@@ -125,6 +125,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case planYearsRequired
   /// A final plan needs the activity plan of its first year (seed O-20).
   case activityPlanRequired(Int)
+  /// A final or replaced plan is read-only: a new version changes it (domain.md 2.4).
+  case planLocked(PlanStatus)
+  /// There is a later version of the plan: its number.
+  case planSuperseded(Int)
+  /// There is no action plan to make something from.
+  case noActionPlan
+  /// The action plan does not cover the year (seed O-10).
+  case yearOutsidePlan(Int, from: Int?, to: Int?)
+  /// A final plan needs the activity plan of its first year (seed O-20).
+  case finalPlanNeeds(Int)
 }
 
 /// A requirement that is not met, by its phase and its key in it.

@@ -89,6 +89,10 @@ extension Action {
       ActionDefinition(.showOrigin, [.character("i")], .ideaOrCase)
     case .editPlan:
       ActionDefinition(.editPlan, [.character("y")], [.tab(.plan), .tab(.goals)])
+    case .makePlanVersion:
+      ActionDefinition(.makePlanVersion, [.character("v")], [.tab(.plan)])
+    case .makeActivityPlan:
+      ActionDefinition(.makeActivityPlan, [.character("l")], [.tab(.plan)])
     case .export:
       ActionDefinition(.export, [.character("x")], .exporting, footer: 8)
     case .delete:

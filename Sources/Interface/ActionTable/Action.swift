@@ -35,6 +35,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showPhases
   case showOrigin
   case editPlan
+  case makePlanVersion
+  case makeActivityPlan
   case export
   case delete
   case filter

@@ -60,6 +60,9 @@ extension Model {
       return subject == nil ? InterfaceWords.nothingHere : nil
     case .add where place != .ideas && place != .cases && place != .workshop:
       return work.situation == nil ? InterfaceWords.noCase : nil
+    case .makePlanVersion, .makeActivityPlan:
+      guard let situation = work.situation else { return InterfaceWords.noCase }
+      return situation.plan == nil ? Refusal.noActionPlan.message() : nil
     case .completePhase, .showPhases, .writeText, .editPlan, .addPartner, .overrideGate:
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .editExternally:

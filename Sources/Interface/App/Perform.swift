@@ -39,6 +39,8 @@ extension Model {
     case .lowerAnswer: return answer(\.lowered)
     case .writeText: return chooseText()
     case .editPlan: return openPlanForm()
+    case .makePlanVersion: return makePlanVersion()
+    case .makeActivityPlan: return chooseActivityYear()
     case .completePhase: return openGate()
     case .overrideGate: return openOverride()
     case .export: return chooseDocument()

@@ -105,8 +105,21 @@ extension Model {
           options: AnchoringKind.allCases.map {
             ChoiceOption(
               $0.label, outcome: .mend(.newEntry(.anchoring, subkind: $0.rawValue)))
-          })))
+          } + anchoringAdditions)))
     return []
+  }
+
+  /// What else can be added on the tab for anchoring.
+  private var anchoringAdditions: [ChoiceOption] {
+    let kinds: [(Phrase, FormPurpose)] = [
+      (RecordKind.serviceArea.title, .add(.serviceArea, fixed: caseOwner)),
+      (
+        EntryKind.communication.label,
+        .add(
+          .entry, fixed: caseOwner.merging(["kind": EntryKind.communication.fieldValue]) { $1 })
+      ),
+    ]
+    return kinds.map { ChoiceOption($0.0, outcome: .form($0.1)) }
   }
 
   // MARK: Anchoring, signing and versions

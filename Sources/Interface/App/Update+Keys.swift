@@ -76,7 +76,8 @@ extension Action {
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
       .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
       .setContribution,
-      .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .writeText, .completePhase, .editPlan, .makePlanVersion,
+      .makeActivityPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:

@@ -29,7 +29,7 @@ extension Model {
   /// Opens the form for the selected row.
   mutating func editHere() -> [Effect] {
     if place == .checklist { return openAnswerForm() }
-    return offerNewVersion() ?? loadForm(nil)
+    return offerNewVersion() ?? offerPlanVersion(subject) ?? loadForm(nil)
   }
 
   /// Reads the selected row for a form with these fields.
@@ -88,6 +88,7 @@ extension Model {
       }
     }
     if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
+    if let id = link.identifier(of: ActionPlan.self) { return planMoves(of: id) }
     if let id = link.identifier(of: DocumentReference.self) {
       return work.situation?.documents.first { $0.id == id }.map {
         $0.status.menu {
@@ -175,13 +176,7 @@ extension Model {
     return work[.checklist].selectedRow(of: rows.count).map { (situation, rows[$0]) }
   }
 
-  // MARK: Plan and documents
-
-  /// Opens the texts of the action plan.
-  mutating func openPlanForm() -> [Effect] {
-    guard let situation = work.situation else { return [] }
-    return [.loadPlanForm(situation.caseFile.id)]
-  }
+  // MARK: Documents
 
   /// Asks before the bin is emptied for good.
   mutating func askToEmptyBin() -> [Effect] {

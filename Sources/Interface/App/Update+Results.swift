@@ -17,6 +17,7 @@ extension Model {
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let change = receipt.sizeChange { tell(of: change) }
+    if case .plan = action { work.wanted = receipt.name?.link }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan

@@ -34,6 +34,7 @@ package enum UserAction: Hashable, Sendable {
   case makeAgreementVersion(Identifier<Agreement>)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
+  case plan(PlanAction)
 
   case workshop(WorkshopAction)
   case document(DocumentAction)
@@ -51,6 +52,14 @@ package enum UserAction: Hashable, Sendable {
 package enum DocumentAction: Hashable, Sendable {
   /// Notes what was answered for a page that is shared; the answers are the reason.
   case sharePage(Identifier<CaseFile>)
+}
+
+/// Something that is done to a case's action plan.
+package enum PlanAction: Hashable, Sendable {
+  case makeVersion(Identifier<CaseFile>)
+  /// Moves the newest version.
+  case move(Identifier<CaseFile>, to: PlanStatus)
+  case makeActivityPlan(Identifier<CaseFile>, year: Int)
 }
 
 /// Something that is done to a workshop.

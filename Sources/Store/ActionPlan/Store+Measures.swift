@@ -28,25 +28,6 @@ extension Store {
   ) throws(StoreError) -> [MeasureRow] {
     try read { try $0.measureRows(filter, today: today) }
   }
-
-  /// Changes the action plan of a case; makes version 1 where there is none.
-  ///
-  /// - Returns: nil where nothing differs.
-  package func editPlan(
-    case caseFile: Identifier<CaseFile>, changes: FieldValues,
-    from base: RecordSnapshot? = nil, _ context: ActionContext
-  ) throws(StoreError) -> Receipt? {
-    try write(.edit, context) { writing in
-      let plans = try writing.db.records(ActionPlan.self, of: caseFile, order: "version")
-      guard let plan = plans.last else {
-        guard changes.values.contains(where: { !$0.isBlank }) else { return nil }
-        let values = changes.merging(["case": .record(RecordLink(caseFile))]) { _, own in own }
-        return try writing.receipt(about: try writing.add(.actionPlan, values))
-      }
-      let isChanged = try writing.edit(RecordLink(plan.id), changes, from: base)
-      return isChanged ? try writing.receipt(about: RecordLink(plan.id)) : nil
-    }
-  }
 }
 
 extension Database {

@@ -12,11 +12,16 @@ extension Writing {
         .agreementParty, ["agreement", "organisation"], of: party.values, "organisation")
     }
     if let contribution = record as? Contribution { try checkCell(contribution) }
+    if let plan = record as? ActionPlan { try checkIsFirst(plan) }
+    if let plan = record as? ActivityPlan { try checkOneOfYear(plan) }
+    if let area = record as? ServiceArea { try checkArea(area) }
   }
 
   /// The same for a row that has been edited: the others are not asked about itself.
-  func checkTogether<R: StoredRecord>(editing record: R) throws {
+  func checkTogether<R: StoredRecord>(editing record: R, from old: R) throws {
     if let contribution = record as? Contribution { try checkCell(contribution) }
+    if let plan = record as? ActionPlan { try checkIsNewest(plan) }
+    if let area = record as? ServiceArea { try checkArea(area, from: old as? ServiceArea) }
   }
 
   /// Refuses a write that leaves something out of an agreement that is ready to be signed
@@ -51,6 +56,11 @@ extension Writing {
       try checkTogether(adding: try row.record(AgreementParty.self))
     }
     if row.link.kind == .contribution { try checkCell(try row.record()) }
+    if row.link.kind == .activityPlan { try checkOneOfYear(try row.record()) }
+    if row.link.kind == .serviceArea {
+      let area: ServiceArea = try row.record()
+      try checkArea(area, from: area)
+    }
     guard row.link.kind == .agreement, let deletedAt = row.deletedAt else { return }
     let parties = try db.records(
       AgreementParty.self, "WHERE agreement = ? AND deletedAt = ?", [row.link.id, deletedAt])

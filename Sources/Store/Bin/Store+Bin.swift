@@ -64,13 +64,14 @@ extension Writing {
     case .organisation:
       let platform = try db.platform()
       if platform?.municipality?.number == row.link.id { throw Refusal.ownerRequired }
+    case .activityPlan: try checkMayBeMissed(try row.record())
     case .caseFile:
       if row.values["status"] == .code(CaseStatus.archived.rawValue) {
         throw Refusal.caseClosed(.archived)
       }
     case .person, .idea, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
       .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
+      .attendance, .agreement, .agreementParty, .serviceArea, .contribution,
       .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       break
     }

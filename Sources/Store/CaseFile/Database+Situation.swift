@@ -6,6 +6,7 @@ extension Database {
   func situation(of id: Identifier<CaseFile>, today: Day) throws -> CaseSituation {
     var situation = try gateSituation(of: id, today: today)
     situation.narratives = try records(Narrative.self, of: id)
+    situation.below = try branches(below: id, depth: 1)
     situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
     let platform = try platform()
     situation.slogan = platform?.slogan ?? ""
@@ -32,6 +33,9 @@ extension Database {
     situation.activityPlans = try records(ActivityPlan.self, of: id, order: "year")
     try fillTogether(&situation)
     situation.measures = try records(Measure.self, of: id, order: "number")
+    let own = Set(situation.goals.map(\.id))
+    situation.goalsAbove = try rows(
+      Goal.self, situation.goals.compactMap(\.parentGoal).filter { !own.contains($0) })
     situation.assessments = try records(Assessment.self, of: id, order: "\"on\", id")
     situation.moneyLines = try records(MoneyLine.self, of: id, order: "number")
     situation.entries = try records(Entry.self, of: id, order: "\"on\", number")
@@ -39,6 +43,21 @@ extension Database {
     situation.overrides = try records(RequirementOverride.self, of: id)
     try fillDirectories(&situation)
     return situation
+  }
+
+  /// The cases below a case, each followed by those below it, with what is counted of them.
+  private func branches(
+    below id: Identifier<CaseFile>, depth: Int
+  ) throws -> [CaseBranch] {
+    let children = try records(
+      CaseFile.self, "WHERE parent = ? AND deletedAt IS NULL ORDER BY number", [id.number])
+    return try children.flatMap { child in
+      let branch = CaseBranch(
+        caseFile: child, depth: depth,
+        measures: try records(Measure.self, of: child.id, order: "number"),
+        moneyLines: try records(MoneyLine.self, of: child.id, order: "number"))
+      return [branch] + (try branches(below: child.id, depth: depth + 1))
+    }
   }
 
   private func fillDirectories(_ situation: inout CaseSituation) throws {

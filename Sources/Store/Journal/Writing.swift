@@ -116,14 +116,13 @@ struct Writing {
   /// A receipt for the action, about one row.
   func receipt(
     about link: RecordLink?, madeCase: RecordLink? = nil, keptRows: Int = 0,
-    keptIdeas: Int = 0, sizeChange: SizeChange? = nil
+    keptIdeas: Int = 0, sizeChange: SizeChange? = nil, yearPlan: YearPlan? = nil
   ) throws -> Receipt {
     let names = try db.names(of: Set([link, madeCase].compactMap { $0 }))
     return Receipt(
       sequence: sequence, action: action, name: link.flatMap { names[$0] },
       madeCase: madeCase.flatMap { names[$0] }, keptRows: keptRows, keptIdeas: keptIdeas,
-      onlyRow: try onlyRow(),
-      sizeChange: sizeChange)
+      onlyRow: try onlyRow(), sizeChange: sizeChange, yearPlan: yearPlan)
   }
 
   /// The row that has been written, where it is the only one so far.

@@ -60,7 +60,7 @@ extension Writing {
     if let part = record as? CaseOrganisation, let before = old as? CaseOrganisation {
       try keepOneOwner(part, from: before)
     }
-    try checkTogether(editing: record)
+    try checkTogether(editing: record, from: old)
     let isChanged = try update(record, from: old)
     try checkStillReady(row.link, record.values)
     try settleAgenda(around: record)

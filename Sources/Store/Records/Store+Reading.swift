@@ -79,10 +79,18 @@ extension Store {
   /// The row of one of these kinds that a reference or an exact name means.
   ///
   /// Names are compared without regard to capitals. Rows in the bin are not meant.
+  /// A version of an action plan is meant by its number, where the case is known.
   package func resolve(
-    _ text: String, kinds: [RecordKind]
+    _ text: String, kinds: [RecordKind], case caseFile: Identifier<CaseFile>? = nil
   ) throws(StoreError) -> Resolution {
-    try read { try $0.resolve(text, kinds: kinds) }
+    try read { db in
+      if kinds.contains(.actionPlan), let caseFile,
+        let plan = try db.plan(TextRules.trimmed(text), of: caseFile)
+      {
+        return .found(RecordLink(plan.id))
+      }
+      return try db.resolve(text, kinds: kinds)
+    }
   }
 
   /// Rows whose name has a word that begins as each of the words typed, best first.
@@ -154,6 +162,13 @@ extension Database {
     try count(
       "SELECT count(*) FROM \(link.kind.rawValue) WHERE id = ? AND deletedAt IS NOT NULL",
       [link.id]) > 0
+  }
+
+  /// The version of a case's plan whose number stands alone or last in the text.
+  fileprivate func plan(_ text: String, of caseFile: Identifier<CaseFile>) throws -> ActionPlan? {
+    guard let version = text.split(separator: " ").last.flatMap({ Int($0) }) else { return nil }
+    return try records(ActionPlan.self, of: caseFile, order: "version")
+      .first { $0.version == version }
   }
 
   /// The rows of a kind with exactly that name, capitals apart, that are not in the bin.

@@ -30,7 +30,9 @@ extension FieldText {
 
   /// What stands in a form's input for a row that was chosen there.
   package static func editText(_ name: RecordName) -> String {
-    guard let reference = name.reference else { return name.title }
+    guard let reference = name.reference else {
+      return name.link.kind == .actionPlan ? name.text[.nb] : name.title
+    }
     let parts = name.title.contains { $0 == ";" || $0.isNewline }
     return name.isProtected || parts ? reference.description : name.text[.nb]
   }

@@ -46,6 +46,9 @@ extension ReceiptText {
   private static func saved(_ receipt: Receipt) -> Phrase {
     var text = Phrase(nb: "Lagret", nn: "Lagra", en: "Saved")
     if let name = receipt.name { text = text + ": " + what(receipt.action, name) }
+    if let plan = receipt.yearPlan {
+      return Phrase(nb: "Lagret: ", nn: "Lagra: ", en: "Saved: ") + PlanText.made(plan).inSentence
+    }
     if let change = receipt.sizeChange { return text + ". " + SizeText.message(change) }
     guard let made = receipt.madeCase else { return text }
     let reference = made.reference?.description ?? ""

@@ -38,4 +38,23 @@ extension ActionText {
     synonyms: Phrase(
       nb: "rutenett, likeverd, hvem gjør hva", nn: "rutenett, likeverd, kven gjer kva",
       en: "grid, equality, who does what"))
+
+  package static let makePlanVersion = ActionText(
+    label: Phrase(nb: "Ny planversjon", nn: "Ny planversjon", en: "New plan version"),
+    explanation: Phrase(
+      nb: "Lager neste versjon av handlingsplanen, som utkast med samme år og tekster.",
+      nn: "Lagar neste versjon av handlingsplanen, som utkast med same år og tekstar.",
+      en: "Makes the next version of the action plan, as a draft with the same years and texts."),
+    synonyms: Phrase(
+      nb: "endre endelig plan, revider plan", nn: "endre endeleg plan, revider plan",
+      en: "change final plan, revise plan"))
+
+  package static let makeActivityPlan = ActionText(
+    label: Phrase(nb: "Lag aktivitetsplan", nn: "Lag aktivitetsplan", en: "Make activity plan"),
+    explanation: Phrase(
+      nb: "Lager aktivitetsplanen for et år av handlingsplanen, med tiltakene som har året.",
+      nn: "Lagar aktivitetsplanen for eit år av handlingsplanen, med tiltaka som har året.",
+      en: "Makes the activity plan of a year of the action plan, with the measures that name it."),
+    synonyms: Phrase(
+      nb: "årsplan, år, årlig plan", nn: "årsplan, år, årleg plan", en: "year plan, annual plan"))
 }

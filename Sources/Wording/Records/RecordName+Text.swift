@@ -24,11 +24,12 @@ extension RecordName {
   package var text: Phrase {
     switch link.kind {
     case .person, .organisation: shownTitle
+    case .actionPlan: PlanText.version(titled: title)
     case .agreement:
       Phrase(same: reference.map { "\($0) " } ?? "")
         + Phrase(norwegian: "versjon \(title)", en: "version \(title)")
     case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
+      .membership, .goal, .measure, .assessment, .moneyLine, .entry,
       .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
       .attendance, .agreementParty, .serviceArea, .contribution, .activityPlan,
       .workshop, .supplementaryKey, .workshopGroup, .earlierName:

@@ -156,6 +156,21 @@ extension FieldRefusal {
         nb: "Et tiltak kan ikke avhenge av seg selv.",
         nn: "Eit tiltak kan ikkje avhenge av seg sjølv.",
         en: "A measure cannot depend on itself.")
+    case (.duplicate, .serviceArea?, _):
+      Phrase(
+        nb: "Tjenesteområdet står der fra før.", nn: "Tenesteområdet står der frå før.",
+        en: "The service area is there already.")
+    case (.notAvailable(let text), .serviceArea?, "members"):
+      Phrase(
+        nb:
+          "\(text) er ikke med i teamet nå. Legg til rollen først, eller skriv hvorfor ingen er med.",
+        nn:
+          "\(text) er ikkje med i teamet no. Legg til rolla først, eller skriv kvifor ingen er med.",
+        en: "\(text) is not in the team now. Add the role first, or write why nobody is.")
+    case (.duplicate, .activityPlan?, _):
+      Phrase(
+        nb: "Året har en aktivitetsplan fra før.", nn: "Året har ein aktivitetsplan frå før.",
+        en: "The year has an activity plan already.")
     case (.duplicate, .caseOrganisation?, _):
       Phrase(
         nb: "Organisasjonen er med i prosessen fra før.",

@@ -53,18 +53,3 @@ enum MeetingRefusals {
         en: "Items \(numbers.en) lack a decision.")
   }
 }
-
-/// Why something cannot be done with an action plan.
-enum PlanRefusals {
-  static let yearsRequired = Phrase(
-    nb: "Fyll ut første og siste år i planen først.",
-    nn: "Fyll ut første og siste år i planen først.",
-    en: "Fill in the first and last year of the plan first.")
-
-  static func activityPlanRequired(_ year: Int) -> Phrase {
-    Phrase(
-      nb: "Planen kan ikke bli endelig uten aktivitetsplan for \(year). Lag den først.",
-      nn: "Planen kan ikkje bli endeleg utan aktivitetsplan for \(year). Lag han først.",
-      en: "The plan cannot become final without an activity plan for \(year). Make it first.")
-  }
-}

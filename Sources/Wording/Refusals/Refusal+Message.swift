@@ -55,6 +55,12 @@ extension Refusal {
     case .workshopClosed: MeetingRefusals.workshopClosed
     case .planYearsRequired: PlanRefusals.yearsRequired
     case .activityPlanRequired(let year): PlanRefusals.activityPlanRequired(year)
+    case .planLocked(let status): PlanRefusals.locked(status)
+    case .planSuperseded(let version): PlanRefusals.superseded(version)
+    case .noActionPlan: PlanRefusals.noPlan
+    case .yearOutsidePlan(let year, let first, let last):
+      PlanRefusals.outside(year, first, last)
+    case .finalPlanNeeds(let year): PlanRefusals.finalPlanNeeds(year)
     }
   }
 }

@@ -22,6 +22,13 @@ struct JSONCommands {
     place = try Workplace(isEmpty: true)
     try place.done("import", "archive", try place.file("granvag.json", SampleArchive.bytes))
     try place.done("idea", "delete", "ID-013")
+    try place.done("activity-plan", "make", "PR-002", "2027", "--decided-by", "Kommunestyret")
+    for party in [[], ["--organisation", "O-007"]] {
+      let answer = [
+        "checklist", "answer", "PR-002", "sharedUnderstanding", "1", "yes", "--note", "Ja.",
+      ]
+      _ = Program(place.environment).run(answer + party)
+    }
   }
 
   /// Every command that takes `--json`, in the order of the help text.
@@ -51,7 +58,8 @@ struct JSONCommands {
   /// What to try, one after the other.
   private func arguments(for command: Command) throws -> [[String]] {
     switch command.name {
-    case "case gate", "checklist list", "text list": return [["PR-001"], []]
+    case "case gate", "text list": return [["PR-001"], []]
+    case "checklist list", "activity-plan show": return [["PR-002"]]
     case "text show": return try sections()
     case "plan show": return [["PR-002"], ["PR-001"]]
     case "template show": return [["sambygging-6"]]

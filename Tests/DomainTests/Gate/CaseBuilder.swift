@@ -170,6 +170,48 @@ struct CaseBuilder {
     ]
   }
 
+  mutating func planStatus(_ status: PlanStatus) throws {
+    situation.plans = situation.plans.compactMap { plan in
+      ActionPlan.restoring(
+        id: plan.id, number: 0, revision: 1,
+        plan.values.merging(["status": .code(status.rawValue)]) { $1 })
+    }
+  }
+
+  mutating func activityPlan(_ year: Int) throws {
+    situation.activityPlans.append(
+      try ActivityPlan.adding(
+        id: newId(), number: 0, ["case": caseValue, "year": .integer(year)]))
+  }
+
+  mutating func area(
+    _ name: String, _ members: [Identifier<Person>] = [], reason: String = ""
+  ) throws {
+    situation.serviceAreas.append(
+      try ServiceArea.adding(
+        id: newId(), number: 0,
+        [
+          "case": caseValue, "name": .text(name), "reason": .text(reason),
+          "members": .list(members.map { .record(RecordLink($0)) }),
+        ]))
+  }
+
+  /// A case below this one, with measures of a cost each.
+  mutating func child(_ title: String, depth: Int = 1, costs: [Int64]) throws {
+    let file = try CaseFile.adding(
+      id: newId(), number: Int(nextId), ["title": .text(title), "parent": caseValue])
+    let measures = try costs.map { cost in
+      try Measure.adding(
+        id: newId(), number: Int(nextId),
+        [
+          "case": .record(RecordLink(file.id)), "title": .text("Tiltak"),
+          "cost": Amount(kroner: cost).fieldValue,
+        ])
+    }
+    situation.below.append(
+      CaseBranch(caseFile: file, depth: depth, measures: measures, moneyLines: []))
+  }
+
   mutating func changed(on text: String) throws {
     situation.lastChangedOn = try day(text)
   }

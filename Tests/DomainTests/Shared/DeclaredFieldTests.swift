@@ -427,7 +427,7 @@ struct DeclaredFieldTests {
       """
       case caseFile ! added
       year integer ! added
-      version integer =1
+      version integer =1 moved
       decidedBy text
       decidedOn day
       """

@@ -19,6 +19,7 @@ extension Model {
     case .approveHit(let text): return answerHit { $0.approved.append(text) }
     case .takeInIdeas(let path): return takeInIdeas(path)
     case .stay: return []
+    case .open(let link): return openDetail(link)
     case .mend(let place): return mend(at: place)
     case .addIdeas(let lines):
       let rows = lines.map { line -> FieldValues in

@@ -53,6 +53,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case workshop(Identifier<Workshop>)
   case wish(HomeWish)
   case askToAnonymise(Identifier<Person>)
+  /// Shows a whole record.
+  case open(RecordLink)
   /// Goes where something that is missing is mended.
   case mend(MendingPlace)
   case useDraft(Draft)

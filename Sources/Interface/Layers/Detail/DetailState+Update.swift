@@ -45,9 +45,10 @@ extension RecordKind {
   /// Whether rows of the kind have a status that a person moves.
   var hasStatusMenu: Bool {
     switch self {
-    case .idea, .caseFile, .measure, .documentReference, .meeting, .agreement, .person: true
+    case .idea, .caseFile, .actionPlan, .measure, .documentReference, .meeting, .agreement, .person:
+      true
     case .platform, .organisation, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .assessment, .moneyLine, .entry, .narrative, .meetingSeries,
+      .membership, .goal, .assessment, .moneyLine, .entry, .narrative, .meetingSeries,
       .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea, .contribution,
       .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       false
@@ -66,7 +67,8 @@ extension Action {
       .showRosterOn,
       .toggleAnswer, .raiseAnswer, .lowerAnswer, .anchorParty, .signAgreement,
       .makeAgreementVersion, .setContribution, .writeText, .completePhase, .showPhases,
-      .showOrigin, .editPlan, .export, .filter, .showAllRows, .findInText, .changeScope,
+      .showOrigin, .editPlan, .makePlanVersion,
+      .makeActivityPlan, .export, .filter, .showAllRows, .findInText, .changeScope,
       .changeOrder,
       .previousTab,
       .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,

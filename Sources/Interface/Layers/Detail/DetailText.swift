@@ -31,7 +31,7 @@ struct DetailText {
   /// The template of the record's case, which names phases and challenges.
   private var template: ProcessTemplate? { situation?.template }
 
-  private func say(_ phrase: Phrase) -> String { phrase[language] }
+  func say(_ phrase: Phrase) -> String { phrase[language] }
 
   // MARK: Any record
 
@@ -43,6 +43,9 @@ struct DetailText {
     groups(fields, of: snapshot)
     parties(of: snapshot)
     earlierNames(of: snapshot)
+    plan(of: snapshot)
+    year(of: snapshot)
+    tree(of: snapshot)
   }
 
   /// What an organisation was called before, and for how long.

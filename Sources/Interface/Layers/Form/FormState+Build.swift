@@ -77,7 +77,9 @@ extension Model {
     case .add(let kind, let fixed):
       return kind.fieldDescriptions(given: fixed)
         .filter { $0.access != .byTransition && fixed[$0.key] == nil }
-        .map { field(kind, $0, startingText(kind, $0, given: fixed)) }
+        .map {
+          field(kind, $0, startingText(kind, $0, given: fixed), picked: planPicks($0.type))
+        }
     case .edit(let snapshot, let keys):
       return editFields(snapshot, keys)
     case .decide(let id, let status):
@@ -142,7 +144,9 @@ extension Model {
         let value = snapshot.values[description.key] ?? .blank
         let text = FieldText.editText(
           value, type: description.type, names: snapshot.names, in: language)
-        return field(kind, description, text, picked: picked(value, snapshot.names))
+        return field(
+          kind, description, text,
+          picked: planPicks(description.type).merging(picked(value, snapshot.names)) { $1 })
       }
     if kind.mayNeedReason(fields: keys) {
       fields.append(named("reason", FormWords.reason, .longText, required: false))
@@ -205,10 +209,19 @@ extension Model {
       extra(
         .assessment, "value", .choice(.checklistAnswer), required: true,
         text: value.label[language]),
-      extra(.assessment, "note", .longText, required: false),
+      FormField(
+        key: "note", label: FieldLabels.label(.assessment, "note"),
+        hint: answerHint(checklist, item) ?? FieldHints.hint(.assessment, "note", .longText),
+        type: .longText, isRequired: false),
       extra(.assessment, "organisation", .record([.organisation]), required: false),
       extra(.assessment, "on", .day(.past), required: true, text: todayText),
     ]
+  }
+
+  /// What data say of the item, beside which the answer is given (seed O-25 to O-34).
+  private func answerHint(_ checklist: String, _ item: Int) -> Phrase? {
+    guard let check = work.situation?.preCheck(checklist: checklist, item: item) else { return nil }
+    return PreCheckText.heading + ": " + PreCheckText.message(check)
   }
 
   private func textFields(
@@ -264,6 +277,7 @@ extension Model {
     _ kind: RecordKind, _ description: FieldDescription, given fixed: FieldValues
   ) -> String {
     if description.key == "text", let text = anchoringText(fixed) { return text }
+    if description.key == "planVersion", let text = anchoredVersionText(fixed) { return text }
     return standardText(kind, description)
   }
 

@@ -188,7 +188,9 @@ extension ScreenView {
     } else if let echo = echo(field) {
       frame.write(echo, in: rect, row: 0, style: .accent)
     } else if let hint = field.hint {
-      frame.write(say(hint), in: rect, row: 0, style: .muted)
+      for (row, line) in DisplayWidth.wrap(say(hint), to: rect.columns).prefix(2).enumerated() {
+        frame.write(String(line), in: rect, row: row, style: .muted)
+      }
     }
   }
 

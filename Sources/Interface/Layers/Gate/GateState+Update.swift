@@ -59,17 +59,26 @@ extension Model {
       if key.group == "decision", let idea = link.identifier(of: Idea.self) {
         return openDetail(RecordLink(idea))
       }
-      return [.loadForm(link, fields: [key])]
+      return offerPlanVersion(link) ?? [.loadForm(link, fields: [key])]
     case .list(.agreementParty): return chooseParty()
+    case .list(.actionPlan) where work.situation?.plans.isEmpty == true: return openPlanForm()
+    case .list(.serviceArea) where work.situation?.serviceAreas.isEmpty == true:
+      return openForm(.add(.serviceArea, fixed: caseOwner))
     case .list(let kind):
       layers = []
       show(kind)
+      if kind == .actionPlan, let plan = work.situation?.plans.last {
+        work.select(.record(RecordLink(plan.id)), in: .tab(.plan))
+      }
       return []
-    case .newEntry(let kind, let subkind):
+    case .newEntry(let kind, let subkind, let audience):
       var fixed = caseOwner
       fixed["kind"] = .code(kind.rawValue)
       if let subkind { fixed["subkind"] = .code(subkind) }
+      if let audience { fixed["audience"] = .code(audience.rawValue) }
       return openForm(.add(.entry, fixed: fixed))
+    case .communication(let kind): return chooseCell(kind)
+    case .activityPlan(let year): return chooseActivityYear(year)
     case .partyAnchoring(let organisation): return openAnchoring(of: organisation)
     case .checklist(let key, let item):
       layers = []

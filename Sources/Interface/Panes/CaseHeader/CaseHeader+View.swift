@@ -117,6 +117,11 @@ extension ScreenView {
       line.append(
         say(PaneWords.from("\(reference)", received: idea.receivedOn.map { DayText.short($0) })))
     }
+    let tree = situation.tree
+    if tree.hasBranches {
+      line.append(line.width > 0 ? "   " : "")
+      line.append(say(PlanWords.tree(tree)), .strong)
+    }
     if progress.isIdeaOwnerLeftOut {
       line.append("  ")
       line.append(say(PaneWords.ideaOwnerLeftOut), .warning)

@@ -13,7 +13,7 @@ extension CaseList {
       [row.text, row.checklist.title].map { $0.text(in: words.language) }
         + [words.say(row.value.label), row.answers.last?.note ?? ""]
     },
-    row: { screen, row, _ in screen.checklistRow(row) })
+    row: { $0.checklistRow($1, in: $2) })
 }
 
 /// An item of a checklist in the case's template copy.
@@ -45,11 +45,33 @@ extension CaseSituation {
 }
 
 extension ScreenView {
-  fileprivate func checklistRow(_ row: ChecklistRow) -> ListRow {
+  fileprivate func checklistRow(_ row: ChecklistRow, in situation: CaseSituation) -> ListRow {
     let style = StatusGlyph.style(row.value)
     var left = StyledText(StatusGlyph.of(row.value) + " ", style)
     left.append(row.text.text(in: language))
     if let note = row.answers.last?.note, !note.isEmpty { left.append(" ✎", .muted) }
-    return ListRow(left, right: StyledText(say(row.value.label).lowercased(), style))
+    var right = StyledText()
+    let check = situation.preCheck(checklist: row.checklist.key, item: row.item)
+    if let isMet = check?.isMet {
+      right.append(say(PlanWords.data(isMet)), isMet ? .success : .warning)
+      // The glyph on the left says that nobody has answered.
+      if row.value == .notAssessed, layout.checklistBox.columns < 60 {
+        return ListRow(left, right: right)
+      }
+      right.append(" ")
+    }
+    if row.answers.isEmpty, situation.isAnsweredByEach(row.checklist.key) {
+      right.append(parties(row, in: situation))
+    } else {
+      right.append(say(row.value.label).lowercased(), style)
+    }
+    return ListRow(left, right: right)
+  }
+
+  /// How many of the organisations have answered for themselves (seed O-17).
+  private func parties(_ row: ChecklistRow, in situation: CaseSituation) -> String {
+    let answers = situation.partyAnswers(checklist: row.checklist.key, item: row.item)
+    let done = answers.count { $0.answer.map { $0.value != .notAssessed } ?? false }
+    return say(PaneWords.part(done, of: answers.count))
   }
 }

@@ -19,6 +19,14 @@ extension CaseSituation {
       (reference, text) = (row.reference, row.text)
     } else if let row = documents.first(where: { RecordLink($0.id) == link }) {
       (reference, text) = (row.reference, documentText(row))
+    } else if let row = serviceAreas.first(where: { RecordLink($0.id) == link }) {
+      (reference, text) = (
+        nil, [row.name, row.reason].filter { !$0.isEmpty }.joined(separator: ": ")
+      )
+    } else if let row = plans.first(where: { RecordLink($0.id) == link }) {
+      (reference, text) = (nil, PlanWords.plan(row.version)[language])
+    } else if let row = activityPlans.first(where: { RecordLink($0.id) == link }) {
+      (reference, text) = (nil, PlanText.made(yearPlan(row.year))[language])
     } else {
       return nil
     }

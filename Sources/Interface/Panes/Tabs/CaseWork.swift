@@ -7,6 +7,8 @@ package struct CaseWork: Hashable, Sendable {
   package var history: [HistoryEntry] = []
   /// The day that the team is shown as of; nil for today.
   package private(set) var rosterDay: Day?
+  /// The row to stand on once the situation comes: one that has just been made.
+  package var wanted: RecordLink?
   private var lists: [Place: ListState] = [:]
 
   /// No case.
@@ -87,6 +89,8 @@ package struct CaseWork: Hashable, Sendable {
     let selected = Place.caseLists.map { ($0, selectedRow(in: $0)) }
     situation = new
     for (place, row) in selected { arrange(place, staying: row, in: language) }
+    if let wanted { select(.record(wanted), in: tab.place) }
+    wanted = nil
   }
 
   /// Shows the team as it was on a day; nil for today.

@@ -34,6 +34,12 @@ extension ScreenView {
     left.append(DisplayWidth.pad(say(entry.kind.label).lowercased(), to: 12), .strong)
     left.append(" " + entry.text.replacingLineBreaks)
     var right = StyledText()
+    if entry.kind == .input {
+      let outcome = entry.outcome.map { Vocabulary.inputOutcome.label($0) }
+      right.append(
+        say(outcome ?? PlanWords.noOutcome).lowercased() + " ",
+        outcome == nil ? .warning : .muted)
+    }
     if let reference = entry.reference { right.append("\(reference)", .muted) }
     if entry.visibility == .open { right.append(" " + say(PaneWords.openEntry), .muted) }
     return ListRow(left, right: right)
@@ -42,7 +48,8 @@ extension ScreenView {
 
 extension EntryKind {
   /// The kinds that a coordinator writes in a case's log.
-  static let kindsInUse: [EntryKind] = [
+  package static let kindsInUse: [EntryKind] = [
     .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question,
+    .input, .knowledge, .communication, .anchoring,
   ]
 }

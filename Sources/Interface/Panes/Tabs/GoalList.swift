@@ -38,6 +38,10 @@ extension ScreenView {
     var left = StyledText(String(repeating: "  ", count: depth))
     left.append("\(goal.reference.map { "\($0) " } ?? "")", .strong)
     left.append(goal.text, depth == 0 ? .strong : .plain)
+    let above = situation.goalsAbove.first { $0.id == goal.parentGoal }
+    if let reference = above?.reference {
+      left.append(" (" + say(PlanWords.below("\(reference)")) + ")", .muted)
+    }
     var right = StyledText()
     if !goal.indicator.isEmpty, layout.planBox.columns >= 70 {
       right.append(goal.indicator + " ", .muted)

@@ -3,19 +3,22 @@ import Screen
 import Wording
 
 extension CaseList {
-  /// The action plan.
+  /// The action plan: its newest version, its years, its measures, and earlier versions.
   static let measures = CaseList(
     name: PaneWords.plan, placeName: PlaceWords.plan, emptyText: PaneWords.noMeasures,
     kinds: [.measure, .actionPlan], addition: .row(.measure),
     foot: { $0.measureFoot($1) }, orders: [.title, .status, .person, .reference],
-    rows: { $0.situation?.measuresInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
-    words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
-    row: { $0.measureRow($1, in: $2) })
+    rows: { $0.situation?.planTabRows ?? [] }, id: \.id,
+    words: { $1.words(of: $0) },
+    key: { row, order, words in
+      if case .measure(let measure) = row { words.key(measure, order) } else { .missing }
+    },
+    row: { $0.planTabRow($1, in: $2) })
 }
 
 extension RecordWords {
   /// What the measure holds, and what is late or missing in it.
-  fileprivate func words(of measure: Measure) -> [String] {
+  func words(of measure: Measure) -> [String] {
     var words = all(of: measure)
     if measure.goal == nil { words.append(say(ListWords.withoutGoal)) }
     guard measure.status.isOpen else { return words }
@@ -49,7 +52,7 @@ extension CaseSituation {
 }
 
 extension ScreenView {
-  fileprivate func measureRow(_ measure: Measure, in situation: CaseSituation) -> ListRow {
+  func measureRow(_ measure: Measure, in situation: CaseSituation) -> ListRow {
     var left = StyledText("\(measure.reference.map { "\($0) " } ?? "")", .strong)
     left.append(measure.title)
     var right = changeMark(RecordLink(measure.id))
@@ -117,6 +120,11 @@ extension ScreenView {
     if withoutResponsible > 0 {
       parts.append(say(PaneWords.withoutResponsible(withoutResponsible)))
     }
-    return parts.isEmpty ? [] : [StyledText(parts.joined(separator: " · "), .warning)]
+    let missing =
+      parts.isEmpty ? [] : [StyledText(parts.joined(separator: " · "), .warning)]
+    let tree = situation.tree
+    guard tree.hasBranches else { return missing }
+    let all = CaseTreeText.withBranches(CaseTreeText.figures(tree.total))
+    return missing + [StyledText(say(all), .strong)]
   }
 }

@@ -50,7 +50,10 @@ extension ScreenView {
   /// The sums of budget and accounts (seed N-22).
   fileprivate func moneyFoot(_ situation: CaseSituation) -> [StyledText] {
     let sums = MoneyTotals(situation.moneyLines)
-    return [
+    let tree = situation.tree
+    let below = tree.hasBranches ? CaseTreeText.money(tree.total) : nil
+    let all = below.map { [StyledText(say(CaseTreeText.withBranches($0)), .strong)] } ?? []
+    return all + [
       StyledText(
         say(
           PaneWords.sums(

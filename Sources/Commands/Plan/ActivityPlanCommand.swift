@@ -1,0 +1,181 @@
+import ArgumentParser
+import Domain
+import Store
+import Wording
+
+/// The noun `activity-plan`.
+struct ActivityPlanCommand: NounCommand {
+  typealias Noun = ActivityPlanNoun
+
+  static let verbs: [any ParsableCommand.Type] = [
+    ListCaseRecords<ActivityPlanNoun>.self, ShowActivityPlan.self, MakeActivityPlan.self,
+    EditActivityPlan.self, DeleteActivityPlan.self,
+  ]
+}
+
+/// Activity plans on the command line; each is named by its case and year.
+enum ActivityPlanNoun: RecordNoun {
+  typealias Row = ActivityPlan
+
+  static let word = "activity-plan"
+  static let plural = "annual activity plans"
+
+  static var columns: [ListColumn<ActivityPlan>] {
+    [
+      .caseReference, .field("year"), .field("version"), .field("decidedBy"), .field("decidedOn"),
+    ]
+  }
+}
+
+/// A case and one of its calendar years.
+struct ActivityPlanArguments: ParsableArguments {
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Argument(help: "The calendar year.")
+  var year: Int
+}
+
+extension CommandContext {
+  /// The activity plan of a case's year.
+  func activityPlan(
+    _ named: ActivityPlanArguments, _ store: Store
+  ) throws(CommandFailure) -> RecordLink {
+    let caseFile = try identifier(named.case, CaseFile.self, store)
+    let plans = try asking(try store.list(ActivityPlan.self, case: caseFile))
+    guard let plan = plans.first(where: { $0.year == named.year }) else {
+      throw .store(.notFound("\(named.case) \(named.year)"))
+    }
+    return RecordLink(plan.id)
+  }
+}
+
+/// `activity-plan show PR-002 2027`: the measures that name the year, and what they cost.
+struct ShowActivityPlan: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows a case's activity plan of a year.",
+    discussion: "The year may be shown before its plan is made.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Argument(help: "The calendar year; the next one with a plan unless told.")
+  var year: Int?
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let situation = try context.situation(`case`, store)
+    let plan = situation.yearPlan(situation.planYear(year))
+    let leftOut = situation.leftOut(of: plan.year)
+    guard !json else {
+      context.output.json(Self.json(plan, leftOut: leftOut))
+      return
+    }
+    let reading = try RecordReading(plan.measures.map(\.values), store, context)
+    context.output.line(context.text(PlanText.made(plan)))
+    if let decision = plan.decision {
+      context.printFields(
+        decision.values.filter { $0.key != "case" && $0.key != "year" && $0.key != "version" },
+        .activityPlan, reading)
+    } else {
+      context.output.line("! " + context.text(PlanText.lack(.activityPlan(plan.year))))
+    }
+    let keys: [FieldKey] = ["title", "category", "responsible", "deadline", "status", "cost"]
+    var table = TextTable(
+      [TextTable.Column(heading: context.text(CommandWords.reference))]
+        + keys.map {
+          TextTable.Column(
+            heading: context.text(FieldLabels.label(.measure, $0)), isTrailing: $0 == "cost")
+        })
+    for measure in plan.measures {
+      table.append(
+        [measure.reference?.description ?? ""] + keys.map { reading.text(of: measure, $0) })
+    }
+    context.output.table(table)
+    if !leftOut.isEmpty { context.output.line("! " + context.text(PlanText.leftOut(leftOut))) }
+  }
+
+  private static func json(_ plan: YearPlan, leftOut: [Measure]) -> JSONValue {
+    .object([
+      "year": .count(plan.year),
+      "isMade": .flag(plan.decision != nil),
+      "version": plan.decision.map { .count($0.version) } ?? .null,
+      "decidedBy": .optional(plan.decision?.decidedBy),
+      "decidedOn": .optional(plan.decision?.decidedOn?.description),
+      "measures": .list(plan.measures.map { .optional($0.reference?.description) }),
+      "cost": .number(plan.cost),
+      "withoutCost": .count(plan.withoutCost),
+      "leftOut": .list(leftOut.map { .optional($0.reference?.description) }),
+    ])
+  }
+}
+
+/// The options of `activity-plan make` and `edit`: the decision on the year's plan.
+enum DecisionFields: OptionFields {
+  static var optionFields: [FieldOption] { ActivityPlanNoun.options([.free]) }
+}
+
+/// `activity-plan make PR-002 2027`: prints the year, and says what it comes to.
+struct MakeActivityPlan: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Makes a year's activity plan from a case's action plan, and prints the year.",
+    discussion: "Made again, it is the next version, which nobody has decided yet.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Argument(help: "The calendar year; the action plan's first without one unless told.")
+  var year: Int?
+
+  @OptionGroup var fields: FieldOptions<DecisionFields>
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForWriting()
+    let caseFile = try context.identifier(`case`, CaseFile.self, store)
+    let values = try context.values(fields.given, DecisionFields.optionFields, store)
+    let action = try context.action(store)
+    let receipt = try asking(
+      RefusalNames(kind: .activityPlan),
+      try store.makeActivityPlan(case: caseFile, year: year, decision: values, action))
+    context.printName(receipt)
+    context.say(ReceiptText.message(receipt, on: .commandLine))
+  }
+}
+
+/// `activity-plan edit PR-002 2027 --decided-by Kommunestyret --decided-on 10.12.2026`.
+struct EditActivityPlan: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Changes who decided a year's activity plan, and when.",
+    discussion: "An empty value clears a field.")
+
+  @OptionGroup var named: ActivityPlanArguments
+  @OptionGroup var fields: FieldOptions<DecisionFields>
+  @Option(help: "Why; stored with the change.") var reason: String?
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForWriting()
+    let link = try context.activityPlan(named, store)
+    try context.edit(link, fields.given, DecisionFields.optionFields, reason: reason, store)
+  }
+}
+
+/// `activity-plan delete PR-002 2027`.
+struct DeleteActivityPlan: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Moves a year's activity plan to the bin; its measures stay.")
+
+  @OptionGroup var named: ActivityPlanArguments
+  @Option(help: "Why; stored with the change.") var reason: String?
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForWriting()
+    try context.delete([try context.activityPlan(named, store)], reason: reason, store)
+  }
+}

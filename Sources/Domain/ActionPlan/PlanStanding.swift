@@ -1,0 +1,69 @@
+/// A version of the action plan as it stands: what is blank in it, what it lacks before it can be
+/// final, and what points at it (seed O-12 to O-14, O-18, O-20).
+///
+/// Tab, page and command line read this value.
+package struct PlanStanding: Hashable, Sendable {
+  /// The version.
+  package let plan: ActionPlan
+  /// Whether no later version has been begun: earlier ones can only be read.
+  package let isNewest: Bool
+  /// The texts that are blank.
+  package let blankTexts: [FieldKey]
+  /// What the version lacks before it can be final; nil where it lacks nothing.
+  package let lack: PlanLack?
+  /// The entries by which bodies and parties have anchored this version, oldest first (seed O-14).
+  package let anchorings: [Entry]
+  /// The roles that the version lays down (seed O-18).
+  package let roles: [Membership]
+
+  /// The texts of a plan, in the order of its form.
+  package static let texts: [FieldKey] = [
+    "strategies", "methods", "frames", "communication", "evaluation",
+  ]
+
+  /// How a version of a case's plan stands.
+  package init(_ plan: ActionPlan, in situation: CaseSituation) {
+    self.plan = plan
+    isNewest = situation.plans.last?.id == plan.id
+    blankTexts = Self.texts.filter { plan[$0].isBlank }
+    lack = PlanLack(plan, years: Set(situation.activityPlans.map(\.year)))
+    anchorings = situation.entries.filter { $0.planVersion == plan.id }
+    roles = situation.memberships.filter { $0.laidDownIn == RecordLink(plan.id) }
+  }
+
+  /// Whether texts and years may be changed.
+  package var isEditable: Bool { isNewest && plan.status.isEditable }
+}
+
+/// What a version lacks before it can be final (seed O-20).
+package enum PlanLack: Hashable, Sendable {
+  /// The first or the last year.
+  case years
+  /// The activity plan of the first year.
+  case activityPlan(Int)
+
+  /// What a plan lacks; nil where it lacks nothing.
+  init?(_ plan: ActionPlan, years: Set<Int>) {
+    guard let startYear = plan.startYear, plan.endYear != nil else {
+      self = .years
+      return
+    }
+    guard !years.contains(startYear) else { return nil }
+    self = .activityPlan(startYear)
+  }
+
+  /// The refusal of a status that the lack stands against.
+  package var refusal: Refusal {
+    switch self {
+    case .years: .planYearsRequired
+    case .activityPlan(let year): .activityPlanRequired(year)
+    }
+  }
+}
+
+extension CaseSituation {
+  /// Every version of the plan, newest first.
+  package var planStandings: [PlanStanding] {
+    plans.reversed().map { PlanStanding($0, in: self) }
+  }
+}
