@@ -56,6 +56,8 @@ extension Interpreter {
       return try writeCase(action, context)
     case .workshop(let action): return try write(action, context)
     case .document(let action): return try write(action, context)
+    case .adapt(let id, let adaptation, let revision):
+      return try store.adaptPhases(of: id, adaptation, from: revision, context)
     case .moveAgreement, .signAgreement, .makeAgreementVersion:
       return try writeAgreement(action, context)
     }
@@ -75,7 +77,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .workshop, .document,
+      .moveDocument, .adapt, .workshop, .document,
       .moveAgreement,
       .signAgreement, .makeAgreementVersion:
       return nil
@@ -110,7 +112,7 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .workshop, .document,
+      .askSender, .decideIdea, .replyToSender, .adapt, .workshop, .document,
       .moveAgreement, .signAgreement,
       .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
@@ -130,7 +132,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
-      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop,
+      .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .adapt, .workshop,
       .document:
       return nil
     }

@@ -63,6 +63,7 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
+      .unfoldPhase,
       .showRosterOn,
       .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
       .previousTab,
@@ -76,7 +77,8 @@ extension Action {
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
       .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
       .setContribution,
-      .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
+      .writeText, .completePhase, .editPlan, .addStep, .hidePhase, .movePhaseUp, .movePhaseDown,
+      .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:

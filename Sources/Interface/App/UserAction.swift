@@ -35,6 +35,9 @@ package enum UserAction: Hashable, Sendable {
   case writeText(Identifier<CaseFile>, DocumentKind, section: String, text: String)
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
 
+  /// Changes the case's own phases and steps; the revision is the phase's as it was read.
+  case adapt(Identifier<CaseFile>, PhaseAdaptation, from: Int?)
+
   case workshop(WorkshopAction)
   case document(DocumentAction)
   case movePerson(Identifier<Person>, to: PersonStatus)

@@ -66,6 +66,7 @@ extension Action {
       .showRosterOn,
       .toggleAnswer, .raiseAnswer, .lowerAnswer, .anchorParty, .signAgreement,
       .makeAgreementVersion, .setContribution, .writeText, .completePhase, .showPhases,
+      .unfoldPhase, .addStep, .hidePhase, .movePhaseUp, .movePhaseDown,
       .showOrigin, .editPlan, .export, .filter, .showAllRows, .findInText, .changeScope,
       .changeOrder,
       .previousTab,

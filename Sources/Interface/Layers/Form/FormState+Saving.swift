@@ -8,7 +8,7 @@ extension FormState {
     switch purpose {
     case .saveFile, .rosterDay, .replaceHit, .importIdeas: false
     case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
-      .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
+      .adapt, .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
       true
     }
   }
@@ -105,6 +105,8 @@ extension Model {
       return [
         .act(.completePhase(id, phase: phase, on: on, override: override), reason: reason)
       ]
+    case .adapt(let id, let form, let revision):
+      return [.act(.adapt(id, form.adaptation(values), from: revision), reason: reason)]
     case .answer(let id, let checklist, let item):
       return [.act(.answer(id, values.reply(checklist, item)), reason: "")]
     case .writeText(let id, let document, let section):

@@ -134,7 +134,7 @@ extension IdeaPane {
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
       .writeText, .editPlan, .workshop, .document, .undo, .redo, .moveAgreement, .signAgreement,
-      .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures:
+      .makeAgreementVersion, .adapt, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }
