@@ -98,7 +98,7 @@ extension Interpreter {
     case .answer(let id, let reply):
       return try store.answer(
         case: id, checklist: reply.checklist, item: reply.item, value: reply.value,
-        note: reply.note, on: reply.on, by: "", organisation: reply.organisation, context)
+        note: reply.note, on: reply.on, by: reply.by, organisation: reply.organisation, context)
     case .writeText(let id, let document, let section, let text):
       return try store.writeText(
         case: id, document: document, section: section, text: text, context)

@@ -50,7 +50,31 @@ enum CaseNoun: RecordNoun {
       JSONMember(
         key: "lastChangedOn", value: .optional(situation.lastChangedOn?.description)),
       JSONMember(key: "phases", value: .list(phases)),
+      JSONMember(
+        key: "earlierProblemStatements", value: .list(situation.earlierProblems.map(\.json))),
     ]
+  }
+
+  /// What the problem statement said before, below the fields (seed B-11).
+  static func lines(_ row: CaseFile, _ reading: RecordReading) throws(CommandFailure) -> [String] {
+    let earlier = try asking(try reading.store.situation(row.id, today: reading.today))
+      .earlierProblems
+    guard !earlier.isEmpty else { return [] }
+    return ["", ChainWords.earlierProblems[reading.language]]
+      + earlier.flatMap { text in
+        let stood = ChainWords.stood(
+          until: DayText.short(text.until), by: text.by, because: text.reason)
+        return ["  " + text.text, "  (\(stood[reading.language]))"]
+      }
+  }
+}
+
+extension EarlierText {
+  fileprivate var json: JSONValue {
+    .object([
+      "text": .text(text), "until": .text(until.description), "by": .text(by),
+      "reason": .optional(reason.isEmpty ? nil : reason),
+    ])
   }
 }
 

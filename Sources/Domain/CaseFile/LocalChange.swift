@@ -54,8 +54,9 @@ extension CaseSituation {
     return changes
   }
 
-  /// All phases of the case in order, those that it leaves out as well: what a list shows that
-  /// lets one bring them back. A phase of another size is not among them.
+  /// All phases of the case in order, those that it leaves out as well.
+  ///
+  /// A list that lets one bring them back shows them. A phase of another size is not among them.
   package var railWithHidden: [RailPhase] {
     phases.compactMap { phase in
       template.phase(phase.key).flatMap { definition in

@@ -29,8 +29,10 @@ package enum PhaseAdaptation: Hashable, Sendable {
   }
 }
 
-/// Texts of a phase as somebody typed them, by part; several texts stand on a line each. A part
-/// that is not named is left alone, a blank one is cleared.
+/// Texts of a phase as somebody typed them, by part.
+///
+/// Several texts stand on a line each. A part that is not named is left alone, a blank one is
+/// cleared.
 package typealias PhaseTexts = [PhasePart: String]
 
 /// The phases of one case with the template copy that says what they are, and what the case may
@@ -80,8 +82,8 @@ package struct PhaseAdapting: Sendable {
     case .rewordStep(let phase, let step, let text):
       let text = try Self.required(text, "step")
       try change(step, of: phase) { step, note in
-        step.adaptation.note(.step, before: [step.text], after: [text], note)
-        step.text = text
+        let kept = step.adaptation.note(.step, before: [step.text], after: [text], note)
+        step.text = kept.first ?? text
       }
       return phase
     case .hideStep(let phase, let step):
@@ -137,9 +139,8 @@ package struct PhaseAdapting: Sendable {
       let after =
         part == .title ? [try Self.required(typed, "title")] : try Self.texts(typed, part)
       let before = template.phases[index].texts(of: part)
-      guard !Self.readsAlike(before, after) else { continue }
-      template.phases[index].adaptation.note(part, before: before, after: after, note)
-      template.phases[index].set(after, part)
+      let kept = template.phases[index].adaptation.note(part, before: before, after: after, note)
+      template.phases[index].set(kept, part)
     }
   }
 
@@ -263,64 +264,7 @@ package struct PhaseAdapting: Sendable {
     return key
   }
 
-  // MARK: Texts
-
   private func checkReason() throws(Refusal) {
     guard !TextRules.isBlank(note.reason) else { throw .reasonRequired }
-  }
-
-  private static func required(
-    _ text: String, _ key: FieldKey
-  ) throws(Refusal) -> LocalizedText {
-    let kept = try accepted(text, key == "title" ? .text : .longText, key)
-    guard let kept else { throw .fields([FieldRefusal(key, .required)]) }
-    return LocalizedText(kept)
-  }
-
-  private static func texts(_ typed: String, _ part: PhasePart) throws(Refusal) -> [LocalizedText] {
-    let key = FieldKey(part.rawValue)
-    guard let kept = try accepted(typed, .longText, key) else { return [] }
-    guard part.isList else { return [LocalizedText(kept)] }
-    return kept.split(whereSeparator: \.isNewline).map { TextRules.trimmed(String($0)) }
-      .filter { !$0.isEmpty }.map { LocalizedText($0) }
-  }
-
-  private static func accepted(
-    _ text: String, _ type: FieldType, _ key: FieldKey
-  ) throws(Refusal) -> String? {
-    do throws(FieldProblem) {
-      let kept = try type.accepting(.text(text))
-      return kept.isBlank ? nil : String(kept)
-    } catch {
-      throw .fields([FieldRefusal(key, error)])
-    }
-  }
-
-  /// Whether what was typed is what stands there in one of the languages.
-  private static func readsAlike(_ before: [LocalizedText], _ after: [LocalizedText]) -> Bool {
-    Language.allCases.contains { language in
-      before.map { $0.text(in: language) } == after.map { $0.text(in: language) }
-    }
-  }
-}
-
-extension Adaptation {
-  /// Notes that a text was written anew; what the template says is noted once, and not at all
-  /// where the text says the same again. A phase or step of the case's own has no earlier text.
-  fileprivate mutating func note(
-    _ part: PhasePart, before: [LocalizedText], after: [LocalizedText], _ note: LocalNote
-  ) {
-    guard added == nil else { return }
-    let first = reworded.first { $0.part == part }?.before ?? before
-    reworded.removeAll { $0.part == part }
-    guard first != after else { return }
-    reworded.append(Rewording(part: part, before: first, note: note))
-  }
-
-  /// Notes a move from where it stood first; nothing where it is back there.
-  fileprivate mutating func noteMove(from: Int, to place: Int, _ note: LocalNote) {
-    guard added == nil else { return }
-    let first = moved?.from ?? from
-    moved = first == place ? nil : Move(from: first, note: note)
   }
 }

@@ -44,7 +44,7 @@ extension Model {
       .choice(
         ChoiceState(
           title: InterfaceWords.chooseEntryKind,
-          options: EntryKind.kindsInUse.map { kind in
+          options: (work.situation?.entryKinds ?? EntryKind.allCases).map { kind in
             ChoiceOption(
               kind.label,
               outcome: .form(
@@ -157,6 +157,7 @@ extension Model {
     guard let (situation, row) = checklistSubject else { return [] }
     let value = step(row.value)
     guard value != row.value else { return [] }
+    if row.checklist.lacksWho(value, by: "") { return openAnswerForm() }
     let reply = ChecklistReply(checklist: row.checklist.key, item: row.item, value: value)
     return [.act(.answer(situation.caseFile.id, reply), reason: "")]
   }

@@ -208,6 +208,7 @@ extension Model {
       extra(
         .assessment, "value", .choice(.checklistAnswer), required: true,
         text: value.label[language]),
+      extra(.assessment, "by", .text, required: false),
       extra(.assessment, "note", .longText, required: false),
       extra(.assessment, "organisation", .record([.organisation]), required: false),
       extra(.assessment, "on", .day(.past), required: true, text: todayText),

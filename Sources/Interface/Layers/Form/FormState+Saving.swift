@@ -178,7 +178,7 @@ extension FieldValues {
   fileprivate func reply(_ checklist: String, _ item: Int) -> ChecklistReply {
     ChecklistReply(
       checklist: checklist, item: item, value: ChecklistAnswer(self["value"] ?? .blank) ?? .yes,
-      note: text("note"), on: day("on"),
+      note: text("note"), by: text("by"), on: day("on"),
       organisation: Identifier<Organisation>(self["organisation"] ?? .blank))
   }
 }
