@@ -170,4 +170,32 @@ struct PhaseCommandTests {
     #expect(history.contains("«Plan»"))
     #expect(try place.done("case", "show", "PR-001").contains("Plan"))
   }
+
+  @Test("O-04: the template's own words typed again are no change, and keep their languages")
+  func sameWords() throws {
+    let place = try place()
+    let title = "Planlegging og organisering"
+    try place.done("phase", "edit", "PR-001", "planning", "--title", "Plan")
+    try place.done("phase", "edit", "PR-001", "planning", "--title", title)
+    #expect(try place.json("phase", "changes", "PR-001").list.isEmpty)
+    let english = try place.done("phase", "show", "PR-001", "planning", "--language", "en")
+    #expect(english.contains("Planning and organisation"))
+    let same = place.run("phase", "edit", "PR-001", "planning", "--title", title)
+    #expect(same.exitReason == .done && !same.standardError.isEmpty)
+  }
+
+  @Test("INV-20: an anonymised person is taken out of what a case has written in its copy")
+  func anonymised() throws {
+    let place = try place()
+    try place.done(
+      "phase", "edit", "PR-001", "planning", "--title", "Ingebjørg Lyngsvart planlegger",
+      "--reason", "Ingebjørg Lyngsvart ba om det.")
+    try place.done("person", "anonymise", "P-002")
+    for output in [
+      try place.done("phase", "changes", "PR-001", "--json"),
+      try place.done("phase", "list", "PR-001"), try place.done("history", "PR-001"),
+    ] {
+      #expect(!output.contains("Lyngsvart"), "\(output)")
+    }
+  }
 }
