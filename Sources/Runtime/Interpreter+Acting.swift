@@ -57,6 +57,8 @@ extension Interpreter {
     case .workshop(let action): return try write(action, context)
     case .document(let action): return try write(action, context)
     case .plan(let action): return try write(action, context)
+    case .adapt(let id, let adaptation, let revision):
+      return try store.adaptPhases(of: id, adaptation, from: revision, context)
     case .moveAgreement, .signAgreement, .makeAgreementVersion:
       return try writeAgreement(action, context)
     }
@@ -76,7 +78,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .workshop, .document, .plan,
+      .moveDocument, .workshop, .document, .plan, .adapt,
       .moveAgreement,
       .signAgreement, .makeAgreementVersion:
       return nil
@@ -97,7 +99,7 @@ extension Interpreter {
     case .answer(let id, let reply):
       return try store.answer(
         case: id, checklist: reply.checklist, item: reply.item, value: reply.value,
-        note: reply.note, on: reply.on, by: "", organisation: reply.organisation, context)
+        note: reply.note, on: reply.on, by: reply.by, organisation: reply.organisation, context)
     case .writeText(let id, let document, let section, let text):
       return try store.writeText(
         case: id, document: document, section: section, text: text, context)
@@ -111,7 +113,7 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .workshop, .document, .plan,
+      .askSender, .decideIdea, .replyToSender, .workshop, .document, .plan, .adapt,
       .moveAgreement, .signAgreement,
       .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
@@ -132,7 +134,7 @@ extension Interpreter {
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
       .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop,
-      .document, .plan:
+      .document, .plan, .adapt:
       return nil
     }
   }

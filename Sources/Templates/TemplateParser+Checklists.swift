@@ -4,11 +4,13 @@ extension TemplateParser {
   /// The checklists in order.
   mutating func checklists(in group: FieldGroup) -> [ChecklistTemplate] {
     var lines: [String: Int] = [:]
-    let groups = groups("checklists", in: group, ["checklist", "title", "items", "from"])
+    let groups = groups(
+      "checklists", in: group, ["checklist", "title", "items", "from", "asksWho"])
     return groups.compactMap { group in
       let key = key("checklist", in: group)
       let title = requiredLocalized("title", in: group)
       let isFromPlatform = isFromPlatform(group)
+      let asksWho = flag("asksWho", in: group) ?? false
       let items = items(in: group)
       if items.isEmpty, !isFromPlatform, group["items"].map(Self.isEmpty) ?? true {
         report(.noItems, "items", in: group)
@@ -20,7 +22,7 @@ extension TemplateParser {
       }
       lines[key] = lines[key] ?? group.line(of: "checklist")
       return ChecklistTemplate(
-        key: key, title: title, items: items, isFromPlatform: isFromPlatform)
+        key: key, title: title, items: items, isFromPlatform: isFromPlatform, asksWho: asksWho)
     }
   }
 

@@ -86,6 +86,9 @@ struct JSONObject: Hashable {
 
   var isNull: Bool { value == .null }
 
+  /// The texts of a list of texts.
+  var strings: [String] { list.compactMap(\.text) }
+
   /// The texts of one key in a list of objects.
   func texts(_ key: String) -> [String] { list.compactMap { $0[key].text } }
 }

@@ -48,6 +48,23 @@ final class Workplace {
     Program(environment).run(arguments)
   }
 
+  /// Runs the program with arguments that a test has in a list.
+  func run(list arguments: [String]) -> CommandResult {
+    Program(environment).run(arguments)
+  }
+
+  /// The same, and requires that it did what it was asked to.
+  @discardableResult
+  func done(
+    list arguments: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    let result = run(list: arguments)
+    try #require(
+      result.exitReason == .done, "\(arguments) says: \(result.standardError)",
+      sourceLocation: sourceLocation)
+    return result.standardOutput.trimmingCharacters(in: .newlines)
+  }
+
   /// Runs the program and requires that it did what it was asked to.
   ///
   /// - Returns: Standard output without the line feed at its end.

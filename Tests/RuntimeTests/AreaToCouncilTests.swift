@@ -106,7 +106,7 @@ struct AreaToCouncilTests {
   func inputs() throws {
     let sitting = try Sitting()
     let before = try sitting.situation(2).entries.count { $0.kind == .input }
-    let kinds = EntryKind.kindsInUse
+    let kinds = try sitting.situation(2).entryKinds
     let downs = Array(
       repeating: "<Down>", count: try #require(kinds.firstIndex(of: .input))
     ).joined(separator: " ")

@@ -52,6 +52,8 @@ enum CaseNoun: RecordNoun {
       JSONMember(key: "phases", value: .list(phases)),
       JSONMember(key: "tree", value: .list(situation.tree.parts.map(part))),
       JSONMember(key: "total", value: .object(figures(situation.tree.total))),
+      JSONMember(
+        key: "earlierProblemStatements", value: .list(situation.earlierProblems.map(\.json))),
     ]
   }
 
@@ -81,16 +83,43 @@ enum CaseNoun: RecordNoun {
     ]
   }
 
-  /// What the case and everything below it come to (seed O-05).
+  /// What stands below the fields.
   static func lines(_ row: CaseFile, _ reading: RecordReading) throws(CommandFailure) -> [String] {
     let situation = try asking(try reading.store.situation(row.id, today: reading.today))
+    return tree(situation, in: reading.language)
+      + earlierProblems(situation, in: reading.language)
+  }
+
+  /// What the case and everything below it come to (seed O-05).
+  private static func tree(_ situation: CaseSituation, in language: Language) -> [String] {
     let tree = situation.tree
     guard tree.hasBranches else { return [] }
-    let language = reading.language
     return [CaseTreeText.heading[language]]
       + tree.parts.map {
         String(repeating: "  ", count: $0.depth + 1) + CaseTreeText.part($0)[language]
       } + ["  " + CaseTreeText.total(tree)[language]]
+  }
+
+  /// What the problem statement said before (seed B-11).
+  private static func earlierProblems(
+    _ situation: CaseSituation, in language: Language
+  ) -> [String] {
+    guard !situation.earlierProblems.isEmpty else { return [] }
+    return ["", ChainWords.earlierProblems[language]]
+      + situation.earlierProblems.flatMap { text in
+        let stood = ChainWords.stood(
+          until: DayText.short(text.until), by: text.by, because: text.reason)
+        return ["  " + text.text, "  (\(stood[language]))"]
+      }
+  }
+}
+
+extension EarlierText {
+  fileprivate var json: JSONValue {
+    .object([
+      "text": .text(text), "until": .text(until.description), "by": .text(by),
+      "reason": .optional(reason.isEmpty ? nil : reason),
+    ])
   }
 }
 

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Domain
+import Store
+import Wording
 
 /// The noun `entry`.
 struct EntryCommand: NounCommand {
   typealias Noun = EntryNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListCaseRecords<EntryNoun>.self, ShowRecord<EntryNoun>.self, AddCaseRecord<EntryNoun>.self,
-    EditRecord<EntryNoun>.self, DeleteRecord<EntryNoun>.self,
+    ListEntries.self, ShowRecord<EntryNoun>.self, AddCaseRecord<EntryNoun>.self,
+    EditRecord<EntryNoun>.self, DeleteRecord<EntryNoun>.self, CountInsights.self,
   ]
 }
 
@@ -21,7 +23,47 @@ enum EntryNoun: RecordNoun {
 
   static var columns: [ListColumn<Entry>] {
     [
-      .reference, .caseReference, .field("on"), .field("kind"), .field("phase"), .field("text"),
+      .reference, .caseReference, .field("on"), .field("kind"), .field("subkind"),
+      .field("level"), .field("outcome"), .field("phase"), .field("text"),
     ]
+  }
+
+  /// What answers a need, what was tested of a possibility, and what the tests showed (seeds
+  /// B-14, B-15).
+  static func derived(
+    _ row: Entry, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONMember] {
+    let chain = try chain(of: row, reading)
+    func references(_ entries: [Entry]?) -> JSONValue {
+      .list((entries ?? []).compactMap { $0.reference.map { .text($0.description) } })
+    }
+    return [
+      JSONMember(
+        key: "chain",
+        value: chain == nil
+          ? .null
+          : .object([
+            "needs": references(chain?.needs), "possibilities": references(chain?.possibilities),
+            "tests": references(chain?.tests),
+          ]))
+    ]
+  }
+
+  static func lines(_ row: Entry, _ reading: RecordReading) throws(CommandFailure) -> [String] {
+    guard let chain = try chain(of: row, reading) else { return [] }
+    return ["", ChainWords.title[reading.language]]
+      + ChainText.lines(chain, in: reading.language).map {
+        String(repeating: "  ", count: $0.depth + 1) + $0.text
+      }
+  }
+
+  private static func chain(
+    of row: Entry, _ reading: RecordReading
+  ) throws(CommandFailure) -> EntryChain? {
+    guard [.need, .possibility, .test].contains(row.kind), let caseFile = row.caseFile else {
+      return nil
+    }
+    let entries = try asking(try reading.store.list(Entry.self, case: caseFile))
+    return EntryChain(of: row, in: entries)
   }
 }

@@ -107,7 +107,7 @@ extension ExitReason {
   fileprivate init(_ error: StoreError) {
     switch error {
     case .refused(.fields(let refusals)): self = ExitReason(refusals.map(\.problem))
-    case .refused(.unknownPhase): self = .notFound
+    case .refused(.unknownPhase), .refused(.unknownStep): self = .notFound
     case .refused, .conflict, .nothingToUndo, .nothingToRedo, .changedSince, .readOnly,
       .networkFileSystem, .templateExists:
       self = .refused

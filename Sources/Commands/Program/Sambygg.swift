@@ -16,7 +16,7 @@ struct Sambygg: ParsableCommand {
       CommandGroup(
         name: "Ideas and cases",
         subcommands: [
-          IdeaCommand.self, CaseCommand.self, TeamCommand.self, GoalCommand.self,
+          IdeaCommand.self, CaseCommand.self, PhaseCommand.self, TeamCommand.self, GoalCommand.self,
           MeasureCommand.self, ChecklistCommand.self, EntryCommand.self, MoneyCommand.self,
           DocumentCommand.self, TextCommand.self, PlanCommand.self, ActivityPlanCommand.self,
           CaseOrganisationCommand.self, ServiceAreaCommand.self,

@@ -78,6 +78,25 @@ package struct Phase: Record {
     try end(as: .skipped, on: day)
   }
 
+  // MARK: Adapting (seed O-04)
+
+  /// Leaves the phase out of the case, with the reason.
+  mutating func hide(because reason: String) {
+    isHidden = true
+    hiddenReason = TextRules.cleanLine(reason)
+  }
+
+  /// Takes a phase in again that was left out.
+  mutating func show() {
+    isHidden = false
+    hiddenReason = ""
+  }
+
+  /// Gives the phase its place among the others, from 1.
+  mutating func place(at position: Int) {
+    self.position = position
+  }
+
   private mutating func end(as target: PhaseStatus, on day: Day) throws(Refusal) {
     if let startedOn, day < startedOn {
       throw .fields([FieldRefusal("endedOn", .endBeforeStart)])

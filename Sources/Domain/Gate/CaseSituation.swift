@@ -73,6 +73,8 @@ package struct CaseSituation: Hashable, Sendable {
   package var measureChanges: [MeasureChange] = []
   /// Why the case's end dates were changed, latest last (seed B-03).
   package var periodReasons: [String] = []
+  /// What the problem statement said before, oldest first (seed B-11).
+  package var earlierProblems: [EarlierText] = []
   /// The day of the latest change to the case or to what belongs to it.
   package var lastChangedOn: Day?
   /// The platform's slogan, blank for none (seed N-08).

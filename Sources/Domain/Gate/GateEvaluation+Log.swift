@@ -35,7 +35,7 @@ extension GateEvaluation {
     let parties: [Organisation?] =
       condition.isPerOrganisation ? situation.ownerAndPartners.map { $0 } : [nil]
     let missing = parties.flatMap { party in
-      items.filter { !isAnswered(condition, item: $0.0, by: party?.id) }
+      items.filter { !isAnswered(condition, of: checklist, item: $0.0, by: party?.id) }
         .map { MissingAnswer(item: $0.0, text: $0.1, organisation: party.map(RecordName.init)) }
     }
     return Answer(
@@ -46,12 +46,15 @@ extension GateEvaluation {
   }
 
   private func isAnswered(
-    _ condition: ChecklistCondition, item: Int, by party: Identifier<Organisation>?
+    _ condition: ChecklistCondition, of checklist: ChecklistTemplate, item: Int,
+    by party: Identifier<Organisation>?
   ) -> Bool {
     let answer = situation.assessments.last {
       $0.checklist == condition.checklist && $0.item == item && $0.organisation == party
     }
-    guard let value = answer?.value else { return condition.value == .notAssessed }
+    guard let answer else { return condition.value == .notAssessed }
+    let value = answer.value
+    guard !checklist.lacksWho(value, by: answer.by) else { return false }
     return condition.value.map { value == $0 } ?? (value != .notAssessed)
   }
 

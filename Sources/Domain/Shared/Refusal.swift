@@ -89,6 +89,18 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The phase waits for these, and for these of their requirements (INV-08).
   case phaseStartsAfter([String], unmet: [UnmetRequirement] = [])
   case caseNeedsPhase
+  /// A phase that has begun is not left out but skipped.
+  case phaseHasBegun(String)
+  /// A phase that these wait for is not left out (INV-08).
+  case phaseIsAwaited(String, by: [String])
+  /// The phase or step is left out already.
+  case hiddenAlready
+  /// The phase or step is not left out.
+  case notHidden
+  /// A step's number that the phase has not, and how many it has.
+  case unknownStep(Int, of: Int)
+  /// Somebody has changed the phase since it was read.
+  case phaseChangedSince(String)
   case newDeadlineRequired
   case deadlineInThePast
   case ownerRequired

@@ -12,15 +12,34 @@ package struct ChecklistTemplate: Codable, Hashable, Sendable {
   /// Whether the points are the platform's principles when the case is made (B-10).
   package var isFromPlatform: Bool
 
+  /// What ``asksWho`` says; nil for no, so that earlier copies read alike.
+  private var who: Bool?
+
+  /// Whether a yes has to say who agrees (B-11).
+  package var asksWho: Bool { who ?? false }
+
   /// A checklist of those points.
   package init(
     key: String, title: LocalizedText, items: [ChecklistItemTemplate],
-    isFromPlatform: Bool = false
+    isFromPlatform: Bool = false, asksWho: Bool = false
   ) {
     self.key = key
     self.title = title
     self.items = items
     self.isFromPlatform = isFromPlatform
+    who = asksWho ? true : nil
+  }
+}
+
+extension ChecklistTemplate {
+  private enum CodingKeys: String, CodingKey {
+    case key, title, items, isFromPlatform
+    case who = "asksWho"
+  }
+
+  /// Whether an answer lacks who agrees, where the checklist asks for it.
+  package func lacksWho(_ value: ChecklistAnswer, by: String) -> Bool {
+    asksWho && value == .yes && TextRules.isBlank(by)
   }
 }
 

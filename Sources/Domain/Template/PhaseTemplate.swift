@@ -18,8 +18,8 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
   /// What the phase is to leave behind (O-03).
   package var results: [LocalizedText]
 
-  /// What to do, in order.
-  package var steps: [LocalizedText]
+  /// What to do, in order; a case's copy keeps those that it leaves out.
+  package var steps: [StepTemplate]
 
   /// Work of its own beside the steps (O-23).
   package var subprocesses: [SubprocessTemplate]
@@ -42,6 +42,9 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
   /// The rules in the order they are shown: requirements first, then advice.
   package var rules: [TemplateRule]
 
+  /// What a case has changed in its copy of the phase; nil for nothing.
+  private var changes: Adaptation?
+
   /// A phase of these parts; what is left out is empty.
   package init(
     key: String, title: LocalizedText, what: LocalizedText? = nil, who: LocalizedText? = nil,
@@ -56,7 +59,7 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
     self.who = who
     self.summary = summary
     self.results = results
-    self.steps = steps
+    self.steps = steps.map { StepTemplate($0) }
     self.subprocesses = subprocesses
     self.resources = resources
     self.guidance = guidance
@@ -68,6 +71,12 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
 }
 
 extension PhaseTemplate {
+  /// What a case has changed in its copy of the phase (seed O-04).
+  package var adaptation: Adaptation {
+    get { changes ?? Adaptation() }
+    set { changes = newValue.isEmpty ? nil : newValue }
+  }
+
   /// The rules that block.
   package var requirements: [TemplateRule] { rules.filter { $0.strength == .requirement } }
 

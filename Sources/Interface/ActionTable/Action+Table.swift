@@ -85,6 +85,16 @@ extension Action {
       ActionDefinition(.completePhase, [.character("f")], .gates, footer: 7)
     case .showPhases:
       ActionDefinition(.showPhases, [.character("p")], .caseSteps)
+    case .unfoldPhase:
+      ActionDefinition(.unfoldPhase, [.character(" ")], [.phases], footer: 5)
+    case .addStep:
+      ActionDefinition(.addStep, [.character("i")], [.phases], footer: 6)
+    case .hidePhase:
+      ActionDefinition(.hidePhase, [.character("d")], [.phases], footer: 8)
+    case .movePhaseUp:
+      ActionDefinition(.movePhaseUp, [.character("-")], [.phases], footer: 9)
+    case .movePhaseDown:
+      ActionDefinition(.movePhaseDown, [.character("+")], [.phases], footer: 10)
     case .showOrigin:
       ActionDefinition(.showOrigin, [.character("i")], .ideaOrCase)
     case .editPlan:

@@ -33,6 +33,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case writeText
   case completePhase
   case showPhases
+  case unfoldPhase
+  case addStep
+  case hidePhase
+  case movePhaseUp
+  case movePhaseDown
   case showOrigin
   case editPlan
   case makePlanVersion

@@ -52,8 +52,9 @@ extension Model {
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
     case .edit where place == .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
-    case .changeStatus where place == .phases:
-      return work.situation == nil ? InterfaceWords.noCase : nil
+    case .edit where place == .phases, .changeStatus where place == .phases, .unfoldPhase, .addStep,
+      .hidePhase, .movePhaseUp, .movePhaseDown:
+      return selectedPhaseRow == nil ? InterfaceWords.noCase : nil
     case .changeStatus where subject.map { !$0.kind.hasStatusMenu } ?? false:
       return DetailWords.noStatus
     case .edit, .delete, .changeStatus, .copy:

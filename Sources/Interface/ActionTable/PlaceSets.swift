@@ -12,7 +12,7 @@ extension Set<Place> {
   ])
 
   /// Where a new row can be made.
-  static let addable = Set<Place>([.ideas, .cases, .workshop]).union(
+  static let addable = Set<Place>([.ideas, .cases, .workshop, .phases]).union(
     Place.caseLists.filter { $0.caseList?.addition != CaseList.Addition.none })
 
   /// Where the row can be changed.
@@ -23,7 +23,7 @@ extension Set<Place> {
     Place.caseLists.filter { $0.caseList?.hasStatusMenu ?? false })
 
   /// Where the row can go to the bin.
-  static let deletable: Set<Place> = addable.union([.detail])
+  static let deletable: Set<Place> = addable.union([.detail]).subtracting([.phases])
 
   /// Where a case is at hand whose steps can be taken.
   static let caseSteps: Set<Place> = Place.workSurface.subtracting([.ideas]).union([.phases])

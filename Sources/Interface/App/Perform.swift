@@ -77,6 +77,11 @@ extension Model {
     case .focusChecklist: focus = .checklist
     case .zoom: isZoomed.toggle()
     case .showPhases: push(.phases(PhasesState(at: work.situation)))
+    case .unfoldPhase: return unfoldPhase()
+    case .addStep: return addStep()
+    case .hidePhase: return hidePhaseRow()
+    case .movePhaseUp: return movePhaseRow(by: -1)
+    case .movePhaseDown: return movePhaseRow(by: 1)
     case .showOrigin: return showOrigin()
     case .showOverview: return lay(.overview(OverviewState()), .loadOverview)
     case .search: push(.search(SearchState()))

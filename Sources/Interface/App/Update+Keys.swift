@@ -63,6 +63,7 @@ extension Action {
   var changesSomething: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
+      .unfoldPhase,
       .showRosterOn,
       .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
       .previousTab,
@@ -76,8 +77,8 @@ extension Action {
       .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
       .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
       .setContribution,
-      .writeText, .completePhase, .editPlan, .makePlanVersion,
-      .makeActivityPlan, .delete, .undo, .redo,
+      .writeText, .completePhase, .editPlan, .makePlanVersion, .makeActivityPlan, .delete, .undo,
+      .redo, .addStep, .hidePhase, .movePhaseUp, .movePhaseDown,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
       .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:

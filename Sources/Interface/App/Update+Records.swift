@@ -9,8 +9,9 @@ extension Model {
     case .ideas: return openForm(.add(.idea, fixed: [:]))
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
     case .workshop: return addGroup()
+    case .phases: return addPhase()
     case .team, .checklist, .tab: return addToList()
-    case .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
+    case .detail, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
       .help, .search, .conflict, .confirm:
       return []
     }
@@ -29,6 +30,7 @@ extension Model {
   /// Opens the form for the selected row.
   mutating func editHere() -> [Effect] {
     if place == .checklist { return openAnswerForm() }
+    if place == .phases { return editPhaseRow() }
     return offerNewVersion() ?? offerPlanVersion(subject) ?? loadForm(nil)
   }
 
@@ -42,7 +44,7 @@ extension Model {
       .choice(
         ChoiceState(
           title: InterfaceWords.chooseEntryKind,
-          options: EntryKind.kindsInUse.map { kind in
+          options: (work.situation?.entryKinds ?? EntryKind.allCases).map { kind in
             ChoiceOption(
               kind.label,
               outcome: .form(
@@ -121,10 +123,7 @@ extension Model {
   }
 
   private mutating func choosePhaseStatus() -> [Effect] {
-    guard case .phases(let state) = layers.last, let situation = work.situation,
-      situation.rail.indices.contains(state.cursor.selection)
-    else { return [] }
-    let rail = situation.rail[state.cursor.selection]
+    guard let situation = work.situation, let rail = selectedPhaseRow?.rail else { return [] }
     let id = situation.caseFile.id
     let key = rail.phase.key
     let options = rail.phase.status.menu { target, needsReason in
@@ -159,6 +158,7 @@ extension Model {
     guard let (situation, row) = checklistSubject else { return [] }
     let value = step(row.value)
     guard value != row.value else { return [] }
+    if row.checklist.lacksWho(value, by: "") { return openAnswerForm() }
     let reply = ChecklistReply(checklist: row.checklist.key, item: row.item, value: value)
     return [.act(.answer(situation.caseFile.id, reply), reason: "")]
   }

@@ -47,6 +47,7 @@ extension Model {
     }
     if error == .busy, setFormProblem(WaitingWords.textIsKept) { return [] }
     if case .refused(.fields(let problems)) = error, showInForm(problems) { return [] }
+    if case .refused(.phaseChangedSince) = error { saveOverOthers() }
     if case .refused(let refusal) = error, setFormProblem(refusal.message(refusalNames)) {
       return []
     }
@@ -99,6 +100,14 @@ extension Model {
     if let first = form.fields.firstIndex(where: { $0.problem != nil }) { form.focus = first }
     layers[layers.count - 1] = .form(form)
     return true
+  }
+
+  /// Lets the open form be saved once its reader has been told that somebody else has written.
+  private mutating func saveOverOthers() {
+    guard case .form(var form) = layers.last, case .adapt(let id, let what, _) = form.purpose
+    else { return }
+    form.purpose = .adapt(id, what, from: nil)
+    layers[layers.count - 1] = .form(form)
   }
 
   mutating func setFormProblem(_ problem: Phrase) -> Bool {
@@ -177,6 +186,7 @@ extension Model {
     case .decide, .reply, .ask, .take: names.kind = .idea
     case .ballot: names.kind = .workshopGroup
     case .gatherKeys: names.kind = .supplementaryKey
+    case .adapt: names.kind = .phase
     case .closeWorkshop: names.kind = .workshop
     case .endRoles: names.kind = .membership
     case .reassign: names.kind = .measure

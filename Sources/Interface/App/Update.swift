@@ -34,6 +34,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .situationLoaded(let situation):
     model.work.take(situation, in: model.language)
+    model.settlePhases()
     return model.loadTab()
   case .erasureLoaded(let report, let written):
     model.askToAnonymise(report, writtenIn: written)

@@ -36,6 +36,9 @@ package enum UserAction: Hashable, Sendable {
   case editPlan(Identifier<CaseFile>, FieldValues, from: RecordSnapshot?)
   case plan(PlanAction)
 
+  /// Changes the case's own phases and steps; the revision is the phase's as it was read.
+  case adapt(Identifier<CaseFile>, PhaseAdaptation, from: Int?)
+
   case workshop(WorkshopAction)
   case document(DocumentAction)
   case movePerson(Identifier<Person>, to: PersonStatus)
@@ -77,18 +80,21 @@ package struct ChecklistReply: Hashable, Sendable {
   package var item: Int
   package var value: ChecklistAnswer
   package var note: String
+  /// Who answered, or agrees.
+  package var by: String
   package var on: Day?
   package var organisation: Identifier<Organisation>?
 
   /// An answer of today without a note unless told.
   package init(
-    checklist: String, item: Int, value: ChecklistAnswer, note: String = "", on: Day? = nil,
-    organisation: Identifier<Organisation>? = nil
+    checklist: String, item: Int, value: ChecklistAnswer, note: String = "", by: String = "",
+    on: Day? = nil, organisation: Identifier<Organisation>? = nil
   ) {
     self.checklist = checklist
     self.item = item
     self.value = value
     self.note = note
+    self.by = by
     self.on = on
     self.organisation = organisation
   }

@@ -98,6 +98,7 @@ extension Database {
     let changes = try effectiveUpdates(of: ["measure", "caseFile"], in: id)
     situation.measureChanges = changes.flatMap(\.measureChanges)
     situation.periodReasons = changes.compactMap(\.periodReason)
+    situation.earlierProblems = changes.compactMap(\.earlierProblem)
   }
 
   private func lastChange(of id: Identifier<CaseFile>) throws -> Day? {

@@ -23,6 +23,9 @@ extension Store {
       guard list.items.indices.contains(item - 1) else {
         throw Refusal.fields([FieldRefusal("item", .outOfRange(item))])
       }
+      guard !list.lacksWho(value, by: by) else {
+        throw Refusal.fields([FieldRefusal("by", .required)])
+      }
       let link = try writing.add(
         .assessment,
         [

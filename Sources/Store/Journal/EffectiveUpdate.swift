@@ -42,6 +42,18 @@ struct EffectiveUpdate {
   }
 }
 
+extension EffectiveUpdate {
+  /// What the case's problem statement said before the change (seed B-11); nil where it was left
+  /// alone, or said nothing.
+  var earlierProblem: EarlierText? {
+    guard link.kind == .caseFile,
+      let field = fields.first(where: { $0.key == "problemStatement" }),
+      let text = String(field.from), !TextRules.isBlank(text)
+    else { return nil }
+    return EarlierText(text: text, until: day, by: actor, reason: reason)
+  }
+}
+
 extension FieldChange {
   /// The same with the names of the rows that the two values point at.
   func naming(_ names: [RecordLink: RecordName]) -> FieldChange {

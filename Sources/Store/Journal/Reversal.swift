@@ -3,8 +3,9 @@ import GRDB
 
 /// Puts the rows of a change back to what they were before it.
 ///
-/// Per row the first before image and the last after image of the change count. The rows must
-/// still equal the after images, revision apart.
+/// The rows must still equal the last after images, revision apart. They are put back write by
+/// write, the last one first: so every state on the way is one that the file has had, and what
+/// may stand once only (a position, an owner) stands once all the way.
 struct Reversal {
   private let writing: Writing
   private var db: Database { writing.db }
@@ -13,11 +14,18 @@ struct Reversal {
     self.writing = writing
   }
 
+  /// One write of a change.
+  private struct Write {
+    let position: Int64
+    let table: String
+    let id: Int64
+    let operation: String
+  }
+
   /// What a change did to one row in all.
   private struct NetRow {
     let table: String
     let id: Int64
-    let first: Int64
     var last: Int64
     let existedBefore: Bool
     var existsAfter: Bool
@@ -25,7 +33,8 @@ struct Reversal {
 
   /// Reverses a change, or throws who has changed a row since.
   func apply(_ change: Int) throws {
-    let rows = try netRows(of: change)
+    let writes = try writes(of: change)
+    let rows = netRows(of: writes)
     let tables = Set(rows.map(\.table))
     let columns = try Dictionary(
       uniqueKeysWithValues: tables.map {
@@ -41,30 +50,47 @@ struct Reversal {
     // Rows that point at one another need it. It makes SQLite prepare every statement again, so
     // a single row, which is what most actions write, goes without.
     if rows.count > 1 { try db.execute(sql: "PRAGMA defer_foreign_keys = ON") }
-    for row in rows.reversed() { try putBack(row, columns[row.table] ?? []) }
+    let lasting = Set(rows.map(\.id))
+    for write in writes.reversed() where lasting.contains(write.id) {
+      try putBack(write, columns[write.table] ?? [])
+    }
+    for row in rows where row.existedBefore {
+      guard let kind = RecordKind(rawValue: row.table) else { continue }
+      try db.renewDerivedColumns(of: RecordLink(kind: kind, id: row.id))
+    }
   }
 
-  private func netRows(of change: Int) throws -> [NetRow] {
+  private func writes(of change: Int) throws -> [Write] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT position, tableName, rowId, operation FROM changedRow
         WHERE change = ? ORDER BY position
         """)
     let cursor = try Row.fetchCursor(statement, arguments: [change])
+    var writes: [Write] = []
+    while let row = try cursor.next() {
+      writes.append(
+        Write(
+          position: try row.value(0), table: try row.value(1), id: try row.value(2),
+          operation: try row.value(3)))
+    }
+    return writes
+  }
+
+  private func netRows(of writes: [Write]) -> [NetRow] {
     var rows: [NetRow] = []
     var places: [Int64: Int] = [:]
-    while let row = try cursor.next() {
-      let (position, id): (Int64, Int64) = (try row.value(0), try row.value(2))
-      let operation: String = try row.value(3)
-      if let place = places[id] {
-        rows[place].last = position
-        rows[place].existsAfter = operation != "delete"
+    for write in writes {
+      if let place = places[write.id] {
+        rows[place].last = write.position
+        rows[place].existsAfter = write.operation != "delete"
       } else {
-        places[id] = rows.count
+        places[write.id] = rows.count
         rows.append(
           NetRow(
-            table: try row.value(1), id: id, first: position, last: position,
-            existedBefore: operation != "insert", existsAfter: operation != "delete"))
+            table: write.table, id: write.id, last: write.position,
+            existedBefore: write.operation != "insert",
+            existsAfter: write.operation != "delete"))
       }
     }
     return rows.filter { $0.existedBefore || $0.existsAfter }
@@ -135,37 +161,33 @@ struct Reversal {
 
   // MARK: Putting back
 
-  private func putBack(_ row: NetRow, _ columns: [String]) throws {
-    guard row.existedBefore else {
-      try db.cachedStatement(sql: "DELETE FROM \(row.table) WHERE id = ?")
-        .execute(arguments: [row.id])
-      return
-    }
-    let values = columns.map {
-      // A row that comes back has been written once more, so that nobody saves over it.
-      "json_extract(before, '$.\($0)')\($0 == "revision" ? " + 1" : "")"
-    }.joined(separator: ", ")
-    if row.existsAfter {
+  private func putBack(_ write: Write, _ columns: [String]) throws {
+    switch write.operation {
+    case "insert":
+      try db.cachedStatement(sql: "DELETE FROM \(write.table) WHERE id = ?")
+        .execute(arguments: [write.id])
+    case "delete":
+      let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+      let values = columns.map {
+        // A row that comes back has been written once more, so that nobody saves over it.
+        "json_extract(before, '$.\($0)')\($0 == "revision" ? " + 1" : "")"
+      }.joined(separator: ", ")
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO \(write.table) (\(names))
+          SELECT \(values) FROM changedRow WHERE position = ?
+          """
+      ).execute(arguments: [write.position])
+    default:
       let kept = columns.filter { $0 != "revision" && $0 != "id" }
       let names = kept.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
       let images = kept.map { "json_extract(before, '$.\($0)')" }.joined(separator: ", ")
       try db.cachedStatement(
         sql: """
-          UPDATE \(row.table) SET revision = revision + 1, (\(names)) =
+          UPDATE \(write.table) SET revision = revision + 1, (\(names)) =
           (SELECT \(images) FROM changedRow WHERE position = ?) WHERE id = ?
           """
-      ).execute(arguments: [row.first, row.id])
-    } else {
-      let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO \(row.table) (\(names))
-          SELECT \(values) FROM changedRow WHERE position = ?
-          """
-      ).execute(arguments: [row.first])
-    }
-    if let kind = RecordKind(rawValue: row.table) {
-      try db.renewDerivedColumns(of: RecordLink(kind: kind, id: row.id))
+      ).execute(arguments: [write.position, write.id])
     }
   }
 }

@@ -68,6 +68,8 @@ private struct NameRemoval {
     try withoutGuards(["changeStays", "changedRowStays", "ideaAsWorded"]) {
       try cleanPersonRow()
       for table in RecordTable.all { try cleanRows(of: table) }
+      // What a case has written in its copy, and who changed it.
+      try clean("caseTemplate", column: "template", key: "id")
       try cleanJournal()
     }
     try db.execute(sql: "UPDATE openChange SET change = ?", arguments: [writing.sequence])

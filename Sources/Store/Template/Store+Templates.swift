@@ -117,11 +117,23 @@ extension Writing {
   func insertCopy(
     of template: ProcessTemplate, into caseFile: Identifier<CaseFile>, id: Int64? = nil
   ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(template), as: UTF8.self)
     try db.execute(
       sql: "INSERT INTO caseTemplate (id, revision, caseFile, template) VALUES (?, 1, ?, ?)",
-      arguments: [try id ?? newId(), caseFile.number, text])
+      arguments: [try id ?? newId(), caseFile.number, try Self.text(of: template)])
+  }
+
+  /// Writes what a case has changed in its copy.
+  func updateCopy(
+    of template: ProcessTemplate, in caseFile: Identifier<CaseFile>
+  ) throws {
+    try db.execute(
+      sql: "UPDATE caseTemplate SET template = ?, revision = revision + 1 WHERE caseFile = ?",
+      arguments: [try Self.text(of: template), caseFile.number])
+  }
+
+  private static func text(of template: ProcessTemplate) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(template), as: UTF8.self)
   }
 }

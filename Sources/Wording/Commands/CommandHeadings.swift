@@ -7,6 +7,9 @@ extension CommandWords {
   /// The heading over names and titles.
   package static let name = Phrase(nb: "Navn", nn: "Namn", en: "Name")
 
+  /// The heading over what commands name something by.
+  package static let key = Phrase(nb: "Nøkkel", nn: "Nøkkel", en: "Key")
+
   /// The heading over when something went to the bin.
   package static let deletedOn = Phrase(nb: "Slettet", nn: "Sletta", en: "Deleted")
 

@@ -68,7 +68,7 @@ extension FieldLabels {
     case "isHidden": Phrase(nb: "Skjult", nn: "Gøymd", en: "Hidden")
     case "hiddenReason":
       Phrase(nb: "Grunn til at den er skjult", nn: "Grunn til at han er gøymd", en: "Why hidden")
-    default: nil
+    default: PhasePart(rawValue: key)?.label
     }
   }
 

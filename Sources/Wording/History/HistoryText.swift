@@ -147,14 +147,15 @@ extension ChangeAction {
   fileprivate var concernsManyRows: Bool {
     switch self {
     case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .importIdeas, .undo, .redo,
-      .electTeam, .handOver, .adaptPhases:
+      .electTeam, .handOver:
       true
     case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
       .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,
       .answerChecklist, .writeText, .addTemplate, .showPerson, .sharePage, .moveMeeting,
       .approveMinutes,
       .planMeeting, .carryItem, .moveAgreement, .signAgreement, .newVersion, .movePlan,
-      .makeActivityPlan, .castBallot, .closeWorkshop, .makeMeasure, .movePerson, .anonymisePerson:
+      .makeActivityPlan, .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson,
+      .anonymisePerson:
       false
     }
   }

@@ -74,15 +74,54 @@ package enum PhaseWords {
     nb: "Steget er åpnet. Esc går tilbake til stegene.",
     nn: "Steget er opna. Esc går tilbake til stega.",
     en: "The step is open. Esc goes back to the steps.")
+  package static let leftOut = Phrase(
+    nb: "Skjult steg", nn: "Gøymt steg", en: "Step that is left out")
+  package static let newPhase = Phrase(nb: "Nytt steg", nn: "Nytt steg", en: "New step")
+  package static let oneALine = Phrase(
+    nb: "Ett på hver linje", nn: "Eitt på kvar linje", en: "One a line")
   package static let noPhases = Phrase(
     nb: "Prosessen har ingen steg å vise.", nn: "Prosessen har ingen steg å vise.",
     en: "The case has no steps to show.")
+
+  /// How many tasks a step has.
+  package static func tasks(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nb: "1 gjøremål", nn: "1 gjeremål", en: "1 task")
+      : Phrase(nb: "\(count) gjøremål", nn: "\(count) gjeremål", en: "\(count) tasks")
+  }
+
+  /// The title of the form that writes a step anew.
+  package static func edit(_ phase: Phrase) -> Phrase {
+    Phrase(nb: "Steg: ", nn: "Steg: ", en: "Step: ") + phase
+  }
+
+  /// The title of the form for a new task.
+  package static func newTask(in phase: Phrase) -> Phrase {
+    Phrase(nb: "Nytt gjøremål: ", nn: "Nytt gjeremål: ", en: "New task: ") + phase
+  }
+
+  /// The title of the form that writes a task anew.
+  package static func task(in phase: Phrase) -> Phrase {
+    Phrase(nb: "Gjøremål: ", nn: "Gjeremål: ", en: "Task: ") + phase
+  }
+
+  /// The title of the form that leaves something out.
+  package static func hide(_ what: Phrase) -> Phrase {
+    Phrase(nb: "Skjul: ", nn: "Gøym: ", en: "Leave out: ") + what
+  }
 
   /// The title of an opened step.
   package static func step(_ position: Int, of total: Int) -> Phrase {
     Phrase(
       nb: "Steg \(position) av \(total)", nn: "Steg \(position) av \(total)",
       en: "Step \(position) of \(total)")
+  }
+
+  /// Who changed something, when and why.
+  package static func changedBy(_ actor: String, on day: String, because reason: String)
+    -> Phrase
+  {
+    overriddenBy(actor, on: day, because: reason.isEmpty ? "–" : reason)
   }
 
   /// Who decided to do without a requirement, when and why (INV-22).

@@ -33,6 +33,13 @@ extension Refusal {
     case .phaseStartsAfter(let keys, let unmet):
       PhaseRefusals.startsAfter(keys.map(names.phase), unmet: unmet.map(names.requirement))
     case .caseNeedsPhase: CaseRefusals.needsPhase
+    case .phaseHasBegun(let key): AdaptationRefusals.hasBegun(names.phase(key))
+    case .phaseIsAwaited(let key, let waiting):
+      AdaptationRefusals.isAwaited(names.phase(key), by: waiting.map(names.phase))
+    case .hiddenAlready: AdaptationRefusals.hiddenAlready
+    case .notHidden: AdaptationRefusals.notHidden
+    case .unknownStep(let step, let count): AdaptationRefusals.unknownStep(step, of: count)
+    case .phaseChangedSince(let key): AdaptationRefusals.changedSince(names.phase(key))
     case .newDeadlineRequired: StatusRefusals.newDeadlineRequired
     case .deadlineInThePast: StatusRefusals.deadlineInThePast
     case .ownerRequired: CaseRefusals.ownerRequired

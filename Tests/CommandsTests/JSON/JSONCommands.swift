@@ -29,6 +29,9 @@ struct JSONCommands {
       ]
       _ = Program(place.environment).run(answer + party)
     }
+    try place.done("phase", "move", "PR-002", "continuation", "4", "--reason", "Begynner før.")
+    try place.done("phase", "edit", "PR-002", "mobilisation", "--title", "Få folk med")
+    try place.done("phase", "step", "hide", "PR-002", "planning", "2", "--reason", "Gjort.")
   }
 
   /// Every command that takes `--json`, in the order of the help text.
@@ -61,6 +64,8 @@ struct JSONCommands {
     case "case gate", "text list": return [["PR-001"], []]
     case "checklist list", "activity-plan show": return [["PR-002"]]
     case "text show": return try sections()
+    case "phase list", "phase changes": return [["PR-002"]]
+    case "phase show": return [["PR-002", "planning"]]
     case "plan show": return [["PR-002"], ["PR-001"]]
     case "template show": return [["sambygging-6"]]
     case "search": return [["lys"]]

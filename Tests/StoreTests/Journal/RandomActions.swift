@@ -184,7 +184,25 @@ struct RandomActions {
       return false
     }
     let store = desk.store
-    switch Int.random(in: 0..<3, using: &chance) {
+    let position = Int.random(in: 1...7, using: &chance)
+    switch Int.random(in: 0..<8, using: &chance) {
+    case 3:
+      return try store.adaptPhases(
+        of: caseFile.id, .movePhase(phase.key, to: position), context) != nil
+    case 4:
+      let adaptation: PhaseAdaptation =
+        phase.isHidden ? .showPhase(phase.key) : .hidePhase(phase.key)
+      return try store.adaptPhases(of: caseFile.id, adaptation, context) != nil
+    case 5:
+      return try store.adaptPhases(
+        of: caseFile.id, .addPhase([.title: name()], after: coin() ? phase.key : nil), context)
+        != nil
+    case 6:
+      return try store.adaptPhases(
+        of: caseFile.id, .addStep(phase: phase.key, text: name(), at: nil), context) != nil
+    case 7:
+      return try store.adaptPhases(
+        of: caseFile.id, .rewordPhase(phase.key, [.title: name(), .what: name()]), context) != nil
     case 0: _ = try store.beginPhase(caseFile.id, phase: phase.key, context)
     case 1: _ = try store.skipPhase(caseFile.id, phase: phase.key, context)
     default:

@@ -46,6 +46,8 @@ struct DetailText {
     plan(of: snapshot)
     year(of: snapshot)
     tree(of: snapshot)
+    chain(of: snapshot)
+    earlierProblems(of: snapshot)
   }
 
   /// What an organisation was called before, and for how long.
@@ -54,6 +56,34 @@ struct DetailText {
     page.heading(say(PersonWords.earlierNames))
     for name in snapshot.earlierNames {
       page.item("•", say(PersonWords.earlierName(name)), markStyle: .muted)
+    }
+  }
+
+  /// The way from need to test that the entry stands in (seeds B-14, B-15).
+  private mutating func chain(of snapshot: RecordSnapshot) {
+    guard let situation,
+      let entry = situation.entries.first(where: { RecordLink($0.id) == snapshot.link }),
+      let chain = EntryChain(of: entry, in: situation.entries)
+    else { return }
+    page.heading(say(ChainWords.title))
+    for line in ChainText.lines(chain, in: language) {
+      page.item(line.mark, line.text, markStyle: .muted, indent: line.depth * 2)
+    }
+  }
+
+  /// What the case's problem statement said before (seed B-11).
+  private mutating func earlierProblems(of snapshot: RecordSnapshot) {
+    guard let situation, RecordLink(situation.caseFile.id) == snapshot.link,
+      !situation.earlierProblems.isEmpty
+    else { return }
+    page.heading(say(ChainWords.earlierProblems))
+    for earlier in situation.earlierProblems {
+      page.item("•", earlier.text, markStyle: .muted)
+      page.paragraph(
+        say(
+          ChainWords.stood(
+            until: DayText.short(earlier.until), by: earlier.by, because: earlier.reason)),
+        .muted, indent: 2)
     }
   }
 

@@ -16,6 +16,8 @@ package enum FormPurpose: Hashable, Sendable {
   case sign(Identifier<Agreement>, parties: [Identifier<AgreementParty>]?)
   case completePhase(Identifier<CaseFile>, phase: String)
   case override(Identifier<CaseFile>, phase: String, rules: [String])
+  /// Changes phases or steps; the revision is the phase's as the form had it.
+  case adapt(Identifier<CaseFile>, PhaseForm, from: Int?)
   case answer(Identifier<CaseFile>, checklist: String, item: Int)
   case writeText(Identifier<CaseFile>, DocumentKind, section: String)
   case ballot(Identifier<Workshop>, group: Int)
@@ -54,6 +56,7 @@ package enum FormPurpose: Hashable, Sendable {
       "agreement/\(id.number)/sign/\(parties?.first.map { String($0.number) } ?? "all")"
     case .completePhase(let id, let phase): "caseFile/\(id.number)/complete/\(phase)"
     case .override(let id, let phase, _): "caseFile/\(id.number)/override/\(phase)"
+    case .adapt(let id, let form, _): "caseFile/\(id.number)/\(form.draftName)"
     case .answer(let id, let checklist, let item):
       "caseFile/\(id.number)/answer/\(checklist)/\(item)"
     case .writeText(let id, let document, let section):

@@ -45,6 +45,7 @@ extension Model {
     case .move(let move): FormWords.newStatus(move.targetLabel)
     case .completePhase(_, let phase): FormWords.complete(phaseTitle(phase))
     case .override(_, let phase, _): FormWords.override(phaseTitle(phase))
+    case .adapt(_, let form, _): phaseFormTitle(form)
     case .answer(_, let checklist, let item): answerTitle(checklist, item)
     case .writeText(_, let document, let section):
       FormWords.write(section: SectionWords.heading(section), document: document.label)
@@ -62,7 +63,7 @@ extension Model {
 
   /// The title of a phase of the case at hand.
   func phaseTitle(_ key: String) -> Phrase {
-    work.situation?.rail.first { $0.phase.key == key }?.definition.title.phrase
+    work.situation?.template.phase(key)?.title.phrase
       ?? Phrase(same: key)
   }
 
@@ -106,6 +107,8 @@ extension Model {
         extra(.requirementOverride, "reason", .longText, required: true),
         extra(.requirementOverride, "on", .day(.past), required: true, text: todayText),
       ]
+    case .adapt(_, let form, _):
+      return phaseFormFields(form)
     case .answer(_, let checklist, let item):
       return answerFields(checklist, item)
     case .writeText(let id, let document, let section):
@@ -209,6 +212,7 @@ extension Model {
       extra(
         .assessment, "value", .choice(.checklistAnswer), required: true,
         text: value.label[language]),
+      extra(.assessment, "by", .text, required: false),
       FormField(
         key: "note", label: FieldLabels.label(.assessment, "note"),
         hint: answerHint(checklist, item) ?? FieldHints.hint(.assessment, "note", .longText),

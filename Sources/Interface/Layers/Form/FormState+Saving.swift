@@ -8,7 +8,7 @@ extension FormState {
     switch purpose {
     case .saveFile, .rosterDay, .replaceHit, .importIdeas: false
     case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
-      .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
+      .adapt, .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
       true
     }
   }
@@ -105,6 +105,8 @@ extension Model {
       return [
         .act(.completePhase(id, phase: phase, on: on, override: override), reason: reason)
       ]
+    case .adapt(let id, let form, let revision):
+      return [.act(.adapt(id, form.adaptation(values), from: revision), reason: reason)]
     case .answer(let id, let checklist, let item):
       return [.act(.answer(id, values.reply(checklist, item)), reason: "")]
     case .writeText(let id, let document, let section):
@@ -176,7 +178,7 @@ extension FieldValues {
   fileprivate func reply(_ checklist: String, _ item: Int) -> ChecklistReply {
     ChecklistReply(
       checklist: checklist, item: item, value: ChecklistAnswer(self["value"] ?? .blank) ?? .yes,
-      note: text("note"), on: day("on"),
+      note: text("note"), by: text("by"), on: day("on"),
       organisation: Identifier<Organisation>(self["organisation"] ?? .blank))
   }
 }

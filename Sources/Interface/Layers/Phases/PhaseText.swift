@@ -18,6 +18,7 @@ struct PhaseText {
     text.rules(.requirement, PhaseWords.requirements)
     text.rules(.advice, PhaseWords.advice)
     text.overrides()
+    text.localChanges()
     return text.page.lines
   }
 
@@ -31,6 +32,10 @@ struct PhaseText {
     page.paragraph(say(definition.title), .strong)
     let status = phase.phase.status
     page.paragraph("\(StatusGlyph.of(status)) \(say(status.label).lowercased())", .muted)
+    if phase.phase.isHidden {
+      let label = say(FieldLabels.label(.phase, "isHidden"))
+      page.paragraph("\(label): \(phase.phase.hiddenReason)", .warning)
+    }
     page.blank()
     if let period = phase.phase.period { page.field(say(PhaseWords.period), period) }
     if let what = definition.what { page.field(say(PhaseWords.what), say(what)) }
@@ -43,10 +48,10 @@ struct PhaseText {
       page.paragraph(say(summary))
     }
     bullets(definition.results, PhaseWords.results)
-    if !definition.steps.isEmpty {
+    if !definition.shownSteps.isEmpty {
       page.heading(say(PhaseWords.steps))
-      for (index, step) in definition.steps.enumerated() {
-        page.item("\(index + 1).", say(step), markStyle: .muted)
+      for (index, step) in definition.shownSteps.enumerated() {
+        page.item("\(index + 1).", say(step.text), markStyle: .muted)
       }
     }
     subprocesses()
@@ -72,8 +77,19 @@ struct PhaseText {
       if let checklist = part.checklist.flatMap({ situation.template.checklist($0) }) {
         page.paragraph(
           "\(say(PaneWords.checklist)): \(say(checklist.title))", .muted, indent: 2)
+        items(of: checklist)
       }
       for resource in part.resources { self.resource(resource, indent: 2) }
+    }
+  }
+
+  /// The points of a checklist with their latest answers.
+  private mutating func items(of checklist: ChecklistTemplate) {
+    for (index, item) in checklist.items.enumerated() {
+      let answer = situation.latestAnswer(checklist: checklist.key, item: index + 1)?.value
+      let value = answer ?? .notAssessed
+      page.item(
+        StatusGlyph.of(value), say(item.text), markStyle: StatusGlyph.style(value), indent: 2)
     }
   }
 
@@ -98,6 +114,24 @@ struct PhaseText {
       guard say(outcome.message) != say(outcome.rule.title) + "." else { continue }
       page.paragraph(
         say(outcome.message), outcome.isMet ? .muted : outcome.style, indent: 2)
+    }
+  }
+
+  /// How the step differs from the template, why, by whom and when (seed O-04).
+  private mutating func localChanges() {
+    let changes = situation.localChanges.filter { $0.phase.key == phase.phase.key }
+    guard !changes.isEmpty else { return }
+    page.heading(say(LocalChangeText.title))
+    for change in changes {
+      let what = change.step.map { ": " + say(Quote.around(Phrase($0))) } ?? ""
+      page.item("•", say(LocalChangeText.kind(change.what)) + what, markStyle: .muted)
+      let detail = say(LocalChangeText.detail(change.what))
+      if !detail.isEmpty { page.paragraph(detail, .muted, indent: 2) }
+      page.paragraph(
+        say(
+          PhaseWords.changedBy(
+            change.note.by, on: DayText.short(change.note.on), because: change.note.reason)),
+        .muted, indent: 2)
     }
   }
 

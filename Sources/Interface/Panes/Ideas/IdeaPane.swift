@@ -134,8 +134,8 @@ extension IdeaPane {
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
       .writeText, .editPlan, .plan, .workshop, .document, .undo, .redo, .moveAgreement,
-      .signAgreement,
-      .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures:
+      .signAgreement, .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles,
+      .reassignMeasures, .adapt:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }

@@ -6,7 +6,8 @@ extension CaseList {
   /// The log.
   static let entries = CaseList(
     name: PaneWords.log, placeName: PlaceWords.log, emptyText: PaneWords.noEntries,
-    kinds: [.entry], addition: .entry, orders: [.oldest, .kind, .reference],
+    kinds: [.entry], addition: .entry, foot: { $0.insightFoot($1) },
+    orders: [.oldest, .kind, .reference],
     rows: { $0.situation?.entriesInOrder ?? [] }, id: { .record(RecordLink($0.id)) },
     words: { $1.all(of: $0) }, key: { $2.key($0, $1) },
     row: { screen, entry, _ in screen.entryRow(entry) })
@@ -16,7 +17,7 @@ extension RecordWords {
   fileprivate func key(_ entry: Entry, _ order: ListOrder) -> ListKey {
     switch order {
     case .oldest: .oldest(entry.on)
-    case .kind: .by(say(entry.kind.label))
+    case .kind: .by(say(entry.kind.label) + " " + entry.finerKind.map { say($0) }.joined())
     case .reference: .number(entry.number)
     case .standard, .title, .status, .person, .newest, .amount, .priority: .missing
     }
@@ -32,6 +33,8 @@ extension ScreenView {
   fileprivate func entryRow(_ entry: Entry) -> ListRow {
     var left = StyledText(entry.on.map { DayText.short($0) + " " } ?? "", .muted)
     left.append(DisplayWidth.pad(say(entry.kind.label).lowercased(), to: 12), .strong)
+    let finer = entry.finerKind.map { say($0).lowercased() }.joined(separator: ", ")
+    if !finer.isEmpty { left.append(" \(finer):", .accent) }
     left.append(" " + entry.text.replacingLineBreaks)
     var right = StyledText()
     if entry.kind == .input {
@@ -46,10 +49,48 @@ extension ScreenView {
   }
 }
 
-extension EntryKind {
-  /// The kinds that a coordinator writes in a case's log.
-  package static let kindsInUse: [EntryKind] = [
-    .evaluation, .experience, .adjustment, .competence, .resource, .possibility, .question,
-    .input, .knowledge, .communication, .anchoring,
-  ]
+extension ScreenView {
+  /// How many insights there are of each kind and level, where there are any (seed B-08).
+  fileprivate func insightFoot(_ situation: CaseSituation) -> [StyledText] {
+    let grid = InsightGrid(situation.entries)
+    guard !grid.isEmpty else { return [] }
+    let counted = grid.lines.filter { $0.total > 0 }.map { line in
+      let levels = [(InsightLevel.system, line.system), (.user, line.user)]
+        .filter { $0.1 > 0 }
+        .map { "\(say($0.0.label).lowercased()) \($0.1)" }
+      let detail = levels.isEmpty ? "" : " (\(levels.joined(separator: ", ")))"
+      return "\(say(ChainWords.kind(line.kind)).lowercased()) \(line.total)\(detail)"
+    }
+    let people = grid.interviewed > 0 ? [say(ChainWords.interviewed(grid.interviewed))] : []
+    return [
+      StyledText(
+        "\(say(ChainWords.insights)): \((counted + people).joined(separator: " · "))", .muted)
+    ]
+  }
+}
+
+extension Entry {
+  /// What the entry's kind is divided by: "barriere", "systemnivå"; "virker" of a test.
+  fileprivate var finerKind: [Phrase] {
+    [
+      subkind.flatMap { kind.subkinds?.knownLabel($0) },
+      // What was done with an input stands at the end of its row.
+      outcome.flatMap { kind == .input ? nil : kind.outcomes?.knownLabel($0) },
+      level?.label,
+      isTestable ? ChainWords.testable : nil,
+    ].compactMap { $0 }
+  }
+}
+
+extension CaseSituation {
+  /// The kinds that the log takes: those that the case's template asks for first, in the order
+  /// of its phases, then the others.
+  package var entryKinds: [EntryKind] {
+    let asked = template.phases.flatMap(\.rules).compactMap { rule -> EntryKind? in
+      if case .entryExists(let condition) = rule.rule { condition.kind } else { nil }
+    }
+    return (asked + EntryKind.allCases).reduce(into: []) { kinds, kind in
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+  }
 }

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+import Store
+import Wording
+
+/// `phase changes PR-002`: how the case differs from the template that it was made from.
+struct ListLocalChanges: SambyggCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "Lists what the case has added, left out, moved and reworded.")
+
+  @Argument(help: "The case, by reference or exact title.")
+  var `case`: String
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in context: inout CommandContext) throws(CommandFailure) {
+    let store = try context.storeForReading()
+    let changes = try context.situation(`case`, store).localChanges
+    let language = context.language
+    guard !json else {
+      context.output.json(.list(changes.map { .object($0.members(in: language)) }))
+      return
+    }
+    guard !changes.isEmpty else { return context.say(LocalChangeText.none) }
+    var table = TextTable(
+      [
+        CommandWords.what, FieldLabels.label(.phase, "key"), Phrase(same: ""), CommandWords.why,
+        CommandWords.who, CommandWords.when,
+      ].map { context.text($0) })
+    for change in changes {
+      table.append([
+        LocalChangeText.kind(change.what)[language], LocalChangeText.subject(change)[language],
+        LocalChangeText.detail(change.what)[language], change.note.reason, change.note.by,
+        DayText.short(change.note.on),
+      ])
+    }
+    context.output.table(table)
+  }
+}
+
+extension LocalChange {
+  fileprivate func members(in language: Language) -> [JSONMember] {
+    func list(_ texts: [LocalizedText]) -> JSONValue {
+      .list(texts.map { .text($0.text(in: language)) })
+    }
+    let (kind, part, from, to): (String, String?, JSONValue, JSONValue) =
+      switch what {
+      case .added: ("added", nil, .null, .null)
+      case .hidden: ("hidden", nil, .null, .null)
+      case .moved(let from, let to): ("moved", nil, .count(from), .count(to))
+      case .reworded(let part, let from, let to):
+        ("reworded", part.rawValue, list(from), list(to))
+      }
+    return [
+      JSONMember(key: "change", value: .text(kind)),
+      JSONMember(key: "phase", value: .text(phase.key)),
+      JSONMember(key: "phaseTitle", value: .text(phase.title.text(in: language))),
+      JSONMember(key: "step", value: .optional(step?.text(in: language))),
+      JSONMember(key: "part", value: .optional(part)),
+      JSONMember(key: "from", value: from),
+      JSONMember(key: "to", value: to),
+      JSONMember(key: "reason", value: .optional(note.reason.isEmpty ? nil : note.reason)),
+      JSONMember(key: "by", value: .text(note.by)),
+      JSONMember(key: "on", value: .text(note.on.description)),
+    ]
+  }
+}
