@@ -56,6 +56,7 @@ extension Interpreter {
       return try writeCase(action, context)
     case .workshop(let action): return try write(action, context)
     case .document(let action): return try write(action, context)
+    case .meeting(let action): return try write(action, context)
     case .moveAgreement, .signAgreement, .makeAgreementVersion:
       return try writeAgreement(action, context)
     }
@@ -75,7 +76,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .workshop, .document,
+      .moveDocument, .workshop, .document, .meeting,
       .moveAgreement,
       .signAgreement, .makeAgreementVersion:
       return nil
@@ -110,7 +111,7 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .workshop, .document,
+      .askSender, .decideIdea, .replyToSender, .workshop, .document, .meeting,
       .moveAgreement, .signAgreement,
       .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
@@ -131,7 +132,7 @@ extension Interpreter {
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
       .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop,
-      .document:
+      .document, .meeting:
       return nil
     }
   }

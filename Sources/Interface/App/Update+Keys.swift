@@ -68,7 +68,9 @@ extension Action {
       .previousTab,
       .nextTab,
       .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
-      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops, .showKeys,
+      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops,
+      .showMeetings,
+      .showKeys,
       .copy, .changeProfile,
       .help, .back, .redraw, .changeLanguage:
       false
@@ -78,7 +80,10 @@ extension Action {
       .setContribution,
       .writeText, .completePhase, .editPlan, .delete, .undo, .redo,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
-      .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
+      .importIdeas,
+      .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop, .addAttendance,
+      .decideItem, .electTeam, .takeIdeas, .carryItem, .fillItem,
+      .approveMinutes, .planNext, .pauseSeries,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true
     }

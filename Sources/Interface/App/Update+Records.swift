@@ -9,6 +9,8 @@ extension Model {
     case .ideas: return openForm(.add(.idea, fixed: [:]))
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
     case .workshop: return addGroup()
+    case .meeting: return addItem()
+    case .meetings: return chooseMeetingAddition(owner: [:])
     case .team, .checklist, .tab: return addToList()
     case .detail, .phases, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
       .help, .search, .conflict, .confirm:
@@ -22,6 +24,7 @@ extension Model {
     case .entry: return chooseEntryKind()
     case .agreement: return chooseAgreementAddition()
     case .anchoring: return chooseAnchoring()
+    case .meeting: return chooseMeetingAddition(owner: caseOwner)
     case .some(.none), nil: return []
     }
   }
@@ -57,7 +60,7 @@ extension Model {
   /// Offers the statuses that the selected row may go to; the others say why not.
   mutating func chooseStatus() -> [Effect] {
     if place == .phases { return choosePhaseStatus() }
-    guard let subject else { return [] }
+    guard let subject = statusSubject else { return [] }
     guard let moves = statusMoves(of: subject) else { return [.beep] }
     push(.choice(ChoiceState(title: InterfaceWords.chooseStatus, options: moves)))
     return []
@@ -88,6 +91,7 @@ extension Model {
       }
     }
     if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
+    if let id = link.identifier(of: Meeting.self) { return meetingMoves(of: id) }
     if let id = link.identifier(of: DocumentReference.self) {
       return work.situation?.documents.first { $0.id == id }.map {
         $0.status.menu {

@@ -15,6 +15,11 @@ extension Model {
     {
       layers.removeLast()
     }
+    if case .delete(let links) = action, case .meeting(let state) = layers.last,
+      links.contains(RecordLink(state.id))
+    {
+      layers.removeLast()
+    }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let change = receipt.sizeChange { tell(of: change) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
@@ -22,6 +27,9 @@ extension Model {
       focus = .plan
       cases.wanted = made
       return draft + reloadEverything()
+    }
+    if action.makesMeeting, let made = receipt.name?.link.identifier(of: Meeting.self) {
+      return draft + openMeeting(made) + reloadEverything()
     }
     return draft + (concernsIdeasOnly(receipt) ? reloadIdeas() : reloadEverything())
   }
@@ -178,6 +186,7 @@ extension Model {
     case .gatherKeys: names.kind = .supplementaryKey
     case .closeWorkshop: names.kind = .workshop
     case .endRoles: names.kind = .membership
+    case .meeting(let form): names.kind = form.kind
     case .reassign: names.kind = .measure
     case .sign: names.kind = .agreementParty
     case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile, .replaceHit,

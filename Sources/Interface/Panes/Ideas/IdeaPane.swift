@@ -133,7 +133,8 @@ extension IdeaPane {
     case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
-      .writeText, .editPlan, .workshop, .document, .undo, .redo, .moveAgreement, .signAgreement,
+      .writeText, .editPlan, .workshop, .document, .meeting, .undo, .redo, .moveAgreement,
+      .signAgreement,
       .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles, .reassignMeasures:
       return
     }

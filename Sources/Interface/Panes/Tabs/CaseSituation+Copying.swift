@@ -19,6 +19,9 @@ extension CaseSituation {
       (reference, text) = (row.reference, row.text)
     } else if let row = documents.first(where: { RecordLink($0.id) == link }) {
       (reference, text) = (row.reference, documentText(row))
+    } else if let row = meetings.first(where: { RecordLink($0.id) == link }) {
+      let day = row.on.map { DayText.short($0) } ?? ""
+      (reference, text) = (row.reference, "\(MeetingText.name(row)[language]), \(day)")
     } else {
       return nil
     }
