@@ -59,6 +59,7 @@ extension Interpreter {
     case .plan(let action): return try write(action, context)
     case .adapt(let id, let adaptation, let revision):
       return try store.adaptPhases(of: id, adaptation, from: revision, context)
+    case .meeting(let action): return try write(action, context)
     case .moveAgreement, .signAgreement, .makeAgreementVersion:
       return try writeAgreement(action, context)
     }
@@ -78,7 +79,7 @@ extension Interpreter {
     case .movePerson, .anonymisePerson, .endRoles, .reassignMeasures, .add, .addMany, .edit,
       .delete, .restore, .emptyBin, .undo, .redo, .moveCase,
       .beginPhase, .skipPhase, .completePhase, .answer, .writeText, .editPlan, .moveMeasure,
-      .moveDocument, .workshop, .document, .plan, .adapt,
+      .moveDocument, .workshop, .document, .plan, .adapt, .meeting,
       .moveAgreement,
       .signAgreement, .makeAgreementVersion:
       return nil
@@ -113,7 +114,7 @@ extension Interpreter {
       return try store.moveDocument(
         id, to: status, on: day, recipients: recipients, context)
     case .add, .addMany, .edit, .delete, .restore, .emptyBin, .undo, .redo, .takeIdea, .moveIdea,
-      .askSender, .decideIdea, .replyToSender, .workshop, .document, .plan, .adapt,
+      .askSender, .decideIdea, .replyToSender, .workshop, .document, .plan, .adapt, .meeting,
       .moveAgreement, .signAgreement,
       .movePerson, .anonymisePerson, .endRoles, .reassignMeasures,
       .makeAgreementVersion:
@@ -134,7 +135,7 @@ extension Interpreter {
       .delete, .restore, .emptyBin, .undo, .redo, .takeIdea,
       .moveIdea, .askSender, .decideIdea, .replyToSender, .moveCase, .beginPhase, .skipPhase,
       .completePhase, .answer, .writeText, .editPlan, .moveMeasure, .moveDocument, .workshop,
-      .document, .plan, .adapt:
+      .document, .plan, .adapt, .meeting:
       return nil
     }
   }

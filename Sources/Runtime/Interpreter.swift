@@ -32,6 +32,7 @@ struct Interpreter<Screen: Terminal> {
       switch effect {
       case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
         .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+        .loadMeetings, .loadMeeting, .loadSchedule,
         .loadLatestChange,
         .loadTemplates, .loadOrigin, .search, .loadErasure,
         .suggest, .loadForm,
@@ -76,6 +77,7 @@ struct Interpreter<Screen: Terminal> {
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
       .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+      .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .loadErasure,
       .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .importIdeas,
@@ -112,6 +114,11 @@ struct Interpreter<Screen: Terminal> {
     case .loadWorkshop(let id): return .workshopLoaded(try store.workshopSheet(id))
     case .loadDocument(let request):
       return .documentLoaded(request, try source(of: request, for: session))
+    case .loadMeetings:
+      return .meetingsLoaded(
+        try store.seriesRows(today: today), try store.meetingRows(), today: today)
+    case .loadMeeting(let id): return .meetingLoaded(try store.minutesSheet(id, today: today))
+    case .loadSchedule(let id): return .scheduleLoaded(try store.schedule(of: id))
     case .loadLatestChange:
       return try store.history(limit: 1).first.map { .latestChangeLoaded($0) }
     case .loadTemplates: return .templatesLoaded(try store.templates())
@@ -154,6 +161,7 @@ struct Interpreter<Screen: Terminal> {
       return nil
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
       .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
+      .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .suggest, .loadErasure,
       .loadForm,

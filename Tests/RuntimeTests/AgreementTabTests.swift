@@ -17,7 +17,7 @@ struct AgreementTabTests {
 
   @Test("V-17 V-18 A-001 stands with its parties, each anchored and signed, until and evaluation")
   func sampleAgreement() throws {
-    let text = try #require(tabs(4, "> > z <shot:tab>", columns: 140).shots["tab"]?.text)
+    let text = try #require(tabs(4, "> > > z <shot:tab>", columns: 140).shots["tab"]?.text)
 
     for words in [
       "A-001", "gjelder", "til 31.12.2027", "evalueres 27.04.2027", "Granvåg kommune",
@@ -31,7 +31,7 @@ struct AgreementTabTests {
 
   @Test("The agreement's page has who anchored, where, and who signed for whom")
   func page() throws {
-    let text = try #require(tabs(4, "> > <Enter> <shot:page>").shots["page"]?.text)
+    let text = try #require(tabs(4, "> > > <Enter> <shot:page>").shots["page"]?.text)
 
     #expect(text.contains("Parter"))
     #expect(text.contains("forankret 14.04.2026 (Styret)"))
@@ -46,7 +46,7 @@ struct AgreementTabTests {
     #expect(rows.first == .missing(.political))
     #expect(rows.count == 4, "political, and the three partners")
     let terminal = try sitting.play(
-      "2 <Home> <Down> 4 > > > > <shot:tab> <Down> <Enter> <shot:form>")
+      "2 <Home> <Down> 4 > > > > > <shot:tab> <Down> <Enter> <shot:form>")
     let text = terminal.shots["tab"]?.text ?? ""
     for words in [
       "administrativ", "planversjon 1", "mangler politisk forankring",
@@ -68,7 +68,7 @@ struct AgreementTabTests {
   @Test("V-02 a cell is ticked with a note and taken away; an actor with none is shown")
   func contributionGrid() throws {
     let sitting = try Sitting()
-    let toActor = "2 <Home> <Down> <Down> <Down> <Down> 4 > > <End>"
+    let toActor = "2 <Home> <Down> <Down> <Down> <Down> 4 > > > <End>"
 
     let terminal = try sitting.play(
       "\(toActor) b <Enter> <text:Finner behovet> <Ctrl-s> <shot:ticked>")
@@ -90,12 +90,12 @@ struct AgreementTabTests {
 
     // The last partner that has not anchored stands above the services and the grid.
     let toPartner = "<Home> <Down> <Down> <Down> <Down> <Down>"
-    try sitting.play("2 <Home> <Down> 4 > > > > \(toPartner) <Enter> <Ctrl-s>")
+    try sitting.play("2 <Home> <Down> 4 > > > > > \(toPartner) <Enter> <Ctrl-s>")
 
     let missing = AnchoringOverview(try sitting.situation(2)).missing
     #expect(missing.count == 4, "without a text nothing is stored")
     try sitting.play(
-      "2 <Home> <Down> 4 > > > > \(toPartner) <Enter> <text:Styret sa ja.> <Ctrl-s>")
+      "2 <Home> <Down> 4 > > > > > \(toPartner) <Enter> <text:Styret sa ja.> <Ctrl-s>")
     #expect(AnchoringOverview(try sitting.situation(2)).missing.count == 3)
   }
 
@@ -104,10 +104,10 @@ struct AgreementTabTests {
     let sitting = try Sitting()
 
     try sitting.play(
-      "2 <Home> <Down> <Down> <Down> <Down> 4 > > s <End> <Up> <Enter> <Ctrl-s>")
+      "2 <Home> <Down> <Down> <Down> <Down> 4 > > > s <End> <Up> <Enter> <Ctrl-s>")
     #expect(try sitting.situation(3).agreement?.status == .inForce)
     try sitting.play(
-      "2 <Home> <Down> <Down> <Down> <Down> 4 > > s <End> <Up> <Enter> <text:Ferdig.> <Ctrl-s>")
+      "2 <Home> <Down> <Down> <Down> <Down> 4 > > > s <End> <Up> <Enter> <text:Ferdig.> <Ctrl-s>")
     #expect(try sitting.situation(3).agreement?.status == .terminated)
     try sitting.play("u")
     #expect(try sitting.situation(3).agreement?.status == .inForce)

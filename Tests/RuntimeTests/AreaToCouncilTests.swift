@@ -12,7 +12,7 @@ struct AreaToCouncilTests {
   /// PR-002 selected in the tree.
   private static let toCase = "2 <Home> <Down>"
   private static let newest = "4 <Home>"
-  private static let anchoringTab = "4 > > > >"
+  private static let anchoringTab = "4 > > > > >"
 
   private func text(_ terminal: ScriptedTerminal, _ shot: String) -> String {
     terminal.shots[shot]?.text ?? ""
@@ -110,7 +110,7 @@ struct AreaToCouncilTests {
     let downs = Array(
       repeating: "<Down>", count: try #require(kinds.firstIndex(of: .input))
     ).joined(separator: " ")
-    let form = "\(Self.toCase) 4 > > > n \(downs) <Enter>"
+    let form = "\(Self.toCase) 4 > > > > n \(downs) <Enter>"
     let fields = Entry.fieldDescriptions(for: .input).filter { $0.access != .byTransition }
       .map(\.key).filter { !["kind", "case"].contains($0) }
     func tabs(_ from: FieldKey, _ to: FieldKey) throws -> String {

@@ -231,7 +231,7 @@ struct SmallBecomesLargeTests {
 
   // MARK: Steps on the way
 
-  private static let agreementTab = "4 > >"
+  private static let agreementTab = "4 > > >"
 
   private func justify(_ sitting: Sitting) throws {
     let id = try sitting.caseFile(7).id

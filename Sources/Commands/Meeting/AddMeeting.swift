@@ -49,12 +49,7 @@ extension CommandContext {
     let receipt = try asking(
       RefusalNames(kind: .meeting),
       try store.planMeeting(
-        in: series, values, followUp: try followUpTitle(store), action))
+        in: series, values, followUp: MeetingText.followUp, action))
     printName(receipt)
-  }
-
-  /// What the item about open measures is called, in the municipality's language.
-  func followUpTitle(_ store: Store) throws(StoreError) -> String {
-    MeetingText.followUp[try store.platform()?.language ?? language]
   }
 }

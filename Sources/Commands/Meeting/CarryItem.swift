@@ -43,7 +43,7 @@ extension CommandContext {
     let action = try action(store)
     let receipt = try asking(
       RefusalNames(kind: .agendaItem),
-      try store.carryItem(item.id, carrying, followUp: try followUpTitle(store), action))
+      try store.carryItem(item.id, carrying, followUp: MeetingText.followUp, action))
     printName(receipt)
   }
 }

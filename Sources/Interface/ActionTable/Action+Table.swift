@@ -165,6 +165,26 @@ extension Action {
       ActionDefinition(.editWorkshop, [.character("i")], [.workshop], footer: 8)
     case .closeWorkshop:
       ActionDefinition(.closeWorkshop, [.character("f")], [.workshop], footer: 9)
+    case .showMeetings:
+      ActionDefinition(.showMeetings, [.character("6")], .untyped)
+    case .planNext:
+      ActionDefinition(.planNext, [.character("y")], [.meeting, .meetings], footer: 5)
+    case .pauseSeries:
+      ActionDefinition(.pauseSeries, [.character("p")], [.meetings], footer: 6)
+    case .addAttendance:
+      ActionDefinition(.addAttendance, [.character("a")], [.meeting], footer: 5)
+    case .decideItem:
+      ActionDefinition(.decideItem, [.character("t")], [.meeting], footer: 5)
+    case .electTeam:
+      ActionDefinition(.electTeam, [.character("v")], [.meeting], footer: 6)
+    case .takeIdeas:
+      ActionDefinition(.takeIdeas, [.character("i")], [.meeting], footer: 6)
+    case .carryItem:
+      ActionDefinition(.carryItem, [.character("b")], [.meeting], footer: 7)
+    case .fillItem:
+      ActionDefinition(.fillItem, [.character("w")], [.meeting], footer: 7)
+    case .approveMinutes:
+      ActionDefinition(.approveMinutes, [.character("f")], [.meeting], footer: 7)
     case .editPlatform:
       ActionDefinition(.editPlatform, [], .untyped)
     case .addPerson:

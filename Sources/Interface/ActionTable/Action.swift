@@ -73,6 +73,16 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showKeys
   case editWorkshop
   case closeWorkshop
+  case showMeetings
+  case planNext
+  case pauseSeries
+  case addAttendance
+  case decideItem
+  case electTeam
+  case takeIdeas
+  case carryItem
+  case fillItem
+  case approveMinutes
   case editPlatform
   case addPerson
   case addOrganisation

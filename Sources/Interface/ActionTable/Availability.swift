@@ -9,6 +9,8 @@ extension Model {
     case .overview(let state): return state.selectedLink
     case .bin(let state): return state.selected?.name.link
     case .search(let state): return state.selected?.name.link
+    case .meeting(let state): return state.selectedLink
+    case .meetings(let state): return state.selectedLink
     case .workshop(let state): return state.group.map { RecordLink($0.id) }
     case .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict, .confirm:
       return nil
@@ -48,6 +50,15 @@ extension Model {
       return selectedAgreement == nil ? AgreementWords.chooseRow : nil
     case .setContribution:
       return selectedActor == nil ? AgreementWords.chooseActor : nil
+    case .planNext, .pauseSeries, .carryItem, .electTeam, .decideItem, .takeIdeas, .fillItem,
+      .addAttendance, .approveMinutes:
+      return meetingUnavailability(of: action)
+    case .add where place == .meeting, .edit where place == .meeting,
+      .delete where place == .meeting, .changeStatus where place == .meeting,
+      .export where place == .meeting:
+      return meetingUnavailability(of: action)
+    case .export where place == .meetings:
+      return subject?.kind == .meeting ? nil : MeetingWords.chooseMeeting
     case .toggleAnswer, .raiseAnswer, .lowerAnswer:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
     case .edit where place == .checklist:
@@ -59,7 +70,7 @@ extension Model {
       return DetailWords.noStatus
     case .edit, .delete, .changeStatus, .copy:
       return subject == nil ? InterfaceWords.nothingHere : nil
-    case .add where place != .ideas && place != .cases && place != .workshop:
+    case .add where place != .ideas && place != .cases && place != .workshop && place != .meetings:
       return work.situation == nil ? InterfaceWords.noCase : nil
     case .makePlanVersion, .makeActivityPlan:
       guard let situation = work.situation else { return InterfaceWords.noCase }
@@ -89,7 +100,8 @@ extension Model {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .add,
       .showOrigin, .findInText, .changeScope, .previousTab, .nextTab, .nextPane, .previousPane,
       .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
-      .undo, .redo, .showOverview, .search, .palette, .showBin, .showWorkshops, .editPlatform,
+      .undo, .redo, .showOverview, .search, .palette, .showBin, .showWorkshops, .showMeetings,
+      .editPlatform,
       .export, .importIdeas,
       .addPerson,
       .addOrganisation, .changeLanguage, .writeFile, .changeProfile, .save,
@@ -101,7 +113,7 @@ extension Model {
   /// Why there is nothing to open where the keys go; nil where there is.
   private var openingRefusal: Phrase? {
     switch place {
-    case .ideas, .cases, .team, .tab, .overview, .bin, .workshop:
+    case .ideas, .cases, .team, .tab, .overview, .bin, .workshop, .meeting, .meetings:
       return subject == nil && work.mending(in: place) == nil ? InterfaceWords.nothingHere : nil
     case .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere

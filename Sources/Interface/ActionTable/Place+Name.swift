@@ -15,6 +15,8 @@ extension Place {
     case .gate: PlaceWords.gate
     case .bin: PlaceWords.bin
     case .workshop: WorkshopWords.place
+    case .meeting: MeetingWords.meetingPlace
+    case .meetings: MeetingWords.place
     case .preview: PlaceWords.preview
     case .form: PlaceWords.form
     case .filter: PlaceWords.filter

@@ -2,24 +2,26 @@
 extension Set<Place> {
   /// Lists with a selected row.
   static let lists: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .choice, .conflict,
+    .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .choice,
+    .conflict,
   ])
 
   /// Where Enter opens something.
   static let openable: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .gate, .bin, .workshop, .choice, .palette, .help, .search,
+    .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .choice, .palette,
+    .help, .search,
     .confirm,
   ])
 
   /// Where a new row can be made.
-  static let addable = Set<Place>([.ideas, .cases, .workshop, .phases]).union(
+  static let addable = Set<Place>([.ideas, .cases, .workshop, .phases, .meeting, .meetings]).union(
     Place.caseLists.filter { $0.caseList?.addition != CaseList.Addition.none })
 
   /// Where the row can be changed.
   static let editable: Set<Place> = addable.union([.checklist, .detail])
 
   /// Where the row has a status that moves.
-  static let withStatus = Set<Place>([.ideas, .cases, .detail, .phases]).union(
+  static let withStatus = Set<Place>([.ideas, .cases, .detail, .phases, .meeting, .meetings]).union(
     Place.caseLists.filter { $0.caseList?.hasStatusMenu ?? false })
 
   /// Where the row can go to the bin.
@@ -35,7 +37,9 @@ extension Set<Place> {
   static let ideaOrCase: Set<Place> = Place.workSurface.union([.detail])
 
   /// Where documents can be made: of the case, of the row at hand, or of the whole file.
-  static let exporting: Set<Place> = Place.workSurface.union([.detail, .overview, .workshop])
+  static let exporting: Set<Place> = Place.workSurface.union([
+    .detail, .overview, .workshop, .meeting, .meetings,
+  ])
 
   /// The tabs of pane 4, those of the help, and the two parts of a workshop.
   static let tabs = Place.tabs.union([.help, .workshop])
@@ -54,7 +58,7 @@ extension Set<Place> {
 
   /// Where single letters are keys.
   static let untyped: Set<Place> = Place.workSurface.union([
-    .detail, .phases, .overview, .bin, .workshop, .preview,
+    .detail, .phases, .overview, .bin, .workshop, .meeting, .meetings, .preview,
   ])
 
   /// Everywhere but in the help itself.

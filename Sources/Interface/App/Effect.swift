@@ -21,6 +21,11 @@ package enum Effect: Hashable, Sendable {
   case loadWorkshop(Identifier<Workshop>)
   /// Reads what a document is made from.
   case loadDocument(DocumentRequest)
+  /// Reads all series and meetings.
+  case loadMeetings
+  case loadMeeting(Identifier<Meeting>)
+  /// Reads a series to plan its next meeting.
+  case loadSchedule(Identifier<MeetingSeries>)
   /// Reads the latest change to the file: what somebody else has just done.
   case loadLatestChange
   case loadTemplates

@@ -42,6 +42,10 @@ package enum Message: Hashable, Sendable {
   case ideasNotRead(ImportError)
   /// How far the reading of a table has come.
   case importProgress(rows: Int, percent: Int)
+  /// All series and meetings, and the day that they are held against.
+  case meetingsLoaded([SeriesRow], [MeetingRow], today: Day)
+  case meetingLoaded(MinutesSheet)
+  case scheduleLoaded(SeriesSchedule)
   case latestChangeLoaded(HistoryEntry)
   case templatesLoaded([ProcessTemplate])
   case originLoaded(Identifier<Idea>, caseFile: Identifier<CaseFile>?)

@@ -105,6 +105,8 @@ package enum Layer: Hashable, Sendable {
   case gate(GateState)
   case bin(BinState)
   case workshop(WorkshopState)
+  case meeting(MeetingState)
+  case meetings(MeetingsState)
   case preview(PreviewState)
   case form(FormState)
   case filter(FilterState)
@@ -124,6 +126,8 @@ package enum Layer: Hashable, Sendable {
     case .gate: .gate
     case .bin: .bin
     case .workshop: .workshop
+    case .meeting: .meeting
+    case .meetings: .meetings
     case .preview: .preview
     case .form: .form
     case .filter: .filter
@@ -139,7 +143,7 @@ package enum Layer: Hashable, Sendable {
   /// Whether there is one of its kind at most, wherever it is called.
   package var standsOnce: Bool {
     switch self {
-    case .overview, .bin, .workshop, .search: true
+    case .overview, .bin, .workshop, .meeting, .meetings, .search: true
     case .detail, .phases, .gate, .preview, .form, .filter, .choice, .palette, .help, .conflict,
       .confirm:
       false
@@ -149,7 +153,8 @@ package enum Layer: Hashable, Sendable {
   /// Whether the layer covers the whole work surface rather than standing in a box on it.
   package var isFullScreen: Bool {
     switch self {
-    case .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .help: true
+    case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .help:
+      true
     case .form, .filter, .choice, .palette, .search, .conflict, .confirm: false
     }
   }

@@ -95,6 +95,16 @@ extension Model {
     case .editWorkshop:
       return workshopState.map { [.loadForm(RecordLink($0.id), fields: nil)] } ?? []
     case .closeWorkshop: return openClosing()
+    case .showMeetings: return openMeetings(at: nil)
+    case .planNext: return planNextMeeting()
+    case .pauseSeries: return openPause()
+    case .addAttendance: return openAttendance()
+    case .decideItem: return openItemMeasure()
+    case .electTeam: return openElection()
+    case .takeIdeas: return openItemIdeas()
+    case .carryItem: return chooseCarrying()
+    case .fillItem: return fillItem()
+    case .approveMinutes: return openApproval()
     case .showBin: return lay(.bin(BinState()), .loadBin)
     case .changeLanguage: changeLanguage()
     case .help: push(.help(HelpState(origin: place)))

@@ -7,12 +7,13 @@ package enum Place: CaseIterable, Hashable, Sendable {
   /// A tab of pane 4.
   case tab(CaseTab)
   // Layers.
-  case detail, phases, overview, gate, bin, workshop, preview
+  case detail, phases, overview, gate, bin, workshop, meeting, meetings, preview
   case form, filter, choice, palette, help, search, conflict, confirm
 
   package static let allCases: [Place] =
     [.ideas, .cases, .team, .checklist] + CaseTab.allCases.map(Place.tab) + [
-      .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form, .filter, .choice,
+      .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .form,
+      .filter, .choice,
       .palette, .help, .search, .conflict, .confirm,
     ]
 
@@ -21,7 +22,7 @@ package enum Place: CaseIterable, Hashable, Sendable {
     switch self {
     case .form, .filter, .palette, .help, .search: true
     case .ideas, .cases, .team, .checklist, .tab, .detail, .phases, .overview, .gate, .bin,
-      .workshop, .preview, .choice, .conflict, .confirm:
+      .workshop, .meeting, .meetings, .preview, .choice, .conflict, .confirm:
       false
     }
   }
@@ -41,7 +42,8 @@ package enum Place: CaseIterable, Hashable, Sendable {
     case .team: .team
     case .checklist: .checklist
     case .tab(let tab): tab.list
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form,
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings,
+      .preview, .form,
       .filter, .choice, .palette, .help, .search, .conflict, .confirm:
       nil
     }

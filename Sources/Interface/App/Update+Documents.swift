@@ -8,6 +8,7 @@ extension Model {
   /// Offers the documents that the row at hand can give, then those of the case and of the whole
   /// file.
   mutating func chooseDocument() -> [Effect] {
+    if let meeting = meetingToExport { return openPreview(.read(.minutes(meeting))) }
     let options = documentsOfRow + documentsOfCase + documentsOfFile
     push(.choice(ChoiceState(title: InterfaceWords.chooseDocument, options: options)))
     return []

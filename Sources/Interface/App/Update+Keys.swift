@@ -69,7 +69,9 @@ extension Action {
       .previousTab,
       .nextTab,
       .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
-      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops, .showKeys,
+      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops,
+      .showMeetings,
+      .showKeys,
       .copy, .changeProfile,
       .help, .back, .redraw, .changeLanguage:
       false
@@ -80,7 +82,10 @@ extension Action {
       .writeText, .completePhase, .editPlan, .makePlanVersion, .makeActivityPlan, .delete, .undo,
       .redo, .addStep, .hidePhase, .movePhaseUp, .movePhaseDown,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
-      .importIdeas, .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop,
+      .importIdeas,
+      .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop, .addAttendance,
+      .decideItem, .electTeam, .takeIdeas, .carryItem, .fillItem,
+      .approveMinutes, .planNext, .pauseSeries,
       .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
       true
     }

@@ -91,6 +91,8 @@ extension Model {
     case .confirm(let state): return answerConfirmation(state)
     case .detail(let state): return go(to: state.link)
     case .workshop(let state): return state.group.map { openDetail(RecordLink($0.id)) } ?? []
+    case .meeting(let state): return openRow(of: state)
+    case .meetings(let state): return state.selectedLink.map { openDetail($0) } ?? []
     case .conflict, .preview, .form, .filter: return []
     case nil: break
     }
@@ -106,6 +108,7 @@ extension Model {
 
   /// Shows a whole record.
   package mutating func openDetail(_ link: RecordLink) -> [Effect] {
+    if let meeting = link.identifier(of: Meeting.self) { return openMeeting(meeting) }
     push(.detail(DetailState(link: link)))
     guard let person = link.identifier(of: Person.self) else { return [.loadDetail(link)] }
     return [.notePersonShown(person), .loadDetail(link)]
@@ -113,7 +116,8 @@ extension Model {
 
   /// Goes to a case, or shows any other row on top of the list that it was found in.
   mutating func look(at link: RecordLink) -> [Effect] {
-    link.kind == .caseFile ? go(to: link) : openDetail(link)
+    if link.kind == .meetingSeries { return openMeetings(at: link) }
+    return link.kind == .caseFile ? go(to: link) : openDetail(link)
   }
 
   /// Leaves every layer and goes to where a row stands, or shows it.

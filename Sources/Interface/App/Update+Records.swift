@@ -10,6 +10,8 @@ extension Model {
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
     case .workshop: return addGroup()
     case .phases: return addPhase()
+    case .meeting: return addItem()
+    case .meetings: return chooseMeetingAddition(owner: [:])
     case .team, .checklist, .tab: return addToList()
     case .detail, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
       .help, .search, .conflict, .confirm:
@@ -23,6 +25,7 @@ extension Model {
     case .entry: return chooseEntryKind()
     case .agreement: return chooseAgreementAddition()
     case .anchoring: return chooseAnchoring()
+    case .meeting: return chooseMeetingAddition(owner: caseOwner)
     case .some(.none), nil: return []
     }
   }
@@ -59,7 +62,7 @@ extension Model {
   /// Offers the statuses that the selected row may go to; the others say why not.
   mutating func chooseStatus() -> [Effect] {
     if place == .phases { return choosePhaseStatus() }
-    guard let subject else { return [] }
+    guard let subject = statusSubject else { return [] }
     guard let moves = statusMoves(of: subject) else { return [.beep] }
     push(.choice(ChoiceState(title: InterfaceWords.chooseStatus, options: moves)))
     return []
@@ -91,6 +94,7 @@ extension Model {
     }
     if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
     if let id = link.identifier(of: ActionPlan.self) { return planMoves(of: id) }
+    if let id = link.identifier(of: Meeting.self) { return meetingMoves(of: id) }
     if let id = link.identifier(of: DocumentReference.self) {
       return work.situation?.documents.first { $0.id == id }.map {
         $0.status.menu {

@@ -15,6 +15,11 @@ extension Model {
     {
       layers.removeLast()
     }
+    if case .delete(let links) = action, case .meeting(let state) = layers.last,
+      links.contains(RecordLink(state.id))
+    {
+      layers.removeLast()
+    }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let change = receipt.sizeChange { tell(of: change) }
     if case .plan = action { work.wanted = receipt.name?.link }
@@ -23,6 +28,9 @@ extension Model {
       focus = .plan
       cases.wanted = made
       return draft + reloadEverything()
+    }
+    if action.makesMeeting, let made = receipt.name?.link.identifier(of: Meeting.self) {
+      return draft + openMeeting(made) + reloadEverything()
     }
     return draft + (concernsIdeasOnly(receipt) ? reloadIdeas() : reloadEverything())
   }
@@ -189,6 +197,7 @@ extension Model {
     case .adapt: names.kind = .phase
     case .closeWorkshop: names.kind = .workshop
     case .endRoles: names.kind = .membership
+    case .meeting(let form): names.kind = form.kind
     case .reassign: names.kind = .measure
     case .sign: names.kind = .agreementParty
     case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile, .replaceHit,

@@ -12,7 +12,8 @@ extension Model {
     case .palette(let state): return typeInPalette(key, state)
     case .help(let state): return typeInHelp(key, state)
     case .confirm(let state): return turnConfirmation(key, state)
-    case .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .choice, .conflict, nil:
+    case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview,
+      .choice, .conflict, nil:
       return nil
     }
   }

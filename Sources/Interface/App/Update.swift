@@ -61,7 +61,12 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return model.followCase(of: snapshot)
   case .workshopsLoaded(let rows):
     return model.offerWorkshops(rows)
-  case .overviewLoaded, .binLoaded, .workshopLoaded, .found, .suggested, .made:
+  case .meetingLoaded(let sheet):
+    model.deliver(message)
+    return model.followCase(of: sheet)
+  case .scheduleLoaded(let schedule):
+    return model.openPlanning(schedule)
+  case .meetingsLoaded, .overviewLoaded, .binLoaded, .workshopLoaded, .found, .suggested, .made:
     model.deliver(message)
     return []
   case .formLoaded(let snapshot, let fields):
@@ -143,6 +148,8 @@ extension Model {
       case .workshop(let state): effects.append(.loadWorkshop(state.id))
       case .preview(let state):
         if case .read(let request) = state.subject { effects.append(.loadDocument(request)) }
+      case .meeting(let state): effects.append(.loadMeeting(state.id))
+      case .meetings: effects.append(.loadMeetings)
       case .phases, .gate, .form, .filter, .choice, .palette, .help, .search,
         .conflict, .confirm:
         break

@@ -41,6 +41,7 @@ package enum UserAction: Hashable, Sendable {
 
   case workshop(WorkshopAction)
   case document(DocumentAction)
+  case meeting(MeetingAction)
   case movePerson(Identifier<Person>, to: PersonStatus)
   /// Cannot be undone; the text stands where the name stood (INV-20).
   case anonymisePerson(Identifier<Person>, shownAs: String)
@@ -71,6 +72,21 @@ package enum WorkshopAction: Hashable, Sendable {
   case gatherKeys(Identifier<Workshop>, label: String, originals: [String])
   case makeMeasure(HomeWish, in: Identifier<CaseFile>)
   case close(Identifier<Workshop>, photos: [String])
+}
+
+/// Something that is done to a meeting or a series.
+package enum MeetingAction: Hashable, Sendable {
+  /// The item about open measures is called by the last value.
+  case plan(Identifier<MeetingSeries>, FieldValues, followUp: LocalizedText)
+  case move(Identifier<Meeting>, to: MeetingStatus)
+  case approve(Identifier<Meeting>, by: String, on: Day)
+  case carry(Identifier<AgendaItem>, ItemCarrying, followUp: LocalizedText)
+  case elect(Identifier<AgendaItem>, Election)
+  /// Makes a measure of what an item decided, and stores the decision.
+  case makeMeasure(
+    Identifier<AgendaItem>, in: Identifier<CaseFile>?, FieldValues, decision: String)
+  case addIdeas(Identifier<AgendaItem>, [String])
+  case listActiveCases(Identifier<AgendaItem>)
 }
 
 /// An answer to one checklist item.

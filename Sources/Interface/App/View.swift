@@ -52,6 +52,8 @@ struct ScreenView {
     case .gate(let state): drawGate(state, in: &frame)
     case .bin(let state): drawBin(state, in: &frame)
     case .workshop(let state): drawWorkshop(state, in: &frame)
+    case .meeting(let state): drawMeeting(state, in: &frame)
+    case .meetings(let state): drawMeetings(state, in: &frame)
     case .preview(let state): drawPreview(state, in: &frame)
     case .form(let state): drawForm(state, in: &frame)
     case .filter(let state): drawFilter(state, in: &frame)

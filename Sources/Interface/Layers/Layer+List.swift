@@ -12,6 +12,8 @@ extension Layer {
       case .gate(let state): state.cursor
       case .bin(let state): state.list.cursor
       case .workshop(let state): state.part == .groups ? state.cursor : state.scroll
+      case .meeting(let state): state.cursor
+      case .meetings(let state): state.cursor
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
@@ -41,6 +43,12 @@ extension Layer {
       case .workshop(var state):
         if state.part == .groups { state.cursor = newValue } else { state.scroll = newValue }
         self = .workshop(state)
+      case .meeting(var state):
+        state.cursor = newValue
+        self = .meeting(state)
+      case .meetings(var state):
+        state.cursor = newValue
+        self = .meetings(state)
       case .preview(var state):
         state.cursor = newValue
         self = .preview(state)
@@ -73,6 +81,8 @@ extension Layer {
     case .gate(let state): model.gateOutcomes(state).count
     case .bin(let state): state.list.count(of: state.rows.count)
     case .workshop(let state): model.workshopRowCount(state)
+    case .meeting(let state): state.rows.count
+    case .meetings(let state): state.rows.count
     case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count
@@ -110,6 +120,13 @@ extension Layer {
       guard state.subject == .read(request) else { return }
       state.source = source
       self = .preview(state)
+    case (.meeting(var state), .meetingLoaded(let sheet)):
+      guard state.id == sheet.meeting.id else { return }
+      state.take(sheet)
+      self = .meeting(state)
+    case (.meetings(var state), .meetingsLoaded(let series, let meetings, let today)):
+      state.take(series, meetings, today: today)
+      self = .meetings(state)
     case (.search(var state), .found(let text, let hits)):
       guard state.buffer.text == text else { return }
       state.hits = hits

@@ -10,7 +10,7 @@ extension Store {
   ///   - values: What is to be otherwise.
   ///   - followUp: What the item is called that takes up the open measures.
   package func planMeeting(
-    in series: Identifier<MeetingSeries>, _ values: FieldValues = [:], followUp: String,
+    in series: Identifier<MeetingSeries>, _ values: FieldValues = [:], followUp: LocalizedText,
     _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try change(.planMeeting, context) { writing in
@@ -22,7 +22,7 @@ extension Store {
 
   /// Carries an item on to the next meeting, which is planned where there is none yet.
   package func carryItem(
-    _ id: Identifier<AgendaItem>, _ carrying: ItemCarrying, followUp: String,
+    _ id: Identifier<AgendaItem>, _ carrying: ItemCarrying, followUp: LocalizedText,
     _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try change(.carryItem, context) { writing in
@@ -38,8 +38,10 @@ extension Store {
 extension Writing {
   /// - Parameter carriesOn: Whether the new meeting takes up what the last one did not reach.
   fileprivate func planMeeting(
-    in id: Identifier<MeetingSeries>, _ entered: FieldValues, followUp: String, carriesOn: Bool
+    in id: Identifier<MeetingSeries>, _ entered: FieldValues, followUp: LocalizedText,
+    carriesOn: Bool
   ) throws -> RecordLink {
+    let followUp = followUp.text(in: try db.platform()?.language ?? .nb)
     guard let schedule = try db.schedules("WHERE id = ? AND deletedAt IS NULL", [id.number]).first
     else { throw StoreError.notFound(RecordKind.meetingSeries.rawValue) }
     var values = entered
@@ -115,7 +117,7 @@ extension Writing {
 
   /// The first meeting after one that is still to be held, of its series, else of its case, else
   /// of the platform; the next of the series is planned where there is none.
-  fileprivate func meeting(after meeting: Meeting, followUp: String) throws -> Meeting {
+  fileprivate func meeting(after meeting: Meeting, followUp: LocalizedText) throws -> Meeting {
     let (condition, arguments): (String, StatementArguments) =
       if let series = meeting.series {
         ("series = ?", [series.number])

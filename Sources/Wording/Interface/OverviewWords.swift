@@ -8,6 +8,11 @@ package enum OverviewWords {
     nb: "Uten saksbehandler", nn: "Utan saksbehandlar", en: "Without handler")
   package static let dueSoon = Phrase(
     nb: "Frist de neste 30 dagene", nn: "Frist dei neste 30 dagane", en: "Due in the next 30 days")
+  package static let seriesGaps = Phrase(
+    nb: "Møter som mangler", nn: "Møte som manglar", en: "Missing meetings")
+  package static let upcomingMeetings = Phrase(
+    nb: "Møter de neste 14 dagene", nn: "Møte dei neste 14 dagane",
+    en: "Meetings in the next 14 days")
   package static let reviewsDue = Phrase(
     nb: "Dokumenter å se på", nn: "Dokument å sjå på", en: "Documents to look at")
   package static let personsToErase = Phrase(

@@ -41,27 +41,28 @@ package enum MeetingText {
     Refusal.decisionsMissing(items).message()
   }
 
-  /// "57 til stede".
+  /// How many were there: `57 til stede`.
   package static func present(_ count: Int) -> Phrase {
     let number = NumberText.grouped(count)
     return Phrase(nb: "\(number) til stede", nn: "\(number) til stades", en: "\(number) present")
   }
 
-  /// "fra M-018".
+  /// Where an item came from: `fra M-018`.
   package static func carried(from meeting: String) -> Phrase {
     Phrase(nb: "fra \(meeting)", nn: "frå \(meeting)", en: "from \(meeting)")
   }
 
-  /// "til M-032".
+  /// Where an item went: `til M-032`.
   package static func carried(to meeting: String) -> Phrase {
     Phrase(norwegian: "til \(meeting)", en: "to \(meeting)")
   }
 
-  /// What the item is called that takes up what is open from earlier meetings.
-  package static let followUp = Phrase(
-    nb: "Tiltak siden sist", nn: "Tiltak sidan sist", en: "Measures since last")
+  /// What the item is called that takes up what is open from earlier meetings; the file gets it
+  /// in the municipality's language.
+  package static let followUp = LocalizedText(
+    "Tiltak siden sist", nn: "Tiltak sidan sist", en: "Measures since last")
 
-  /// "møtes hver måned", "møtes fritt".
+  /// How often a series meets: `hver måned`.
   package static func rhythm(_ interval: Interval) -> Phrase {
     switch interval {
     case .month: Phrase(nb: "hver måned", nn: "kvar månad", en: "every month")
@@ -70,7 +71,7 @@ package enum MeetingText {
     }
   }
 
-  /// "pause 01.07.2026–31.07.2026: Fellesferie".
+  /// A pause with its days and its reason: `pause 01.07.2026–31.07.2026: Fellesferie`.
   package static func pause(_ pause: SeriesPause) -> Phrase {
     let days = [pause.from, pause.to].map { $0.map { DayText.short($0) } ?? "" }
       .joined(separator: "–")

@@ -77,9 +77,8 @@ struct FilterTests {
     case .bin:
       model.layers = [.bin(BinState())]
       return model.after(.binLoaded(SampleRecords.bin))
-    case .ideas, .detail, .phases, .gate, .workshop, .preview, .form, .filter, .choice, .palette,
-      .help,
-      .search, .conflict, .confirm:
+    case .ideas, .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
       return nil
     }
     return model

@@ -28,6 +28,7 @@ extension Model {
       return [.act(.addMany(.idea, rows), reason: "")]
     case .workshop(let id): return openWorkshop(id)
     case .wish(let wish): return takeUp(wish)
+    case .nextMeeting(let series): return [.loadSchedule(series)]
     case .askToAnonymise(let person): return [.loadErasure(person)]
     case .useDraft, .nothing: return []
     case .discardDraft(let form): return [.deleteDraft(form: form)]

@@ -52,6 +52,8 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case addIdeas([String])
   case workshop(Identifier<Workshop>)
   case wish(HomeWish)
+  /// Plans the next meeting of a series.
+  case nextMeeting(Identifier<MeetingSeries>)
   case askToAnonymise(Identifier<Person>)
   /// Shows a whole record.
   case open(RecordLink)

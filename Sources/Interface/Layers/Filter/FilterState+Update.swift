@@ -13,7 +13,8 @@ extension Model {
       for case .overview(let state) in layers where place == .overview { return state.list }
       for case .bin(let state) in layers where place == .bin { return state.list }
       return nil
-    case .detail, .phases, .gate, .workshop, .preview, .form, .filter, .choice, .palette, .help,
+    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
+      .palette, .help,
       .search, .conflict, .confirm:
       return nil
     }
@@ -31,7 +32,8 @@ extension Model {
       }
       for case .bin(let state) in layers where place == .bin { return !state.rows.isEmpty }
       return false
-    case .detail, .phases, .gate, .workshop, .preview, .form, .filter, .choice, .palette, .help,
+    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
+      .palette, .help,
       .search, .conflict, .confirm:
       return false
     }
@@ -44,7 +46,8 @@ extension Model {
     case .cases: CaseRow.orders
     case .bin: BinRow.orders
     case .team, .checklist, .tab: place.caseList?.orders ?? []
-    case .overview, .detail, .phases, .gate, .workshop, .preview, .form, .filter, .choice,
+    case .overview, .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form,
+      .filter, .choice,
       .palette, .help, .search, .conflict, .confirm:
       []
     }
@@ -70,7 +73,8 @@ extension Model {
       for index in layers.indices {
         layers[index].changeList(at: place, in: language, change)
       }
-    case .detail, .phases, .gate, .workshop, .preview, .form, .filter, .choice, .palette, .help,
+    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
+      .palette, .help,
       .search, .conflict, .confirm:
       break
     }

@@ -19,7 +19,8 @@ extension ScreenView {
     case .team: layout.teamBox
     case .checklist: layout.checklistBox
     case .tab: layout.planBox
-    case .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form, .filter, .choice,
+    case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .form,
+      .filter, .choice,
       .palette, .help, .search, .conflict, .confirm:
       layout.body
     }

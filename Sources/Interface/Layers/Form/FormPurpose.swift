@@ -23,6 +23,7 @@ package enum FormPurpose: Hashable, Sendable {
   case ballot(Identifier<Workshop>, group: Int)
   case gatherKeys(Identifier<Workshop>)
   case closeWorkshop(Identifier<Workshop>)
+  case meeting(MeetingForm)
   /// The last day of all roles of a person.
   case endRoles(Identifier<Person>)
   /// Who gets the open measures of a person.
@@ -64,6 +65,7 @@ package enum FormPurpose: Hashable, Sendable {
     case .ballot(let id, let group): "workshop/\(id.number)/ballot/\(group)"
     case .gatherKeys(let id): "workshop/\(id.number)/gather"
     case .closeWorkshop(let id): "workshop/\(id.number)/close"
+    case .meeting(let form): form.draftName
     case .endRoles(let id): "person/\(id.number)/endRoles"
     case .reassign(let id): "person/\(id.number)/reassign"
     case .rosterDay: "team/day"
@@ -100,6 +102,7 @@ package enum StatusMove: Hashable, Sendable {
   case measure(Identifier<Measure>, MeasureStatus)
   case document(Identifier<DocumentReference>, ReportStatus)
   case agreement(Identifier<Agreement>, AgreementStatus)
+  case meeting(Identifier<Meeting>, MeetingStatus)
 
   var draftName: String {
     switch self {
@@ -110,6 +113,7 @@ package enum StatusMove: Hashable, Sendable {
     case .measure(let id, let status): "\(id.number)/\(status.rawValue)"
     case .document(let id, let status): "\(id.number)/\(status.rawValue)"
     case .agreement(let id, let status): "\(id.number)/\(status.rawValue)"
+    case .meeting(let id, let status): "\(id.number)/\(status.rawValue)"
     }
   }
 }

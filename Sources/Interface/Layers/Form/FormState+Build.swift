@@ -52,6 +52,7 @@ extension Model {
     case .ballot(_, let group): WorkshopWords.ballot(group)
     case .gatherKeys: WorkshopWords.gather
     case .closeWorkshop: WorkshopWords.close
+    case .meeting(let form): form.title
     case .endRoles: PersonWords.endAllRoles
     case .reassign: PersonWords.giveMeasures
     case .rosterDay: PersonWords.rosterOn
@@ -123,6 +124,8 @@ extension Model {
           key: "photos", label: WorkshopWords.photos, hint: WorkshopWords.photosHint,
           type: .longText, isRequired: false, text: "")
       ]
+    case .meeting(let form):
+      return meetingFields(form)
     case .endRoles:
       return [extra(.membership, "to", .day(.future), required: true, text: todayText)]
     case .reassign:
@@ -141,8 +144,13 @@ extension Model {
 
   private func editFields(_ snapshot: RecordSnapshot, _ keys: [FieldKey]?) -> [FormField] {
     let kind = snapshot.link.kind
-    var fields = kind.fieldDescriptions(given: snapshot.values)
+    let descriptions = kind.fieldDescriptions(given: snapshot.values)
       .filter { $0.access == .free && (keys?.contains($0.key) ?? true) }
+    // What an item says is written more often than where it stands.
+    let (words, number) = (
+      descriptions.filter { $0.key != "position" }, descriptions.filter { $0.key == "position" }
+    )
+    var fields = (words + number)
       .map { description in
         let value = snapshot.values[description.key] ?? .blank
         let text = FieldText.editText(
@@ -260,7 +268,7 @@ extension Model {
       picked: picked)
   }
 
-  private func extra(
+  func extra(
     _ kind: RecordKind, _ key: FieldKey, _ type: FieldType, required: Bool, text: String = ""
   ) -> FormField {
     let first = text.isEmpty && required ? options(type).first?.label[language] : nil
@@ -270,7 +278,7 @@ extension Model {
       first ?? text)
   }
 
-  private func named(
+  func named(
     _ key: FieldKey, _ label: Phrase, _ type: FieldType, required: Bool, text: String = ""
   ) -> FormField {
     FormField(key: key, label: label, type: type, isRequired: required, text: text)
@@ -282,6 +290,11 @@ extension Model {
   ) -> String {
     if description.key == "text", let text = anchoringText(fixed) { return text }
     if description.key == "planVersion", let text = anchoredVersionText(fixed) { return text }
+    if kind == .meeting, description.key == "isOpen",
+      let meetingKind = MeetingKind(fixed["kind"] ?? .blank)
+    {
+      return flagText(meetingKind.isOpenUnlessTold)
+    }
     return standardText(kind, description)
   }
 
@@ -300,6 +313,11 @@ extension Model {
     let value = kind.standardValues[description.key] ?? .blank
     if kind == .caseFile, description.key == "writtenLanguage" { return language.label[language] }
     return FieldText.editText(value, type: description.type, names: [:], in: language)
+  }
+
+  /// Yes or no as it stands in a field.
+  func flagText(_ flag: Bool) -> String {
+    FieldText.editText(.flag(flag), type: .flag, names: [:], in: language)
   }
 
   private func picked(

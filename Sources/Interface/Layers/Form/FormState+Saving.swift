@@ -8,7 +8,8 @@ extension FormState {
     switch purpose {
     case .saveFile, .rosterDay, .replaceHit, .importIdeas: false
     case .add, .edit, .decide, .reply, .ask, .take, .move, .completePhase, .override, .answer,
-      .adapt, .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop:
+      .adapt, .writeText, .endRoles, .reassign, .sign, .ballot, .gatherKeys, .closeWorkshop,
+      .meeting:
       true
     }
   }
@@ -124,6 +125,8 @@ extension Model {
       ]
     case .closeWorkshop(let id):
       return close(id, photos: values.lines("photos"))
+    case .meeting(let form):
+      return submit(form, values)
     case .endRoles(let id):
       return [.act(.endRoles(id, on: values.day("to") ?? today), reason: "")]
     case .reassign(let id):
@@ -198,6 +201,7 @@ extension StatusMove {
         id, to: status, on: values.day("on"),
         recipients: [Identifier<Organisation>](values["recipients"] ?? .blank))
     case .agreement(let id, let status): .moveAgreement(id, to: status)
+    case .meeting(let id, let status): .meeting(.move(id, to: status))
     }
   }
 
@@ -211,6 +215,7 @@ extension StatusMove {
     case .measure(_, let status): status.label
     case .document(_, let status): status.label
     case .agreement(_, let status): status.label
+    case .meeting(_, let status): status.label
     }
   }
 }

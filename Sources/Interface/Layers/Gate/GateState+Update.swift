@@ -98,7 +98,8 @@ extension Model {
     case .tab(let tab):
       focus = .plan
       work.tab = tab
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .preview, .form,
+    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings,
+      .preview, .form,
       .filter, .choice, .palette, .help, .search, .conflict, .confirm, nil:
       break
     }

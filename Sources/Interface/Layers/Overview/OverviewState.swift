@@ -55,17 +55,18 @@ package struct OverviewRow: Hashable, Sendable {
 /// The groups of the overview in the order of the screen: what is late, who waits, what is
 /// next (interface.md section 1).
 package enum OverviewGroup: CaseIterable, Hashable, Sendable {
-  case overdue, withoutReply, withoutHandler, dueSoon, agreementsToEvaluate, reviewsDue
+  case overdue, withoutReply, withoutHandler, seriesGaps, upcomingMeetings, dueSoon
+  case agreementsToEvaluate, reviewsDue
   case personsToErase, untouched
   case nextSteps
 
   /// Whether a row in the group says that something is late or somebody waits.
   package var isTrouble: Bool {
     switch self {
-    case .overdue, .withoutReply, .withoutHandler, .agreementsToEvaluate, .reviewsDue,
-      .personsToErase, .untouched:
+    case .overdue, .withoutReply, .withoutHandler, .seriesGaps, .agreementsToEvaluate,
+      .reviewsDue, .personsToErase, .untouched:
       true
-    case .dueSoon, .nextSteps: false
+    case .upcomingMeetings, .dueSoon, .nextSteps: false
     }
   }
 
@@ -75,6 +76,8 @@ package enum OverviewGroup: CaseIterable, Hashable, Sendable {
     case .withoutReply: overview.withoutReply.map { RecordLink($0.id) }
     case .withoutHandler: overview.withoutHandler.map { RecordLink($0.id) }
     case .dueSoon: overview.dueWithin30Days.map { RecordLink($0.measure.id) }
+    case .seriesGaps: overview.seriesGaps.map { RecordLink($0.series.id) }
+    case .upcomingMeetings: overview.upcomingMeetings.map { RecordLink($0.meeting.id) }
     case .agreementsToEvaluate:
       overview.agreementsToEvaluate.map { RecordLink($0.agreement.id) }
     case .reviewsDue: overview.reviewsDue.map { RecordLink($0.id) }

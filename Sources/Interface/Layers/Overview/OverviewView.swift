@@ -62,6 +62,8 @@ extension ScreenView {
     case .dueSoon: measureRow(overview.dueWithin30Days[row.index], columns: columns)
     case .withoutReply: ideaRow(overview.withoutReply[row.index])
     case .withoutHandler: ideaRow(overview.withoutHandler[row.index])
+    case .seriesGaps: gapRow(overview.seriesGaps[row.index], columns: columns)
+    case .upcomingMeetings: meetingRow(overview.upcomingMeetings[row.index])
     case .agreementsToEvaluate: agreementRow(overview.agreementsToEvaluate[row.index])
     case .reviewsDue: documentReviewRow(overview.reviewsDue[row.index])
     case .personsToErase: personRow(overview.personsToErase[row.index])
@@ -107,6 +109,25 @@ extension ScreenView {
       titled(row.reference, row.title),
       right: StyledText(
         DayText.age(row.receivedOn.days(until: model.session.today)), .warning))
+  }
+
+  /// The series and when it lacks a meeting, with the whole sentence where there is room.
+  private func gapRow(_ row: SeriesGapRow, columns: Int) -> ListRow {
+    let right = columns >= 100 ? say(row.gap.message) : ""
+    return ListRow(
+      titled(row.series.reference, say(row.gap.shortMessage)),
+      right: StyledText(right, .muted))
+  }
+
+  private func meetingRow(_ row: MeetingRow) -> ListRow {
+    var left = titled(row.meeting.reference, say(MeetingText.name(row.meeting)))
+    if let owner = row.owner?.handle { left.append("  \(owner)", .muted) }
+    var right = StyledText()
+    if let day = row.meeting.on {
+      right.append(DayText.short(day) + " ")
+      right.append(say(DayText.deadline(day, today: model.session.today)), .muted)
+    }
+    return ListRow(left, right: right)
   }
 
   private func agreementRow(_ row: AgreementRow) -> ListRow {

@@ -135,7 +135,7 @@ extension IdeaPane {
       .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
       .writeText, .editPlan, .plan, .workshop, .document, .undo, .redo, .moveAgreement,
       .signAgreement, .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles,
-      .reassignMeasures, .adapt:
+      .reassignMeasures, .adapt, .meeting:
       return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }

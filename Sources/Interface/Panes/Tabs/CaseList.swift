@@ -41,6 +41,8 @@ struct CaseList: Sendable {
     case entry
     /// First an agreement, a party, a partner or a contribution, then its form.
     case agreement
+    /// First what sort of meeting, then its form.
+    case meeting
     /// First where it is anchored, then its form.
     case anchoring
   }

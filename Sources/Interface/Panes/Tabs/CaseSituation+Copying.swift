@@ -27,6 +27,9 @@ extension CaseSituation {
       (reference, text) = (nil, PlanWords.plan(row.version)[language])
     } else if let row = activityPlans.first(where: { RecordLink($0.id) == link }) {
       (reference, text) = (nil, PlanText.made(yearPlan(row.year))[language])
+    } else if let row = meetings.first(where: { RecordLink($0.id) == link }) {
+      let day = row.on.map { DayText.short($0) } ?? ""
+      (reference, text) = (row.reference, "\(MeetingText.name(row)[language]), \(day)")
     } else {
       return nil
     }

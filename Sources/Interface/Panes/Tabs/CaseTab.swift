@@ -4,13 +4,14 @@ package import Wording
 ///
 /// A new tab is a case here, a line in ``list`` and the declaration that it names.
 package enum CaseTab: CaseIterable, Hashable, Sendable {
-  case plan, goals, agreement, economy, log, anchoring, workshop, documents, history
+  case plan, goals, meetings, agreement, economy, log, anchoring, workshop, documents, history
 
   /// What the tab holds.
   var list: CaseList {
     switch self {
     case .plan: .measures
     case .goals: .goals
+    case .meetings: .meetings
     case .agreement: .agreements
     case .economy: .moneyLines
     case .log: .entries

@@ -1,0 +1,60 @@
+package import Domain
+
+/// A meeting with its agenda and who was there.
+package struct MeetingState: Hashable, Sendable {
+  package let id: Identifier<Meeting>
+  /// nil until it has been read.
+  package private(set) var sheet: MinutesSheet?
+  package var cursor = ListCursor()
+
+  /// A row of the page.
+  package enum Row: Hashable, Sendable {
+    /// The meeting as a whole.
+    case meeting(Meeting)
+    case item(AgendaItem)
+    case attendance(Attendance)
+
+    /// The record that the row shows.
+    package var link: RecordLink {
+      switch self {
+      case .meeting(let row): RecordLink(row.id)
+      case .item(let row): RecordLink(row.id)
+      case .attendance(let row): RecordLink(row.id)
+      }
+    }
+  }
+
+  /// A meeting that is about to be read.
+  package init(id: Identifier<Meeting>) {
+    self.id = id
+  }
+
+  /// The meeting, its agenda, and who was there.
+  package var rows: [Row] {
+    guard let sheet else { return [] }
+    return [.meeting(sheet.meeting)] + sheet.agenda.map(Row.item)
+      + sheet.attendances.map(Row.attendance)
+  }
+
+  /// The selected row.
+  package var selected: Row? {
+    let rows = rows
+    return rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
+  }
+
+  /// The record of the selected row.
+  package var selectedLink: RecordLink? { selected?.link }
+
+  /// The selected item of the agenda; nil where something else is selected.
+  package var item: AgendaItem? {
+    if case .item(let item)? = selected { item } else { nil }
+  }
+
+  /// Takes what was read; the list stays on its row.
+  mutating func take(_ sheet: MinutesSheet) {
+    let link = selectedLink
+    self.sheet = sheet
+    let rows = rows
+    cursor.follow(rows.firstIndex { $0.link == link }, of: rows.count)
+  }
+}

@@ -1,0 +1,87 @@
+package import Domain
+
+/// All series and meetings: what is missing, the series, what is ahead, what was held.
+package struct MeetingsState: Hashable, Sendable {
+  package private(set) var rows: [MeetingsRow] = []
+  package private(set) var isLoaded = false
+  package var cursor = ListCursor()
+  /// The row that is to be selected once it has been read.
+  private var wanted: RecordLink?
+
+  /// A list that is about to be read.
+  package init(at wanted: RecordLink? = nil) {
+    self.wanted = wanted
+  }
+
+  /// The selected row.
+  package var selected: MeetingsRow? {
+    rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
+  }
+
+  /// The record of the selected row.
+  package var selectedLink: RecordLink? { selected?.link }
+
+  /// The series that the selected row is about; nil where it is about none.
+  package var series: Identifier<MeetingSeries>? {
+    switch selected {
+    case .gap(let row): row.series.id
+    case .series(let row): row.series.id
+    case .pause(let pause): pause.series
+    case .meeting(let row, _): row.meeting.series
+    case nil: nil
+    }
+  }
+
+  /// Takes what was read; the list stays on its row.
+  mutating func take(_ series: [SeriesRow], _ meetings: [MeetingRow], today: Day) {
+    let selected = self.selected
+    let link = wanted ?? selected?.link
+    isLoaded = true
+    rows =
+      series.flatMap { row in
+        row.gaps.map { .gap(SeriesGapRow(series: row.series, gap: $0)) }
+      }
+      + series.flatMap { row in [.series(row)] + row.schedule.pauses.map(MeetingsRow.pause) }
+    let isAhead = { (row: MeetingRow) in
+      !row.meeting.status.isHeld && row.meeting.status != .cancelled
+    }
+    rows += meetings.filter(isAhead).map { .meeting($0, isAhead: true) }
+    rows += meetings.filter { !isAhead($0) }.reversed().map { .meeting($0, isAhead: false) }
+    let same = wanted == nil ? rows.firstIndex { $0 == selected } : nil
+    let position = same ?? rows.firstIndex { $0.group != .gaps && $0.link == link }
+    wanted = nil
+    cursor.follow(position, of: rows.count)
+  }
+}
+
+/// A row of the list of series and meetings.
+package enum MeetingsRow: Hashable, Sendable {
+  case gap(SeriesGapRow)
+  case series(SeriesRow)
+  case pause(SeriesPause)
+  case meeting(MeetingRow, isAhead: Bool)
+
+  /// The record that the row shows.
+  package var link: RecordLink {
+    switch self {
+    case .gap(let row): RecordLink(row.series.id)
+    case .series(let row): RecordLink(row.series.id)
+    case .pause(let pause): RecordLink(pause.id)
+    case .meeting(let row, _): RecordLink(row.meeting.id)
+    }
+  }
+
+  /// The groups in the order of the screen.
+  package enum Group: CaseIterable, Hashable, Sendable {
+    case gaps, series, ahead, past
+  }
+
+  /// The group that the row stands in.
+  package var group: Group {
+    switch self {
+    case .gap: .gaps
+    case .series, .pause: .series
+    case .meeting(_, let isAhead): isAhead ? .ahead : .past
+    }
+  }
+}
