@@ -43,6 +43,29 @@ import Testing
     }
   }
 
+  @Test(
+    "O-04: what a case has changed from its template reads as its golden file",
+    arguments: DocumentProfile.allCases)
+  func deviations(profile: DocumentProfile) throws {
+    let file = try SampleFile()
+    let id = try file.id("PR-002", CaseFile.self)
+    let context = ActionContext(
+      actor: "Ragna Tindevoll", today: file.today, reason: "Området er lite.")
+    for change in [
+      PhaseAdaptation.addPhase([.title: "Kvartalsmøte med bebuarane"], after: "planning"),
+      .rewordPhase("mobilisation", [.title: "Fleire blir med"]), .hidePhase("continuation"),
+      .movePhase("implementation", to: 4), .addStep(phase: "planning", text: "Gå ein tur", at: 1),
+    ] {
+      _ = try file.store.adaptPhases(of: id, change, from: nil, context)
+    }
+    for language in Language.allCases {
+      let output = CaseDocument.malavvik.make(
+        from: try file.situation("PR-002", in: language),
+        DocumentOptions(profile: profile, version: "1.0.0"))
+      try expect(output, "PR-002", profile)
+    }
+  }
+
   @Test("The experience page reads as its golden file", arguments: Language.allCases)
   func experiencePage(language: Language) throws {
     let file = try SampleFile()

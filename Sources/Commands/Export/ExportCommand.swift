@@ -7,7 +7,8 @@ struct ExportCommand: ParsableCommand {
     subcommands: [
       ExportDocument<ExportedSluttrapport>.self, ExportDocument<ExportedProsessplan>.self,
       ExportDocument<ExportedHandlingsplan>.self, ExportDocument<ExportedAktivitetsplan>.self,
-      ExportDocument<ExportedSamarbeidsavtale>.self, ExportMinutes.self, ExportWorkshop.self,
+      ExportDocument<ExportedSamarbeidsavtale>.self, ExportDocument<ExportedMalavvik>.self,
+      ExportMinutes.self, ExportWorkshop.self,
       ExportExperience.self, ExportHandover.self, ExportPerPerson.self, ExportStatistics.self,
       ExportCalendar.self, ExportAll.self,
     ])

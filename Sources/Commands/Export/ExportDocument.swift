@@ -81,6 +81,12 @@ enum ExportedSamarbeidsavtale: ExportedDocument {
   static let english = "cooperation agreement"
 }
 
+/// How a case differs from its template.
+enum ExportedMalavvik: ExportedDocument {
+  static let document = CaseDocument.malavvik
+  static let english = "deviations from its template"
+}
+
 /// Where a command writes what it makes.
 struct FileTarget: ParsableArguments {
   @Option(help: ArgumentHelp("The file to write; standard output unless told.", valueName: "file"))

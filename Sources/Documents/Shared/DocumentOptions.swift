@@ -67,6 +67,7 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   case handlingsplan
   case aktivitetsplan
   case samarbeidsavtale
+  case malavvik
 
   /// What the program calls it.
   package var document: MadeDocument {
@@ -76,6 +77,7 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .handlingsplan: .handlingsplan
     case .aktivitetsplan: .aktivitetsplan
     case .samarbeidsavtale: .samarbeidsavtale
+    case .malavvik: .malavvik
     }
   }
 
@@ -85,13 +87,15 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     self.init(rawValue: kind.rawValue)
   }
 
-  /// Whether the case has what the document is of: an agreement, a plan or measures of years.
+  /// Whether the case has what the document is of: an agreement, a plan, measures of years or
+  /// changes of its template.
   package func applies(to situation: CaseSituation) -> Bool {
     switch self {
     case .sluttrapport, .prosessplan: true
     case .handlingsplan: situation.plan != nil
     case .aktivitetsplan: situation.plan != nil || !situation.yearPlans.isEmpty
     case .samarbeidsavtale: situation.agreement != nil
+    case .malavvik: !situation.localChanges.isEmpty
     }
   }
 
@@ -105,6 +109,7 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .handlingsplan: Handlingsplan(situation, options).output
     case .aktivitetsplan: Aktivitetsplan(situation, options).output
     case .samarbeidsavtale: Samarbeidsavtale(situation, options).output
+    case .malavvik: Malavvik(situation, options).output
     }
   }
 
@@ -116,7 +121,7 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .sluttrapport: Sluttrapport.writtenSections(of: situation, form: form)
     case .handlingsplan: Handlingsplan.writtenSections(of: situation)
     case .samarbeidsavtale: Samarbeidsavtale.writtenSections(of: situation)
-    case .prosessplan, .aktivitetsplan: []
+    case .prosessplan, .aktivitetsplan, .malavvik: []
     }
   }
 }
