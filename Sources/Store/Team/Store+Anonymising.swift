@@ -70,6 +70,9 @@ private struct NameRemoval {
       for table in RecordTable.all { try cleanRows(of: table) }
       // What a case has written in its copy, and who changed it.
       try clean("caseTemplate", column: "template", key: "id")
+      for title in ["titleNb", "titleNn", "titleEn"] {
+        try clean("phase", column: title, key: "id")
+      }
       try cleanJournal()
     }
     try db.execute(sql: "UPDATE openChange SET change = ?", arguments: [writing.sequence])
