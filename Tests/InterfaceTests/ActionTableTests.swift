@@ -92,6 +92,7 @@ struct ActionTableTests {
       }
       let moves: Set<Action> = [
         .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .showOverview,
+        .showMeetings,
       ]
       #expect(digits.isEmpty || moves.contains(action))
     }

@@ -27,7 +27,7 @@ struct CaseTabTests {
   @Test("The tabs that there is no room for are hinted at on their side")
   func hiddenTabs() {
     var model = Model.sample(columns: 80, rows: 24)
-    #expect(view(model).text.contains("4 [Handlingsplan] Mål  Økonomi  Logg ›"))
+    #expect(view(model).text.contains("4 [Handlingsplan] Mål  Møter  Økonomi  Logg ›"))
 
     model.work.tab = .history
     #expect(view(model).text.contains("[Historikk]"))

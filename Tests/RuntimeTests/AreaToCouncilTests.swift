@@ -127,12 +127,13 @@ struct AreaToCouncilTests {
     let toOutcome = try tabs("text", "outcome")
     let terminal = try sitting.play(
       "\(form) <text:Symjehall> \(toOutcome) <Right> <Right> <Right> <Ctrl-s> <shot:asked>")
-    #expect(text(terminal, "asked").contains("Skriv hvorfor."))
+    #expect(text(terminal, "asked").contains("Må fylles ut."))
     #expect(try sitting.situation(2).entries.count { $0.kind == .input } == before + 1)
     let toReason = try tabs("outcome", "reason")
+    // The draft of the one that was asked about is taken up again.
     let saved = try sitting.play(
       """
-      \(form) <text:Symjehall> \(toOutcome) <Right> <Right> <Right> \(toReason) \
+      \(form) \(toOutcome) \(toReason) \
       <text:For dyr å drive.> <Ctrl-s> <shot:log>
       """)
 

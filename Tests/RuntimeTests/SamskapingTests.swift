@@ -35,7 +35,7 @@ struct SamskapingByKeysTests {
   func menu() throws {
     let (sitting, _) = try sitting()
     let text =
-      try sitting.play(Self.opening + " <Ctrl-p> <text:logg> <Enter> n <shot:menu>")
+      try sitting.play(Self.opening + " 4 > > > > n <shot:menu>")
       .shots["menu"]?.text ?? ""
     let kinds = ["Innsikt", "Behov", "Mulighet", "Test", "Evaluering"]
     let places = kinds.compactMap { text.range(of: " \($0)")?.lowerBound }
@@ -57,7 +57,7 @@ struct SamskapingByKeysTests {
         "subkind": .code("interview"), "count": .integer(6),
       ], to: id, in: sitting)
     let terminal = try sitting.play(
-      Self.opening + " <Ctrl-p> <text:logg> <Enter> <shot:log> n <Enter> <shot:form>")
+      Self.opening + " 4 > > > > <shot:log> n <Enter> <shot:form>")
     let text = terminal.shots["log"]?.text ?? ""
     #expect(text.contains("barriere, systemnivå: Skjemaet er på papir"))
     #expect(text.contains("barriere 1 (systemnivå 1) · intervju 1 · 6 intervjuet"))
@@ -86,7 +86,7 @@ struct SamskapingByKeysTests {
     sitting.size = Size(columns: 120, rows: 60)
     let text =
       try sitting.play(
-        Self.opening + " <Ctrl-p> <text:logg> <Enter> <End> <Enter> <shot:page>"
+        Self.opening + " 4 > > > > <End> <Enter> <shot:page>"
       ).shots["page"]?.text ?? ""
     for words in ["Fra behov til test", "Et sted å gå", "Åpen kjøkkendør", "juster", "Ny dag"] {
       #expect(text.contains(words), "\(words)")
@@ -108,6 +108,7 @@ struct SamskapingByKeysTests {
   @Test("N-01, N-03: steps, team and case are called what the template calls them")
   func words() throws {
     let (sitting, _) = try sitting()
+    sitting.size = Size(columns: 200, rows: 48)
     let text = try sitting.play(Self.opening + " <shot:case>").shots["case"]?.text ?? ""
     for words in ["Rammer og muligheter", "Innsikt", "Arbeidsverksted", "Utvikle og teste"] {
       #expect(text.contains(words), "\(words)")

@@ -19,7 +19,8 @@ struct Malavvik {
       writer.line(
         DeviationText.template,
         DeviationText.version(
-          template.title.text(in: writer.language), template.key, template.version)[
+          template.title?.text(in: writer.language) ?? template.key, template.key,
+          template.version)[
             writer.language]),
     ])
     writer.section(LocalChangeText.title) { $0.deviations() }

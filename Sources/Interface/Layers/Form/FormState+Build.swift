@@ -220,11 +220,11 @@ extension Model {
       extra(
         .assessment, "value", .choice(.checklistAnswer), required: true,
         text: value.label[language]),
-      extra(.assessment, "by", .text, required: false),
       FormField(
         key: "note", label: FieldLabels.label(.assessment, "note"),
         hint: answerHint(checklist, item) ?? FieldHints.hint(.assessment, "note", .longText),
         type: .longText, isRequired: false),
+      extra(.assessment, "by", .text, required: false),
       extra(.assessment, "organisation", .record([.organisation]), required: false),
       extra(.assessment, "on", .day(.past), required: true, text: todayText),
     ]
