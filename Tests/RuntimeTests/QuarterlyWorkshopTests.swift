@@ -8,6 +8,17 @@ import Testing
 /// Scenario A6: the open workshop of the quarter, by keys.
 @Suite("A6 Quarterly open workshop")
 struct QuarterlyWorkshopTests {
+  @Test("A meeting that is missing is no row to delete: the series stays, and a pause is offered")
+  func missingIsNoRow() throws {
+    let sitting = try Sitting()
+    let series = try sitting.store.list(MeetingSeries.self).count
+
+    let terminal = try sitting.play("6 <Home> d")
+
+    #expect(terminal.screen.text.contains("Et møte som mangler, kan ikke slettes."))
+    #expect(try sitting.store.list(MeetingSeries.self).count == series)
+  }
+
   /// The page of M-031, the second meeting ahead on 9 December: two gaps, two series, a pause.
   private static let open =
     "6 <Down> <Down> <Down> <Down> <Down> <Down> <Enter> <Home>"

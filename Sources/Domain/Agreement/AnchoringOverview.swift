@@ -92,9 +92,7 @@ extension CaseSituation {
   /// Whether the case has a use for agreements: its template asks for one, or there is one, or
   /// somebody has noted who does what.
   package var usesAgreements: Bool {
-    let asks = template.phases.flatMap(\.rules).contains { rule in
-      if case .agreementStatus = rule.rule { true } else { false }
-    }
+    let asks = template.asks { if case .agreementStatus = $0 { true } else { false } }
     return asks || !agreements.isEmpty || !contributions.isEmpty
   }
 }

@@ -50,17 +50,15 @@ extension CaseSituation {
 
   /// Whether the case has a use for service areas: its template asks for them, or there are some.
   package var usesServiceAreas: Bool {
-    let asks = template.phases.flatMap(\.rules).contains { rule in
-      if case .serviceAreasCovered = rule.rule { true } else { false }
-    }
+    let asks = template.asks { if case .serviceAreasCovered = $0 { true } else { false } }
     return asks || !serviceAreas.isEmpty
   }
 
   /// Whether the case has a use for the grid of communication: its template asks for some, or
   /// there is some (seed O-21).
   package var usesCommunicationGrid: Bool {
-    let asks = template.phases.flatMap(\.rules).contains { rule in
-      guard case .entryExists(let condition) = rule.rule else { return false }
+    let asks = template.asks { rule in
+      guard case .entryExists(let condition) = rule else { return false }
       return condition.kind == .communication
     }
     return asks || !communicationGrid.isEmpty

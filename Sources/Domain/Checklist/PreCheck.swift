@@ -63,8 +63,8 @@ package struct PartyAnswer: Hashable, Sendable {
 extension CaseSituation {
   /// Whether a rule asks each organisation to answer a checklist for itself.
   package func isAnsweredByEach(_ checklist: String) -> Bool {
-    template.phases.flatMap(\.rules).contains { rule in
-      guard case .checklistAnswered(let condition) = rule.rule else { return false }
+    template.asks { rule in
+      guard case .checklistAnswered(let condition) = rule else { return false }
       return condition.checklist == checklist && condition.isPerOrganisation
     }
   }

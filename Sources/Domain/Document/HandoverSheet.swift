@@ -12,7 +12,7 @@ package struct HandoverSheet: Hashable, Sendable {
   package var repliesOwed: [Idea] = []
   /// Open ideas of the person's that are to be followed up on a day.
   package var followUps: [Idea] = []
-  /// The platform's own planned meetings in series that the person comes to, by day.
+  /// The platform's own meetings in series that the person comes to, by day.
   package var platformMeetings: [Meeting] = []
 
   /// Somebody who leaves, and nothing else yet.
@@ -50,15 +50,5 @@ extension CaseSituation {
       return !entries.contains { $0.kind == .evaluation && ($0.on ?? .first) >= day }
     }
     .sorted { ($0.evaluationOn ?? .first, $0.number) < ($1.evaluationOn ?? .first, $1.number) }
-  }
-}
-
-extension MeetingStatus {
-  /// Whether the meeting is still to be held.
-  fileprivate var isAhead: Bool {
-    switch self {
-    case .planned, .called: true
-    case .held, .minutesInDraft, .minutesApproved, .cancelled: false
-    }
   }
 }

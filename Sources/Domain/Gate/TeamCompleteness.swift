@@ -58,9 +58,7 @@ extension CaseSituation {
   }
 
   private var asksForExternalMembers: Bool {
-    template.phases.flatMap(\.rules).contains { rule in
-      if case .roleMinimum(_, .external?, _) = rule.rule { true } else { false }
-    }
+    template.asks { if case .roleMinimum(_, .external?, _) = $0 { true } else { false } }
   }
 
   private func joinedInStep(_ membership: Membership) -> Int? {

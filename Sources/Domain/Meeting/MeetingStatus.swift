@@ -21,6 +21,14 @@ package enum MeetingStatus: String, Status {
     }
   }
 
+  /// Whether the meeting is still to be held.
+  package var isAhead: Bool {
+    switch self {
+    case .planned, .called: true
+    case .held, .minutesInDraft, .minutesApproved, .cancelled: false
+    }
+  }
+
   /// Whether the meeting counts as held.
   package var isHeld: Bool {
     switch self {

@@ -101,3 +101,10 @@ package struct TemplateIdentity: Codable, Hashable, Sendable {
     self.version = version
   }
 }
+
+extension ProcessTemplate {
+  /// Whether a rule of some phase asks for something.
+  package func asks(_ isMeant: (Rule) -> Bool) -> Bool {
+    phases.contains { $0.rules.contains { isMeant($0.rule) } }
+  }
+}

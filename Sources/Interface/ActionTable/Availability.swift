@@ -57,6 +57,11 @@ extension Model {
       .delete where place == .meeting, .changeStatus where place == .meeting,
       .export where place == .meeting:
       return meetingUnavailability(of: action)
+    case .delete where place == .meetings:
+      if case .meetings(let state) = layers.last, case .gap? = state.selected {
+        return MeetingWords.gapIsNoRow
+      }
+      return subject == nil ? InterfaceWords.nothingHere : nil
     case .export where place == .meetings:
       return subject?.kind == .meeting ? nil : MeetingWords.chooseMeeting
     case .toggleAnswer, .raiseAnswer, .lowerAnswer:

@@ -82,18 +82,17 @@ extension Database {
     sheet.measures = try measureRows(filter, today: today).filter(\.measure.status.isOpen)
     let ideas = try records(
       Idea.self, "WHERE handler = ? AND deletedAt IS NULL ORDER BY number", [id.number])
-    sheet.repliesOwed = ideas.filter { $0.decision.on != nil && $0.reply.on == nil }
+    sheet.repliesOwed = ideas.filter(\.lacksReply)
     sheet.followUps = ideas.filter { $0.status.isOpen && $0.nextDate != nil }
       .sorted { ($0.nextDate ?? .first, $0.number) < ($1.nextDate ?? .first, $1.number) }
     sheet.platformMeetings = try records(
       Meeting.self,
       """
-      WHERE caseFile IS NULL AND status IN ('planned', 'called')
-      AND "on" >= ? AND deletedAt IS NULL
+      WHERE caseFile IS NULL AND deletedAt IS NULL
       AND series IN (SELECT series FROM meeting JOIN attendance ON meeting = meeting.id
         WHERE person = ? AND attendance.deletedAt IS NULL)
       ORDER BY "on", number
-      """, [today.description, id.number])
+      """, [id.number])
     for situation in sheet.cases {
       sheet.setting.people.merge(situation.people) { own, _ in own }
       sheet.setting.organisationDirectory.merge(situation.organisationDirectory) { own, _ in own }

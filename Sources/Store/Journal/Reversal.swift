@@ -50,8 +50,7 @@ struct Reversal {
     // Rows that point at one another need it. It makes SQLite prepare every statement again, so
     // a single row, which is what most actions write, goes without.
     if rows.count > 1 { try db.execute(sql: "PRAGMA defer_foreign_keys = ON") }
-    let lasting = Set(rows.map(\.id))
-    for write in writes.reversed() where lasting.contains(write.id) {
+    for write in writes.reversed() where changed.contains(write.id) {
       try putBack(write, columns[write.table] ?? [])
     }
     for row in rows where row.existedBefore {

@@ -34,16 +34,15 @@ extension Store {
   private func reverse(
     _ action: ChangeAction, _ context: ActionContext, _ candidate: (Database) throws -> Int
   ) throws(StoreError) -> Receipt {
-    var original = 0
     let reversed = try write(action, context, concerning: candidate) { writing in
       guard let concerns = writing.concerns else { throw DamagedRow() }
-      original = try writing.db.originalChange(of: concerns)
+      let original = try writing.db.originalChange(of: concerns)
       try Reversal(writing).apply(concerns)
-      return (sequence: writing.sequence, onlyRow: try writing.onlyRow())
+      return (original: original, sequence: writing.sequence, onlyRow: try writing.onlyRow())
     }
     guard let reversed else { throw .nothingToUndo }
     // What it was is told from the history, which nobody has to wait for before it is written.
-    let entry = try read { db in try db.historyEntry(original) }
+    let entry = try read { db in try db.historyEntry(reversed.original) }
     return Receipt(
       sequence: reversed.sequence, action: action, name: entry?.rows.first?.name,
       concerns: entry, onlyRow: reversed.onlyRow)

@@ -56,10 +56,7 @@ extension RecordKind {
     case .meetingSeries: "row.kind"
     case .seriesPause: "row.reason"
     case .agendaItem:
-      """
-      (SELECT 'M-' || substr('00' || number, -max(3, length(number))) FROM meeting
-        WHERE id = row.meeting) || '/' || row.position || ' ' || row.title
-      """
+      "\(Self.referenceOfMeeting) || '/' || row.position || ' ' || row.title"
     case .serviceArea: "row.name"
     case .attendance:
       """
@@ -71,13 +68,18 @@ extension RecordKind {
     case .contribution:
       "coalesce((SELECT name FROM organisation WHERE id = row.organisation), row.actor)"
     case .activityPlan: "CAST(row.year AS TEXT)"
-    case .workshop:
-      "(SELECT 'M-' || substr('00' || number, -max(3, length(number))) FROM meeting WHERE id = row.meeting)"
+    case .workshop: Self.referenceOfMeeting
     case .supplementaryKey: "row.label"
     case .workshopGroup: "CAST(row.groupNumber AS TEXT)"
     case .earlierName: "row.name"
     }
   }
+
+  /// `M-030`: the reference of the meeting that a row belongs to.
+  private static let referenceOfMeeting = """
+    (SELECT 'M-' || substr('00' || number, -max(3, length(number))) FROM meeting
+      WHERE id = row.meeting)
+    """
 
   fileprivate var protectionExpression: String {
     switch self {

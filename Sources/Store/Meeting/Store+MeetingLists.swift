@@ -19,14 +19,10 @@ extension Store {
     of id: Identifier<MeetingSeries>
   ) throws(StoreError) -> SeriesSchedule {
     try read { db in
-      SeriesSchedule(
-        series: try db.record(id),
-        pauses: try db.records(
-          SeriesPause.self, "WHERE series = ? AND deletedAt IS NULL ORDER BY \"from\", id",
-          [id.number]),
-        meetings: try db.records(
-          Meeting.self, "WHERE series = ? AND deletedAt IS NULL ORDER BY \"on\", number",
-          [id.number]))
+      guard let schedule = try db.schedules("WHERE id = ?", [id.number]).first else {
+        throw StoreError.notFound(RecordKind.meetingSeries.rawValue)
+      }
+      return schedule
     }
   }
 }

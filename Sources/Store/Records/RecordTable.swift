@@ -24,18 +24,9 @@ struct RecordTable: Sendable {
     return table
   }
 
-  /// Makes the tables of a case's rows, which the first frame reads.
-  ///
-  /// The kinds that are read last come first: whoever opens the file meanwhile begins with the
-  /// others.
+  /// Makes all tables, from the last one: whoever opens the file meanwhile begins with the first.
   static func prepare() {
-    let kinds: [RecordKind] = [
-      .phase, .caseOrganisation, .membership, .goal, .actionPlan, .activityPlan, .measure,
-      .assessment, .entry, .moneyLine, .documentReference, .requirementOverride, .narrative,
-      .meeting, .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .person,
-      .organisation, .agendaItem, .meetingSeries,
-    ]
-    for kind in kinds { _ = of(kind) }
+    for kind in RecordKind.allCases.reversed() { _ = of(kind) }
   }
 
   /// All tables, the ones that others point at first.

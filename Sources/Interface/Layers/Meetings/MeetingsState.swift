@@ -42,9 +42,7 @@ package struct MeetingsState: Hashable, Sendable {
         row.gaps.map { .gap(SeriesGapRow(series: row.series, gap: $0)) }
       }
       + series.flatMap { row in [.series(row)] + row.schedule.pauses.map(MeetingsRow.pause) }
-    let isAhead = { (row: MeetingRow) in
-      !row.meeting.status.isHeld && row.meeting.status != .cancelled
-    }
+    let isAhead = { (row: MeetingRow) in row.meeting.status.isAhead }
     rows += meetings.filter(isAhead).map { .meeting($0, isAhead: true) }
     rows += meetings.filter { !isAhead($0) }.reversed().map { .meeting($0, isAhead: false) }
     let same = wanted == nil ? rows.firstIndex { $0 == selected } : nil

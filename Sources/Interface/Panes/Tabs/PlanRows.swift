@@ -40,9 +40,7 @@ extension CaseSituation {
   }
 
   private var asksForPlan: Bool {
-    template.phases.flatMap(\.rules).contains { rule in
-      if case .planStatus = rule.rule { true } else { false }
-    }
+    template.asks { if case .planStatus = $0 { true } else { false } }
   }
 
   /// The years that have a plan or a measure, and the plan's first one.
