@@ -29,9 +29,9 @@ package enum MeetingWords {
   package static let chooseMeeting = Phrase(
     nb: "Velg et møte.", nn: "Vel eit møte.", en: "Choose a meeting.")
   package static let gapIsNoRow = Phrase(
-    nb: "Et møte som mangler, kan ikke slettes. Før en pause med p, eller velg serien under.",
-    nn: "Eit møte som manglar, kan ikkje slettast. Før ein pause med p, eller vel serien under.",
-    en: "A missing meeting cannot be deleted. Note a pause with p, or choose the series below.")
+    nb: "Et møte som mangler, kan ikke slettes. Før en pause med p.",
+    nn: "Eit møte som manglar, kan ikkje slettast. Før ein pause med p.",
+    en: "A missing meeting cannot be deleted. Note a pause with p.")
   package static let noSeries = Phrase(
     nb: "Møtet er ikke i noen serie. Lag et nytt møte med n i fanen Møter.",
     nn: "Møtet er ikkje i nokon serie. Lag eit nytt møte med n i fana Møte.",

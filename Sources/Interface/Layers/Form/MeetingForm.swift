@@ -105,7 +105,7 @@ extension Model {
       do throws(Refusal) {
         members = try ElectionText.members(values.text("members"))
       } catch {
-        refuseForm(error.message(refusalNames))
+        _ = setFormProblem(error.message(refusalNames))
         return []
       }
       let election = Election(
@@ -123,13 +123,5 @@ extension Model {
     case .ideas(let id, _):
       return [.act(.meeting(.addIdeas(id, values.lines("ideas"))), reason: "")]
     }
-  }
-
-  /// Says in the open form why it cannot be saved; what is typed stays.
-  private mutating func refuseForm(_ problem: Phrase) {
-    guard case .form(var form) = layers.last else { return }
-    form.isSaving = false
-    form.problem = problem
-    layers[layers.count - 1] = .form(form)
   }
 }
