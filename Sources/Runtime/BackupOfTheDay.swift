@@ -11,7 +11,12 @@ package final class BackupOfTheDay: Sendable {
   /// Nothing is made yet.
   package init() {}
 
+  /// So long after the start, in seconds, the session stands, and the copying disturbs nobody.
+  private static let delay = 0.2
+
   /// Makes the backup on a thread and a connection of its own, unless the day has one.
+  ///
+  /// The second connection takes memory; the start has left some that nothing needs any more.
   ///
   /// - Parameter waker: Called when it could not be made: then ``takeFailure()`` says why.
   package func start(path: String, today: Day, options: StoreOptions, waker: Waker) {
@@ -21,6 +26,8 @@ package final class BackupOfTheDay: Sendable {
     options.pageMemory = 256
     let opened = options
     Thread.detachNewThread { [self] in
+      Thread.sleep(forTimeInterval: Self.delay)
+      CodePages.release()
       do throws(StoreError) {
         let store = try Store.open(path: path, options: opened)
         _ = try store.backupOfTheDay(today)

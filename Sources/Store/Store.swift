@@ -17,6 +17,7 @@ package final class Store: Sendable {
   private let identity: FileIdentity?
   private let openFile: OpenFile
   private let busyTimeout: Double
+  let pageMemory: Int
   let identifiers: IdentifierSource
 
   init(path: String, queue: DatabaseQueue, options: StoreOptions) {
@@ -27,6 +28,7 @@ package final class Store: Sendable {
     identity = FileIdentity(path: path)
     openFile = OpenFile(path: path)
     busyTimeout = options.busyTimeout
+    pageMemory = options.pageMemory
     identifiers = IdentifierSource(clock: options.clock, random: options.random)
   }
 
@@ -127,11 +129,19 @@ package final class Store: Sendable {
 
   /// Does one user action that always changes something.
   func change(
-    _ action: ChangeAction, _ context: ActionContext, _ body: (Writing) throws -> Receipt
+    _ action: ChangeAction, _ context: ActionContext, _ body: (Writing) throws -> Deed
   ) throws(StoreError) -> Receipt {
-    let receipt = try write(action, context) { try body($0) }
+    let receipt = try changeIfAny(action, context) { try body($0) }
     guard let receipt else { throw StoreError.system("\(action) wrote nothing") }
     return receipt
+  }
+
+  /// Does one user action that may find nothing to change: then it returns nil.
+  func changeIfAny(
+    _ action: ChangeAction, _ context: ActionContext, _ body: (Writing) throws -> Deed?
+  ) throws(StoreError) -> Receipt? {
+    guard let deed = try write(action, context, body) else { return nil }
+    return try read { db in try db.receipt(for: deed) }
   }
 
   /// Writes what the journal does not keep.

@@ -13,7 +13,7 @@ package struct StoreOptions: Sendable {
   package var busyTimeout = 5.0
   /// How much memory the pages of the file may take, in kilobytes; the system keeps the others
   /// at hand.
-  package var pageMemory = 2000
+  package var pageMemory = 1500
   /// Milliseconds since 1970, UTC.
   package var clock: @Sendable () -> Int64
   /// Random bits.

@@ -6,6 +6,7 @@ import Ncurses
 import Runtime
 import Screen
 import Store
+import Synchronization
 
 /// Opens the work surface on this machine's terminal, on the file that a command names.
 enum WorkSurface {
@@ -28,11 +29,13 @@ enum WorkSurface {
       platform: try store.platform().map { RecordLink($0.id) },
       version: ProductVersion.current)
     let terminal = try terminal(theme: Theme(rawValue: wanted.theme) ?? .standard, variables)
-    defer { terminal.leave() }
     CodePages.release()
     SessionLoop(terminal: terminal, store: store, session: session, environment: environment)
       .run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
-    try store.close()
+    // SQLite gives back what it knows of the file bit by bit; the terminal need not wait for it.
+    let closing = Closing(store)
+    terminal.leave()
+    try closing.wait()
     // Letting go of the store's queue would start a thread, only to end it with the process.
     _ = Unmanaged.passRetained(store)
   }
@@ -45,5 +48,28 @@ enum WorkSurface {
     } catch {
       throw .noTerminal
     }
+  }
+}
+
+/// A store that is being closed on a thread of its own.
+private final class Closing: Sendable {
+  private let isOver = DispatchSemaphore(value: 0)
+  private let failure = Mutex<StoreError?>(nil)
+
+  init(_ store: Store) {
+    Thread.detachNewThread { [self] in
+      do throws(StoreError) {
+        try store.close()
+      } catch {
+        failure.withLock { $0 = error }
+      }
+      isOver.signal()
+    }
+  }
+
+  /// Waits until the file is closed, or throws why it could not be.
+  func wait() throws(StoreError) {
+    isOver.wait()
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 }

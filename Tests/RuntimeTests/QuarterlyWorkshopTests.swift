@@ -19,6 +19,26 @@ struct QuarterlyWorkshopTests {
     #expect(try sitting.store.list(MeetingSeries.self).count == series)
   }
 
+  @Test("Meetings and series are found by words: kind, month, state, and the case's number")
+  func filter() throws {
+    let sitting = try Sitting()
+
+    let terminal = try sitting.play("6 / <text:åpent møte> <shot:kind>")
+    let drafts = try sitting.play("6 / <text:utkast> <shot:draft> <Enter> <Enter> <shot:page>")
+    let none = try sitting.play("6 / <text:finnes ikke> <shot:none> <Enter> <Esc> <shot:all>")
+
+    let kind = terminal.shots["kind"]?.text ?? ""
+    #expect(kind.contains("M-002 03.06.2026 Åpent møte"))
+    #expect(kind.contains("M-001 22.01.2026 Åpent møte"))
+    #expect(!kind.contains("Drøftelsesmøte"))
+    let draft = drafts.shots["draft"]?.text ?? ""
+    #expect(draft.contains("M-018"))
+    #expect(!draft.contains("M-017"))
+    #expect(drafts.shots["page"]?.text.contains("M-018 Drøftelsesmøte") == true)
+    #expect(none.shots["none"]?.text.contains("S-001") == false)
+    #expect(none.shots["all"]?.text.contains("M-017") == true)
+  }
+
   /// The page of M-031, the second meeting ahead on 9 December: two gaps, two series, a pause.
   private static let open =
     "6 <Down> <Down> <Down> <Down> <Down> <Down> <Enter> <Home>"

@@ -40,9 +40,9 @@ enum MarkdownText {
 
   /// The lines of each paragraph, trimmed and not yet escaped; blank lines part paragraphs.
   static func paragraphs(_ text: String) -> [[String]] {
-    let scalars = TextRules.clean(text).unicodeScalars
-    let lines = scalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
-    return lines.map { trimmed($0) }.split { $0.isEmpty }.map(Array.init)
+    let lines = TextRules.clean(text).utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.map { trimmed(Substring($0).unicodeScalars) }.split { $0.isEmpty }.map(Array.init)
   }
 
   /// Lines as Markdown that keeps the breaks between them.
@@ -104,8 +104,9 @@ extension MarkdownText {
   }
 
   private static func trimmed(_ line: Substring.UnicodeScalarView) -> String {
-    var rest = line.drop(while: \.properties.isWhitespace)
-    while let last = rest.last, last.properties.isWhitespace { rest = rest.dropLast() }
+    var rest = line.drop(while: \.isBlank)
+    while let last = rest.last, last.isBlank { rest = rest.dropLast() }
+    guard rest.contains("\t") else { return String(rest) }
     var spaced = String.UnicodeScalarView()
     spaced.append(contentsOf: rest.lazy.map { $0 == "\t" ? " " : $0 })
     return String(spaced)

@@ -5,7 +5,30 @@
 package enum WordCount {
   /// The number of words of a text, Markdown or plain.
   package static func of(_ text: String) -> Int {
-    text.split { $0.isWhitespace && $0 != "\u{A0}" }
-      .count { word in word.contains { $0.isLetter || $0.isNumber } }
+    var words = 0
+    var isCounted = false
+    for scalar in text.unicodeScalars {
+      if scalar.isBlank, scalar != "\u{A0}" {
+        isCounted = false
+      } else if !isCounted, scalar.isLetterOrFigure {
+        isCounted = true
+        words += 1
+      }
+    }
+    return words
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space, line breaks too; told without a table for plain letters.
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isLetterOrFigure: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    }
   }
 }

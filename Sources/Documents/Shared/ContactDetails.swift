@@ -79,7 +79,7 @@ enum ContactDetails {
   // MARK: Numbers
 
   private static func removingNumbers(_ text: String, word: String, known: Set<String>) -> String {
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 8 else { return text }
+    guard mayHoldNumber(text) else { return text }
     let characters = Array(text)
     var result = ""
     var done = 0
@@ -96,6 +96,20 @@ enum ContactDetails {
       index = end
     }
     return result + String(characters[done...])
+  }
+
+  /// Whether eight digits stand together, with nothing but blanks between: few texts do.
+  private static func mayHoldNumber(_ text: String) -> Bool {
+    var digits = 0
+    return text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      // A blank, and the bytes of the one that does not break.
+      case UInt8(ascii: " "), 0xC2, 0xA0: break
+      default: digits = 0
+      }
+      return digits >= 8
+    }
   }
 
   /// The end of the groups of digits that begin here, with single blanks between; nil where

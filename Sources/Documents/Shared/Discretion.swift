@@ -9,13 +9,9 @@ struct Discretion {
   private let setting: DocumentSetting
   private let options: DocumentOptions
   private let language: Language
-  private let replacements: [Replacement]
+  private let hiddenNames: [NameReplacement]
+  private let chosen: [NameReplacement]
   private let phoneNumbers: Set<String>
-
-  private struct Replacement {
-    let name: String
-    let word: String
-  }
 
   private var profile: DocumentProfile { options.profile }
 
@@ -27,10 +23,10 @@ struct Discretion {
     let everybody = Array(setting.people.values) + setting.protectedPeople
     phoneNumbers = Set(
       everybody.map { $0.phone.filter { ("0"..."9").contains($0) } }.filter { $0.count >= 8 })
-    replacements = everybody.flatMap { person in
+    chosen = options.replacements.map { NameReplacement($0.text, by: $0.by) }
+    hiddenNames = everybody.flatMap { person in
       Self.hiddenNames(of: person, profile).map { name in
-        Replacement(
-          name: name, word: Self.word(for: person, setting, language))
+        NameReplacement(name, by: Self.word(for: person, setting, language))
       }
     }
     .sorted { ($0.name.count, $0.name) > ($1.name.count, $1.name) }
@@ -92,13 +88,9 @@ struct Discretion {
   /// for each word, and only what is to be replaced is.
   func text(_ text: String) -> String {
     var result = text
-    for replacement in options.replacements where result.contains(replacement.text) {
-      result = result.replacingWord(replacement.text, by: replacement.by)
-    }
+    for replacement in chosen { replacement.apply(to: &result) }
     guard !options.isGated else { return result }
-    for replacement in replacements where result.contains(replacement.name) {
-      result = result.replacingWord(replacement.name, by: replacement.word)
-    }
+    for replacement in hiddenNames { replacement.apply(to: &result) }
     return ContactDetails.removed(
       from: result, email: PrivacyText.emailLeftOut[language],
       phone: PrivacyText.phoneLeftOut[language], known: phoneNumbers)

@@ -63,6 +63,15 @@ package indirect enum FieldType: Hashable, Sendable {
 
   /// Whether a list of such elements is a ranking, in which none may stand twice (INV-17).
   var isRanked: Bool { self == .choice(.workshopKey) }
+
+  /// Whether it points at rows, alone or in a list.
+  package var holdsRecords: Bool {
+    switch self {
+    case .record: true
+    case .list(let element): element.holdsRecords
+    case .text, .longText, .time, .day, .amount, .integer, .flag, .choice, .pairs: false
+    }
+  }
 }
 
 /// Who sets a field, and when.

@@ -4,21 +4,20 @@ import Wording
 
 /// Takes the names of protected persons out of what leaves the file (INV-18).
 struct ProtectedNames {
-  private let names: [String]
-  private let word: String
+  private let replacements: [NameReplacement]
 
   /// The names of the file's protected persons, those in the bin left out.
   init(_ store: Store, in language: Language) throws(StoreError) {
     let people = try store.list(Person.self).filter(\.isProtected)
-    word = CommonPhrase.protectedParticipant[language]
-    names = Set(people.flatMap(Self.names)).sorted { ($0.count, $0) > ($1.count, $1) }
+    let word = CommonPhrase.protectedParticipant[language]
+    replacements = Set(people.flatMap(Self.names))
+      .sorted { ($0.count, $0) > ($1.count, $1) }
+      .map { NameReplacement($0, by: word) }
   }
 
   /// The text without the names; a genitive -s stays after the word that stands instead.
   func text(_ text: String) -> String {
-    names.reduce(text) { text, name in
-      text.contains(name) ? replacing(name, in: text) : text
-    }
+    replacements.reduce(into: text) { text, replacement in replacement.apply(to: &text) }
   }
 
   /// Full name, shown name and family name.
@@ -27,24 +26,6 @@ struct ProtectedNames {
     return [person.name, person.shownName, family ?? ""].map(TextRules.trimmed)
       .filter { $0.count > 1 }
   }
-
-  private func replacing(_ name: String, in text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let found = rest.firstRange(of: name) {
-      result += rest[..<found.lowerBound]
-      var after = rest[found.upperBound...]
-      if after.first == "s" { after = after.dropFirst() }
-      let isWhole = result.last?.isPartOfName != true && after.first?.isPartOfName != true
-      result += isWhole ? word : name
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
-}
-
-extension Character {
-  fileprivate var isPartOfName: Bool { isLetter || isNumber }
 }
 
 extension Store {

@@ -48,10 +48,10 @@ extension Set<Place> {
   static let panes = Place.workSurface
 
   /// Lists that can be filtered.
-  static let filterable = panes.union([.overview, .bin])
+  static let filterable = panes.union([.overview, .bin, .meetings])
 
   /// Lists that stand in the order of their rows' words, days or status.
-  static let orderable = filterable.subtracting([.checklist, .overview])
+  static let orderable = filterable.subtracting([.checklist, .overview, .meetings])
 
   /// Where the row can be copied.
   static let copyable: Set<Place> = Place.workSurface.union([.detail])

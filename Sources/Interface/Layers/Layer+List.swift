@@ -13,7 +13,7 @@ extension Layer {
       case .bin(let state): state.list.cursor
       case .workshop(let state): state.part == .groups ? state.cursor : state.scroll
       case .meeting(let state): state.cursor
-      case .meetings(let state): state.cursor
+      case .meetings(let state): state.list.cursor
       case .preview(let state): state.cursor
       case .choice(let state): state.cursor
       case .palette(let state): state.cursor
@@ -47,7 +47,7 @@ extension Layer {
         state.cursor = newValue
         self = .meeting(state)
       case .meetings(var state):
-        state.cursor = newValue
+        state.list.cursor = newValue
         self = .meetings(state)
       case .preview(var state):
         state.cursor = newValue
@@ -82,7 +82,7 @@ extension Layer {
     case .bin(let state): state.list.count(of: state.rows.count)
     case .workshop(let state): model.workshopRowCount(state)
     case .meeting(let state): state.rows.count
-    case .meetings(let state): state.rows.count
+    case .meetings(let state): state.list.count(of: state.rows.count)
     case .preview(let state): model.previewPositions(state)
     case .choice(let state): state.options.count
     case .palette(let state): model.paletteEntries(state).count
@@ -90,6 +90,48 @@ extension Layer {
     case .search(let state): state.hits.count
     case .conflict(let state): state.conflict.fields.count
     case .form, .filter, .confirm: 0
+    }
+  }
+
+  /// The layer's list, where it can be filtered.
+  var list: ListState? {
+    switch self {
+    case .overview(let state): state.list
+    case .bin(let state): state.list
+    case .meetings(let state): state.list
+    case .detail, .phases, .gate, .workshop, .meeting, .preview, .form, .filter, .choice, .palette,
+      .help, .search, .conflict, .confirm:
+      nil
+    }
+  }
+
+  /// Whether the layer's list has rows, shown or left out.
+  var hasRows: Bool {
+    switch self {
+    case .overview(let state): !state.rows.isEmpty
+    case .bin(let state): !state.rows.isEmpty
+    case .meetings(let state): !state.rows.isEmpty
+    case .detail, .phases, .gate, .workshop, .meeting, .preview, .form, .filter, .choice, .palette,
+      .help, .search, .conflict, .confirm:
+      false
+    }
+  }
+
+  /// Changes filter or order of the layer's list, which stays on its row.
+  mutating func changeList(in language: Language, _ change: (inout ListState) -> Void) {
+    switch self {
+    case .overview(var state):
+      state.change(in: language, change)
+      self = .overview(state)
+    case .bin(var state):
+      state.change(in: language, change)
+      self = .bin(state)
+    case .meetings(var state):
+      state.change(in: language, change)
+      self = .meetings(state)
+    case .detail, .phases, .gate, .workshop, .meeting, .preview, .form, .filter, .choice, .palette,
+      .help, .search, .conflict, .confirm:
+      break
     }
   }
 
@@ -125,7 +167,7 @@ extension Layer {
       state.take(sheet)
       self = .meeting(state)
     case (.meetings(var state), .meetingsLoaded(let series, let meetings, let today)):
-      state.take(series, meetings, today: today)
+      state.take(series, meetings, today: today, in: language)
       self = .meetings(state)
     case (.search(var state), .found(let text, let hits)):
       guard state.buffer.text == text else { return }

@@ -18,7 +18,7 @@ extension Store {
       try measure.move(to: target, reason: writing.reason, newDeadline: newDeadline)
       if let result { try measure.edit(["result": .text(result)]) }
       try writing.update(measure, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 

@@ -11,16 +11,16 @@ extension Store {
     case caseFile: Identifier<CaseFile>, changes: FieldValues,
     from base: RecordSnapshot? = nil, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.edit, context) { writing in
+    try changeIfAny(.edit, context) { writing in
       let plans = try writing.plans(of: caseFile)
       guard let newest = plans.last else {
         guard changes.values.contains(where: { !$0.isBlank }) else { return nil }
         let values = changes.merging(["case": .record(RecordLink(caseFile))]) { _, own in own }
-        return try writing.receipt(about: try writing.add(.actionPlan, values))
+        return writing.done(about: try writing.add(.actionPlan, values))
       }
       let link = base?.link ?? RecordLink(newest.id)
       let isChanged = try writing.edit(link, changes, from: base)
-      return isChanged ? try writing.receipt(about: link) : nil
+      return isChanged ? writing.done(about: link) : nil
     }
   }
 
@@ -37,7 +37,7 @@ extension Store {
       let highest = try Int.fetchOne(writing.db, sql: sql, arguments: [caseFile.number]) ?? 0
       let next = newest.nextVersion(id: Identifier(try writing.newId()), version: highest + 1)
       try writing.insert(next)
-      return try writing.receipt(about: RecordLink(next.id))
+      return writing.done(about: RecordLink(next.id))
     }
   }
 
@@ -62,7 +62,7 @@ extension Store {
           try writing.update(old, from: earlier)
         }
       }
-      return try writing.receipt(about: RecordLink(plan.id))
+      return writing.done(about: RecordLink(plan.id))
     }
   }
 
@@ -93,7 +93,7 @@ extension Store {
         link = try writing.add(.activityPlan, values.merging(owner) { $1 })
       }
       let made = try writing.db.gateSituation(of: caseFile, today: writing.today)
-      return try writing.receipt(about: link, yearPlan: made.yearPlan(year))
+      return writing.done(about: link, yearPlan: made.yearPlan(year))
     }
   }
 }

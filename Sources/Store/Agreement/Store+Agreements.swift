@@ -13,7 +13,7 @@ extension Store {
           .agreementParty,
           ["agreement": .record(agreement), "organisation": .record(RecordLink(party))])
       }
-      return try writing.receipt(about: agreement)
+      return writing.done(about: agreement)
     }
   }
 
@@ -26,7 +26,7 @@ extension Store {
     try change(.moveAgreement, context) { writing in
       let agreement = try writing.openAgreement(id)
       try writing.move(agreement, to: target)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -53,7 +53,7 @@ extension Store {
       if parties == nil || (after.notSigned.isEmpty && after.notAnchored.isEmpty) {
         try writing.move(agreement, to: .signed)
       }
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -78,7 +78,7 @@ extension Store {
             "contribution": .text(standing.party.contribution),
           ])
       }
-      return try writing.receipt(about: RecordLink(next.id))
+      return writing.done(about: RecordLink(next.id))
     }
   }
 }

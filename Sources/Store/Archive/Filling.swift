@@ -105,7 +105,7 @@ extension Store {
       try db.noteImport(at: clock(), actor: "fill")
       return true
     }
-    try set(["cache_size = -2000", "synchronous = FULL"])
+    try set(["cache_size = -\(pageMemory)", "synchronous = FULL"])
     if path != ":memory:" { try set(["journal_mode = WAL"]) }
   }
 

@@ -12,7 +12,7 @@ extension Store {
       for link in links { try writing.bin(link) }
       let kept = try links.reduce(0) { try $0 + writing.liveRows(pointingAt: $1) }
       let ideas = try links.reduce(0) { try $0 + writing.liveRows(pointingAt: $1, of: .idea) }
-      return try writing.receipt(about: links.first, keptRows: kept, keptIdeas: ideas)
+      return writing.done(about: links.first, keptRows: kept, keptIdeas: ideas)
     }
   }
 
@@ -22,7 +22,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.restore, context) { writing in
       for link in links { try writing.restore(link) }
-      return try writing.receipt(about: links.first)
+      return writing.done(about: links.first)
     }
   }
 

@@ -4,8 +4,8 @@ import GRDB
 extension Store {
   /// Takes rows away for good that have lain in the bin for so many days or longer.
   ///
-  /// What they own goes with them. It cannot be undone. Links to them are cleared. A row that another one outside cannot do without stays in the
-  /// bin and is counted in ``Receipt/keptRows``.
+  /// What they own goes with them. It cannot be undone. Links to them are cleared. A row that
+  /// another one outside cannot do without stays in the bin and is counted in ``Receipt/keptRows``.
   package func emptyBin(
     olderThanDays days: Int, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
@@ -16,9 +16,7 @@ extension Store {
       try emptying.keepWhatIsNeeded()
       try emptying.clearLinks()
       let removed = try emptying.remove()
-      return Receipt(
-        sequence: writing.sequence, action: .emptyBin, keptRows: emptying.kept,
-        removedRows: removed)
+      return writing.done(about: nil, keptRows: emptying.kept, removedRows: removed)
     }
   }
 }

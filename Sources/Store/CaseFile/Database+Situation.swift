@@ -132,6 +132,9 @@ extension CaseSituation {
   }
 
   private static func links<R: StoredRecord>(of rows: [R]) -> Set<RecordLink> {
-    rows.reduce(into: []) { $0.formUnion($1.values.links) }
+    let fields = R.fields.filter { $0.description.type.holdsRecords }
+    return rows.reduce(into: []) { links, row in
+      for field in fields { links.formUnion(field.read(row).links) }
+    }
   }
 }

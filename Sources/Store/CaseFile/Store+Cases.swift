@@ -23,7 +23,7 @@ extension Store {
           try rail.openFirst(on: day)
         }
       }
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -103,7 +103,7 @@ extension Store {
       guard caseFile.status != .draft else { throw Refusal.caseIsDraft }
       try writing.checkCaseAccepts(.movePhase, caseFile: id.number)
       try writing.movePhases(of: id) { try move(&$0, writing) }
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 }

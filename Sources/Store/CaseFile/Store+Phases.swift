@@ -12,12 +12,12 @@ extension Store {
     of id: Identifier<CaseFile>, _ adaptation: PhaseAdaptation, from revision: Int? = nil,
     _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.adaptPhases, context) { writing in
+    try changeIfAny(.adaptPhases, context) { writing in
       _ = try writing.db.record(id)
       try writing.checkCaseAccepts(.movePhase, caseFile: id.number)
       let key = try writing.adaptPhases(of: id, adaptation, from: revision)
       guard let key, let phase = try writing.db.phase(key, of: id) else { return nil }
-      return try writing.receipt(about: RecordLink(phase.id))
+      return writing.done(about: RecordLink(phase.id))
     }
   }
 }

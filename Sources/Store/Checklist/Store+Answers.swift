@@ -34,7 +34,7 @@ extension Store {
           "on": day.map(FieldValue.day) ?? .blank, "by": .text(by),
           "organisation": organisation.fieldValue,
         ])
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 }

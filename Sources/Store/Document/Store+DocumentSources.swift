@@ -27,7 +27,7 @@ extension Store {
     try change(.sharePage, context) { writing in
       let link = RecordLink(id)
       try writing.update(link, [])
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 

@@ -22,7 +22,7 @@ extension Store {
       try document.move(
         to: target, reason: writing.reason, on: day ?? writing.today, recipients: recipients)
       try writing.update(document, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -34,7 +34,7 @@ extension Store {
     case caseFile: Identifier<CaseFile>, document: DocumentKind, section: String, text: String,
     from base: RecordSnapshot? = nil, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.writeText, context) { writing in
+    try changeIfAny(.writeText, context) { writing in
       let present = try writing.db.records(
         Narrative.self,
         """
@@ -49,17 +49,17 @@ extension Store {
             "case": .record(RecordLink(caseFile)), "document": .code(document.rawValue),
             "section": .text(section), "text": .text(text),
           ])
-        return try writing.receipt(about: link)
+        return writing.done(about: link)
       }
       let link = RecordLink(present.id)
       guard !TextRules.isBlank(text) else {
         try writing.checkCaseAccepts(.delete(.narrative), caseFile: caseFile.number)
         try writing.update(
           link, [Assignment(column: "deletedAt", value: writing.at.databaseValue)])
-        return try writing.receipt(about: link)
+        return writing.done(about: link)
       }
       let isChanged = try writing.edit(link, ["text": .text(text)], from: base)
-      return isChanged ? try writing.receipt(about: link) : nil
+      return isChanged ? writing.done(about: link) : nil
     }
   }
 }

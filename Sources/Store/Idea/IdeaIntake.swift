@@ -182,18 +182,18 @@ extension Store {
     do {
       try checkMayWrite()
       return try queue.writeWithoutTransaction { db in
-        var receipt: Receipt?
+        var deed: Deed?
         try db.inTransaction(.immediate) {
           let writing = try Writing(
             db, action: .importIdeas, context: context, at: clock(), identifiers: identifiers)
           var intake = try IdeaIntake(writing, of: self)
           guard try body(&intake), intake.added > 0 else { return .rollback }
           try intake.finish()
-          receipt = try writing.receipt(about: intake.first)
+          deed = writing.done(about: intake.first)
           try writing.finish()
           return .commit
         }
-        return receipt
+        return try deed.map(db.receipt)
       }
     } catch {
       throw importError(error)

@@ -10,9 +10,8 @@ extension Store {
     _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try changeIdea(.takeIdea, id, context) { idea, writing in
-      let handler = try handler ?? writing.actingPerson()
-      try writing.checkAvailable(RecordLink(handler), "handler")
-      try idea.take(by: handler)
+      if let handler { try writing.checkAvailable(RecordLink(handler), "handler") }
+      try idea.take(by: try handler ?? writing.actingPerson())
       if let nextDate { try idea.edit(["nextDate": .day(nextDate)]) }
     }
   }
@@ -60,11 +59,11 @@ extension Store {
         replacedBy: verdict.replacedBy)
       try writing.update(idea, from: before)
       guard verdict.target == .takenForward else {
-        return try writing.receipt(about: RecordLink(id))
+        return writing.done(about: RecordLink(id))
       }
       let made = try writing.makeCase(
         from: idea, template: verdict.template ?? "tom", title: verdict.title)
-      return try writing.receipt(about: RecordLink(id), madeCase: made)
+      return writing.done(about: RecordLink(id), madeCase: made)
     }
   }
 
@@ -89,7 +88,7 @@ extension Store {
       var idea = before
       try move(&idea, writing)
       try writing.update(idea, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 }
@@ -97,9 +96,10 @@ extension Store {
 extension Writing {
   /// The person with exactly the actor's name.
   fileprivate func actingPerson() throws -> Identifier<Person> {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM person WHERE sortKey = ? AND name = ? AND deletedAt IS NULL")
     let found = try Int64.fetchAll(
-      db, sql: "SELECT id FROM person WHERE sortKey = ? AND name = ? AND deletedAt IS NULL",
-      arguments: [SortKey.of(context.actor), context.actor])
+      statement, arguments: [SortKey.of(context.actor), context.actor])
     guard found.count == 1, let id = found.first else {
       throw Refusal.fields([FieldRefusal("handler", .notFound(context.actor))])
     }

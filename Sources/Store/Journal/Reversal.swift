@@ -50,12 +50,14 @@ struct Reversal {
     // Rows that point at one another need it. It makes SQLite prepare every statement again, so
     // a single row, which is what most actions write, goes without.
     if rows.count > 1 { try db.execute(sql: "PRAGMA defer_foreign_keys = ON") }
+    var written: [Int64: Set<String>] = [:]
     for write in writes.reversed() where changed.contains(write.id) {
-      try putBack(write, columns[write.table] ?? [])
+      written[write.id, default: []].formUnion(try putBack(write, columns[write.table] ?? []))
     }
     for row in rows where row.existedBefore {
       guard let kind = RecordKind(rawValue: row.table) else { continue }
-      try db.renewDerivedColumns(of: RecordLink(kind: kind, id: row.id))
+      try db.renewDerivedColumns(
+        of: RecordLink(kind: kind, id: row.id), written: written[row.id] ?? [])
     }
   }
 
@@ -160,11 +162,15 @@ struct Reversal {
 
   // MARK: Putting back
 
-  private func putBack(_ write: Write, _ columns: [String]) throws {
+  /// Takes one write back.
+  ///
+  /// - Returns: The columns that it wrote.
+  private func putBack(_ write: Write, _ columns: [String]) throws -> [String] {
     switch write.operation {
     case "insert":
       try db.cachedStatement(sql: "DELETE FROM \(write.table) WHERE id = ?")
         .execute(arguments: [write.id])
+      return []
     case "delete":
       let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
       let values = columns.map {
@@ -177,8 +183,11 @@ struct Reversal {
           SELECT \(values) FROM changedRow WHERE position = ?
           """
       ).execute(arguments: [write.position])
+      return columns
     default:
-      let kept = columns.filter { $0 != "revision" && $0 != "id" }
+      let changed = try changedColumns(of: write)
+      let kept = columns.filter { $0 != "revision" && changed.contains($0) }
+      guard !kept.isEmpty else { return [] }
       let names = kept.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
       let images = kept.map { "json_extract(before, '$.\($0)')" }.joined(separator: ", ")
       try db.cachedStatement(
@@ -187,20 +196,41 @@ struct Reversal {
           (SELECT \(images) FROM changedRow WHERE position = ?) WHERE id = ?
           """
       ).execute(arguments: [write.position, write.id])
+      return kept
     }
+  }
+
+  /// The columns that an update made another: SQLite renews the indexes of all that are set.
+  private func changedColumns(of write: Write) throws -> [String] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT old.key FROM changedRow, json_each(before) AS old
+        WHERE position = ? AND old.value IS NOT json_extract(after, '$.' || old.key)
+        """)
+    return try String.fetchAll(statement, arguments: [write.position])
   }
 }
 
 extension Database {
   /// Makes the derived columns of a row anew; the journal does not see it.
-  func renewDerivedColumns(of link: RecordLink) throws {
-    guard link.kind.hasDerivedColumns, let row = try storedRow(link) else { return }
-    try renewDerivedColumns(link.kind.recordType, row)
+  ///
+  /// - Parameter columns: Those that have been written; nil for all.
+  func renewDerivedColumns(of link: RecordLink, written columns: Set<String>? = nil) throws {
+    guard link.kind.hasDerivedColumns else { return }
+    let table = RecordTable.of(link.kind)
+    func differs(_ key: FieldKey) -> Bool {
+      columns.map { !$0.isDisjoint(with: table.columns(of: key)) } ?? true
+    }
+    let fields = [link.kind.sortField].compactMap(\.self) + link.kind.searchedFields
+    guard fields.contains(where: differs), let row = try storedRow(link) else { return }
+    try renewDerivedColumns(link.kind.recordType, row, where: differs)
   }
 
-  private func renewDerivedColumns<R: StoredRecord>(_ type: R.Type, _ row: StoredRow) throws {
+  private func renewDerivedColumns<R: StoredRecord>(
+    _ type: R.Type, _ row: StoredRow, where differs: (FieldKey) -> Bool
+  ) throws {
     let record: R = try row.record()
-    let assignments = DerivedColumns.of(record)
+    let assignments = DerivedColumns.of(record, values: row.values, where: differs)
     let columns = assignments.map { "\($0.column) = ?" }.joined(separator: ", ")
     try cachedStatement(sql: "UPDATE \(R.kind.rawValue) SET \(columns) WHERE id = ?").execute(
       arguments: StatementArguments(assignments.map(\.value) + [row.link.id.databaseValue]))

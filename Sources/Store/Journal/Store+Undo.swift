@@ -38,14 +38,16 @@ extension Store {
       guard let concerns = writing.concerns else { throw DamagedRow() }
       let original = try writing.db.originalChange(of: concerns)
       try Reversal(writing).apply(concerns)
-      return (original: original, sequence: writing.sequence, onlyRow: try writing.onlyRow())
+      return (original: original, sequence: writing.sequence)
     }
     guard let reversed else { throw .nothingToUndo }
     // What it was is told from the history, which nobody has to wait for before it is written.
-    let entry = try read { db in try db.historyEntry(reversed.original) }
-    return Receipt(
-      sequence: reversed.sequence, action: action, name: entry?.rows.first?.name,
-      concerns: entry, onlyRow: reversed.onlyRow)
+    return try read { db in
+      let entry = try db.historyEntry(reversed.original)
+      return Receipt(
+        sequence: reversed.sequence, action: action, name: entry?.rows.first?.name,
+        concerns: entry, onlyRow: try db.onlyRow(of: reversed.sequence))
+    }
   }
 }
 

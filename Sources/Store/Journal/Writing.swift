@@ -99,7 +99,7 @@ struct Writing {
     let (before, after) = (old.values, record.values)
     let changed =
       try RecordTable.of(R.kind).assignments(of: after, unlike: before)
-      + DerivedColumns.of(record, values: after, unlike: old, values: before)
+      + DerivedColumns.of(record, values: after) { before[$0] != after[$0] }
     guard !changed.isEmpty else { return false }
     try update(RecordLink(record.id), changed)
     return true
@@ -113,23 +113,50 @@ struct Writing {
       arguments: StatementArguments(assignments.map(\.value) + [link.id.databaseValue]))
   }
 
-  /// A receipt for the action, about one row.
-  func receipt(
+  /// What the action did, about one row; ``Store`` names it in a receipt after the commit.
+  func done(
     about link: RecordLink?, madeCase: RecordLink? = nil, keptRows: Int = 0,
-    keptIdeas: Int = 0, sizeChange: SizeChange? = nil, yearPlan: YearPlan? = nil
-  ) throws -> Receipt {
-    let names = try db.names(of: Set([link, madeCase].compactMap { $0 }))
+    keptIdeas: Int = 0, removedRows: Int = 0, sizeChange: SizeChange? = nil,
+    yearPlan: YearPlan? = nil
+  ) -> Deed {
+    Deed(
+      sequence: sequence, action: action, link: link, madeCase: madeCase, keptRows: keptRows,
+      keptIdeas: keptIdeas, removedRows: removedRows, sizeChange: sizeChange, yearPlan: yearPlan)
+  }
+}
+
+/// What a user action did, before its rows are named: nobody has to wait for their names before
+/// it is written.
+struct Deed {
+  let sequence: Int
+  let action: ChangeAction
+  /// The row that the action was about.
+  let link: RecordLink?
+  let madeCase: RecordLink?
+  let keptRows: Int
+  let keptIdeas: Int
+  let removedRows: Int
+  let sizeChange: SizeChange?
+  let yearPlan: YearPlan?
+}
+
+extension Database {
+  /// The receipt for an action that is written.
+  func receipt(for deed: Deed) throws -> Receipt {
+    let names = try names(of: Set([deed.link, deed.madeCase].compactMap(\.self)))
     return Receipt(
-      sequence: sequence, action: action, name: link.flatMap { names[$0] },
-      madeCase: madeCase.flatMap { names[$0] }, keptRows: keptRows, keptIdeas: keptIdeas,
-      onlyRow: try onlyRow(), sizeChange: sizeChange, yearPlan: yearPlan)
+      sequence: deed.sequence, action: deed.action, name: deed.link.flatMap { names[$0] },
+      madeCase: deed.madeCase.flatMap { names[$0] }, keptRows: deed.keptRows,
+      keptIdeas: deed.keptIdeas, removedRows: deed.removedRows,
+      onlyRow: try onlyRow(of: deed.sequence),
+      sizeChange: deed.sizeChange, yearPlan: deed.yearPlan)
   }
 
-  /// The row that has been written, where it is the only one so far.
-  func onlyRow() throws -> RecordLink? {
-    let statement = try db.cachedStatement(
+  /// The row that a change wrote, where it is the only one.
+  func onlyRow(of change: Int) throws -> RecordLink? {
+    let statement = try cachedStatement(
       sql: "SELECT tableName, rowId FROM changedRow WHERE change = ? LIMIT 2")
-    let rows = try Row.fetchCursor(statement, arguments: [sequence])
+    let rows = try Row.fetchCursor(statement, arguments: [change])
     var found: [RecordLink?] = []
     while let row = try rows.next() {
       let id: Int64 = try row.value(1)

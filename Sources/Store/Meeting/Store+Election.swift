@@ -22,7 +22,7 @@ extension Store {
       if let decision = election.decision { changes["decision"] = .text(decision) }
       if let isApplauded = election.isApplauded { changes["isApplauded"] = .flag(isApplauded) }
       _ = try writing.edit(RecordLink(id), changes, from: nil)
-      return try writing.receipt(about: RecordLink(meeting.id))
+      return writing.done(about: RecordLink(meeting.id))
     }
   }
 }

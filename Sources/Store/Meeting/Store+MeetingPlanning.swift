@@ -16,7 +16,7 @@ extension Store {
     try change(.planMeeting, context) { writing in
       let meeting = try writing.planMeeting(
         in: series, values, followUp: followUp, carriesOn: true)
-      return try writing.receipt(about: meeting)
+      return writing.done(about: meeting)
     }
   }
 
@@ -30,7 +30,7 @@ extension Store {
       guard let own = item.meeting else { throw DamagedRow() }
       let meeting = try writing.openMeeting(own)
       let next = try writing.meeting(after: meeting, followUp: followUp)
-      return try writing.receipt(about: try writing.carry(item, carrying, to: next))
+      return writing.done(about: try writing.carry(item, carrying, to: next))
     }
   }
 }

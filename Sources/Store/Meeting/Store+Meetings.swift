@@ -16,7 +16,7 @@ extension Store {
         try meeting.move(to: target, reason: writing.reason)
       }
       try writing.update(meeting, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -34,7 +34,7 @@ extension Store {
       try meeting.approve(
         by: approver, on: day ?? writing.today, agenda: try writing.agenda(of: id))
       try writing.update(meeting, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -59,7 +59,7 @@ extension Store {
         throw Refusal.fields([FieldRefusal("case", .required)])
       }
       values["case"] = owner.fieldValue
-      return try writing.receipt(about: try writing.add(.measure, values))
+      return writing.done(about: try writing.add(.measure, values))
     }
   }
 
@@ -83,7 +83,7 @@ extension Store {
       guard let first = links.first else {
         throw Refusal.fields([FieldRefusal("title", .required)])
       }
-      return try writing.receipt(about: first)
+      return writing.done(about: first)
     }
     let names = try names(of: Set(links))
     return links.map { link in
@@ -97,7 +97,7 @@ extension Store {
   package func listActiveCases(
     in item: Identifier<AgendaItem>, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.edit, context) { writing in
+    try changeIfAny(.edit, context) { writing in
       let note = try writing.db.record(item).note
       let lines = try writing.db.caseRows().filter { $0.status == .active }
         .filter { !note.contains("\($0.reference) ") }
@@ -106,7 +106,7 @@ extension Store {
       guard try writing.edit(RecordLink(item), ["note": .text(whole)], from: nil) else {
         return nil
       }
-      return try writing.receipt(about: RecordLink(item))
+      return writing.done(about: RecordLink(item))
     }
   }
 }

@@ -29,7 +29,7 @@ extension Store {
           "challenges": (parameters?.challenges.map(\.key) ?? []).map(FieldValue.code).asList,
         ])
       try writing.insert(platform)
-      return try writing.receipt(about: organisation)
+      return writing.done(about: organisation)
     }
   }
 

@@ -13,44 +13,22 @@ enum DerivedColumns {
   }
 
   /// What the derived columns of a record are to hold, in the order of ``names(of:)``.
-  static func of<R: StoredRecord>(_ record: R) -> [Assignment] {
-    of(record, values: record.values)
-  }
-
-  /// The same, where the record's values are known already.
-  static func of<R: StoredRecord>(_ record: R, values: FieldValues) -> [Assignment] {
-    var assignments: [Assignment] = []
-    if let key = R.kind.sortField {
-      assignments.append(column("sortKey", SortKey.of(values[key]?.plainText ?? "")))
-    }
-    if !R.kind.searchedFields.isEmpty {
-      assignments.append(column("searchText", searchText(of: R.kind, values)))
-    }
-    if let idea = record as? Idea {
-      assignments.append(mark(idea))
-    }
-    return assignments
-  }
-
-  /// The derived columns that may differ between two states of a row.
   ///
-  /// Words are not folded anew where none of their fields has changed.
+  /// - Parameters:
+  ///   - values: The record's values, which whoever writes it has at hand.
+  ///   - differs: Whether a field is another than in the row; columns whose fields all stand as
+  ///     they did are left out, since folding words takes its time.
   static func of<R: StoredRecord>(
-    _ record: R, values: FieldValues, unlike old: R, values before: FieldValues
+    _ record: R, values: FieldValues, where differs: (FieldKey) -> Bool = { _ in true }
   ) -> [Assignment] {
-    func differs(_ key: FieldKey) -> Bool { values[key] != before[key] }
     var assignments: [Assignment] = []
     if let key = R.kind.sortField, differs(key) {
       assignments.append(column("sortKey", SortKey.of(values[key]?.plainText ?? "")))
     }
-    if R.kind.searchedFields.contains(where: differs) {
-      assignments.append(column("searchText", searchText(of: R.kind, values)))
-    }
-    if let idea = record as? Idea, let old = old as? Idea,
-      idea.needsClarification != old.needsClarification
-    {
-      assignments.append(mark(idea))
-    }
+    guard R.kind.searchedFields.contains(where: differs) else { return assignments }
+    assignments.append(column("searchText", searchText(of: R.kind, values)))
+    // The mark follows from the idea's text and the answers about it, which are searched.
+    if let idea = record as? Idea { assignments.append(mark(idea)) }
     return assignments
   }
 

@@ -8,7 +8,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.add, context) { writing in
       let link = try writing.add(kind, values)
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 
@@ -18,7 +18,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.add, context) { writing in
       let links = try rows.map { try writing.add(kind, $0) }
-      return try writing.receipt(about: links.first)
+      return writing.done(about: links.first)
     }
   }
 }

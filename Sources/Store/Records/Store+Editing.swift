@@ -13,11 +13,11 @@ extension Store {
     _ link: RecordLink, _ changes: FieldValues, from base: RecordSnapshot? = nil,
     _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.edit, context) { writing in
+    try changeIfAny(.edit, context) { writing in
       let before = try writing.situationBeforeAmount(link, changes)
       let isChanged = try writing.edit(link, changes, from: base)
       guard isChanged else { return nil }
-      return try writing.receipt(about: link, sizeChange: try writing.sizeChange(from: before))
+      return writing.done(about: link, sizeChange: try writing.sizeChange(from: before))
     }
   }
 }

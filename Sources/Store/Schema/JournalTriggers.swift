@@ -23,7 +23,8 @@ enum JournalTriggers {
   /// The columns of a table that the journal keeps, in the table's order.
   static func journaledColumns(of table: String, in db: Database) throws -> [String] {
     // Generated columns are not listed by table_info.
-    try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])
+    let statement = try db.cachedStatement(sql: "SELECT name FROM pragma_table_info(?)")
+    return try String.fetchAll(statement, arguments: [table])
       .filter { !derivedColumns.contains($0) }
   }
 

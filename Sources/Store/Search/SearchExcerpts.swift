@@ -5,7 +5,7 @@ struct SearchExcerpts {
   private let words: [String]
   /// The words of plain letters, as bytes.
   private let plainWords: [[UInt8]]
-  private let hiddenNames: [String]
+  private let hiddenNames: [SoughtBytes]
 
   /// So many words stand before what was found, and so many from it on.
   private static let wordsBefore = 4
@@ -18,7 +18,7 @@ struct SearchExcerpts {
   init(words: [String], hiding names: [String]) {
     self.words = words
     plainWords = words.map { Array($0.utf8) }.filter { $0.allSatisfy { $0 < 0x80 } }
-    hiddenNames = names.map(Self.folded).filter { $0 != " " }
+    hiddenNames = names.map(Self.folded).filter { $0 != "  " }.map { SoughtBytes($0) }
   }
 
   /// The words round the first place that was found, from the first text that has one; empty
@@ -76,7 +76,7 @@ struct SearchExcerpts {
   private func namesHidden(_ text: String) -> Bool {
     guard !hiddenNames.isEmpty else { return false }
     let folded = Self.folded(text)
-    return hiddenNames.contains { folded.contains($0) }
+    return hiddenNames.contains { $0.stand(in: folded) }
   }
 
   /// The words with a blank on each side.

@@ -21,7 +21,7 @@ extension Store {
       var person = cleaned
       try person.anonymise(shownAs: word)
       try writing.update(person, from: cleaned)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
     try wipeFreePages()
     return receipt

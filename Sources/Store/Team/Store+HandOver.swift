@@ -11,7 +11,7 @@ extension Store {
       var person = before
       try person.move(to: target)
       try writing.update(person, from: before)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -21,10 +21,10 @@ extension Store {
   package func endRoles(
     of id: Identifier<Person>, on day: Day, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.handOver, context) { writing in
+    try changeIfAny(.handOver, context) { writing in
       _ = try writing.db.record(id)
       let ended = try writing.endMemberships(of: id, on: day)
-      return ended == 0 ? nil : try writing.receipt(about: RecordLink(id), keptRows: ended)
+      return ended == 0 ? nil : writing.done(about: RecordLink(id), keptRows: ended)
     }
   }
 
@@ -35,7 +35,7 @@ extension Store {
     of id: Identifier<Person>, to responsible: RecordLink,
     only measures: [Identifier<Measure>]? = nil, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.handOver, context) { writing in
+    try changeIfAny(.handOver, context) { writing in
       try writing.checkAvailable(responsible, "responsible")
       let wanted = measures.map(Set.init)
       let open = try writing.db.openMeasures(of: id)
@@ -46,7 +46,7 @@ extension Store {
       }
       return open.isEmpty
         ? nil
-        : try writing.receipt(about: open.first.map { RecordLink($0.id) }, keptRows: open.count)
+        : writing.done(about: open.first.map { RecordLink($0.id) }, keptRows: open.count)
     }
   }
 
@@ -80,7 +80,7 @@ extension Store {
           "from": since ?? .blank, "to": .day(day.adding(days: -1)),
         ])
       _ = try writing.edit(RecordLink(id), ["name": .text(name)], from: nil)
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 

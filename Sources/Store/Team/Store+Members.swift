@@ -14,7 +14,7 @@ extension Store {
       var values = values
       if let newPerson { values["person"] = .record(try writing.add(.person, newPerson)) }
       let link = try writing.add(.membership, values)
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 }

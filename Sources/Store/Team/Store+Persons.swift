@@ -11,7 +11,7 @@ extension Store {
     try change(.showPerson, context) { writing in
       let link = RecordLink(id)
       try writing.update(link, [])
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 }

@@ -35,7 +35,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.addTemplate, context) { writing in
       try writing.addTemplate(yaml: yaml, file: file)
-      return try writing.receipt(about: nil)
+      return writing.done(about: nil)
     }
   }
 }

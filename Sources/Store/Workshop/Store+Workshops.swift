@@ -49,7 +49,7 @@ extension Store {
     workshop: Identifier<Workshop>, group number: Int, keys: [String], headcount: Int? = nil,
     _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
-    try write(.castBallot, context) { writing in
+    try changeIfAny(.castBallot, context) { writing in
       guard !keys.isEmpty else { throw Refusal.fields([FieldRefusal("ballot", .required)]) }
       var values: FieldValues = ["ballot": .list(keys.map(FieldValue.code))]
       if let headcount { values["headcount"] = .integer(headcount) }
@@ -64,7 +64,7 @@ extension Store {
         values["number"] = .integer(number)
         link = try writing.add(.workshopGroup, values)
       }
-      return try writing.receipt(about: link)
+      return writing.done(about: link)
     }
   }
 
@@ -113,7 +113,7 @@ extension Store {
         _ = try writing.edit(
           RecordLink(meeting), ["photos": .list(all.map(FieldValue.text))], from: nil)
       }
-      return try writing.receipt(about: RecordLink(id))
+      return writing.done(about: RecordLink(id))
     }
   }
 
@@ -129,7 +129,7 @@ extension Store {
       values["case"] = caseFile.fieldValue
       values["source"] = .record(wish.source)
       try values.fill("title") { .text(try writing.title(of: wish, in: caseFile)) }
-      return try writing.receipt(about: try writing.add(.measure, values))
+      return writing.done(about: try writing.add(.measure, values))
     }
   }
 }

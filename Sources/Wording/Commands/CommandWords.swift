@@ -157,9 +157,16 @@ extension CommandWords {
 // MARK: - What commands say of what they did
 
 extension CommandWords {
-  /// What a document says that was made with empty parts (INV-27).
+  /// What a document says that was made with empty parts (INV-27); of many, the first.
   package static func documentLacks(_ parts: [String]) -> Phrase {
-    let list = Phrase { ListText.and(parts, in: $0) }
+    let most = 12
+    let rest = parts.count > most ? parts.count - most + 1 : 0
+    let more = Phrase(nb: "\(rest) deler til", nn: "\(rest) delar til", en: "\(rest) more parts")
+    let list = Phrase { language in
+      rest == 0
+        ? ListText.and(parts, in: language)
+        : ListText.and(parts.prefix(most - 1) + [more[language]], in: language)
+    }
     return Phrase(
       nb: "Dokumentet er laget, men mangler: \(list.nb).",
       nn: "Dokumentet er laga, men manglar: \(list.nn).",

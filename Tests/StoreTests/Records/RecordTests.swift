@@ -44,7 +44,7 @@ import Testing
       try desk.store.change(.edit, desk.context) { writing in
         try writing.update(
           RecordLink(id), [Assignment(column: "originalText", value: "x".databaseValue)])
-        return try writing.receipt(about: nil)
+        return writing.done(about: nil)
       }
     }
   }

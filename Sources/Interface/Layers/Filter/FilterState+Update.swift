@@ -9,14 +9,9 @@ extension Model {
     case .ideas: return ideas.list
     case .cases: return cases.list
     case .team, .checklist, .tab: return work[place]
-    case .overview, .bin:
-      for case .overview(let state) in layers where place == .overview { return state.list }
-      for case .bin(let state) in layers where place == .bin { return state.list }
-      return nil
-    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
-      .palette, .help,
-      .search, .conflict, .confirm:
-      return nil
+    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+      return layers.first { $0.place == place }?.list
     }
   }
 
@@ -26,16 +21,9 @@ extension Model {
     case .ideas: return !ideas.page.rows.isEmpty || !ideas.list.filter.isEmpty
     case .cases: return !cases.rows.isEmpty
     case .team, .checklist, .tab: return work.total(in: place) > 0
-    case .overview, .bin:
-      for case .overview(let state) in layers where place == .overview {
-        return !state.rows.isEmpty
-      }
-      for case .bin(let state) in layers where place == .bin { return !state.rows.isEmpty }
-      return false
-    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
-      .palette, .help,
-      .search, .conflict, .confirm:
-      return false
+    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+      return layers.first { $0.place == place }?.hasRows ?? false
     }
   }
 
@@ -69,14 +57,11 @@ extension Model {
       return cases.selected?.id == id ? [] : followSelectedCase()
     case .team, .checklist, .tab:
       work.change(place, in: language, change)
-    case .overview, .bin:
-      for index in layers.indices {
-        layers[index].changeList(at: place, in: language, change)
+    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
+      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+      for index in layers.indices where layers[index].place == place {
+        layers[index].changeList(in: language, change)
       }
-    case .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form, .filter, .choice,
-      .palette, .help,
-      .search, .conflict, .confirm:
-      break
     }
     return []
   }
@@ -125,22 +110,5 @@ extension Model {
     let text = state.buffer.text
     guard text != list(at: state.place)?.filter else { return [] }
     return changeList(at: state.place) { $0.filter = text }
-  }
-}
-
-extension Layer {
-  /// Changes filter or order of the layer's list, where it is the one meant.
-  fileprivate mutating func changeList(
-    at place: Place, in language: Language, _ change: (inout ListState) -> Void
-  ) {
-    guard self.place == place else { return }
-    if case .overview(var state) = self {
-      state.change(in: language, change)
-      self = .overview(state)
-    }
-    if case .bin(var state) = self {
-      state.change(in: language, change)
-      self = .bin(state)
-    }
   }
 }

@@ -4,7 +4,7 @@ package import Domain
 package struct MeetingsState: Hashable, Sendable {
   package private(set) var rows: [MeetingsRow] = []
   package private(set) var isLoaded = false
-  package var cursor = ListCursor()
+  package var list = ListState()
   /// The row that is to be selected once it has been read.
   private var wanted: RecordLink?
 
@@ -14,9 +14,10 @@ package struct MeetingsState: Hashable, Sendable {
   }
 
   /// The selected row.
-  package var selected: MeetingsRow? {
-    rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil
-  }
+  package var selected: MeetingsRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
+
+  /// The rows that are shown.
+  package var shownRows: [MeetingsRow] { list.rows(of: rows.count).map { rows[$0] } }
 
   /// The record of the selected row.
   package var selectedLink: RecordLink? { selected?.link }
@@ -33,7 +34,9 @@ package struct MeetingsState: Hashable, Sendable {
   }
 
   /// Takes what was read; the list stays on its row.
-  mutating func take(_ series: [SeriesRow], _ meetings: [MeetingRow], today: Day) {
+  mutating func take(
+    _ series: [SeriesRow], _ meetings: [MeetingRow], today: Day, in language: Language
+  ) {
     let selected = self.selected
     let link = wanted ?? selected?.link
     isLoaded = true
@@ -46,9 +49,20 @@ package struct MeetingsState: Hashable, Sendable {
     rows += meetings.filter(isAhead).map { .meeting($0, isAhead: true) }
     rows += meetings.filter { !isAhead($0) }.reversed().map { .meeting($0, isAhead: false) }
     let same = wanted == nil ? rows.firstIndex { $0 == selected } : nil
-    let position = same ?? rows.firstIndex { $0.group != .gaps && $0.link == link }
     wanted = nil
-    cursor.follow(position, of: rows.count)
+    arrange(staying: same ?? rows.firstIndex { $0.group != .gaps && $0.link == link }, in: language)
+  }
+
+  /// Changes the filter; the selection stays on its row.
+  mutating func change(in language: Language, _ change: (inout ListState) -> Void) {
+    let row = list.selectedRow(of: rows.count)
+    change(&list)
+    arrange(staying: row, in: language)
+  }
+
+  private mutating func arrange(staying row: Int?, in language: Language) {
+    list.arrange { rows.map { $0.facts(language) } }
+    list.select(row: row, of: rows.count)
   }
 }
 

@@ -5,22 +5,27 @@ import Wording
 extension ScreenView {
   /// All series and meetings, what is missing first.
   func drawMeetings(_ state: MeetingsState, in frame: inout Frame) {
-    let inside = page(title: StyledText(say(MeetingWords.title), .focusedTitle), in: &frame)
+    let inside = page(
+      title: StyledText(say(MeetingWords.title), .focusedTitle),
+      trailing: listMark(state.list, total: state.rows.count), in: &frame)
     guard state.isLoaded, !state.rows.isEmpty else {
       let text = state.isLoaded ? MeetingWords.noneAtAll : DetailWords.loading
       frame.hint(say(text), in: inside, isFocused: true)
       return
     }
+    let rows = state.shownRows
+    if rows.isEmpty, let text = state.list.noHits {
+      frame.hint(say(text), in: inside, isFocused: true)
+      return
+    }
     let groups = MeetingsRow.Group.allCases.map { group in
-      let count = state.rows.count { $0.group == group }
+      let count = rows.count { $0.group == group }
       guard count > 0 else { return ListGroup(count: 0) }
       return ListGroup(
-        StyledText(
-          say(MeetingWords.group(group == .gaps, group == .series, group == .ahead)),
-          group == .gaps ? .warning : .title), count: count)
+        StyledText(say(group.title), group == .gaps ? .warning : .title), count: count)
     }
-    frame.list(groups, selection: state.cursor.selection, in: inside) { index in
-      meetingsRow(state.rows[index], columns: inside.columns)
+    frame.list(groups, selection: state.list.cursor.selection, in: inside) { index in
+      meetingsRow(rows[index], columns: inside.columns)
     }
   }
 

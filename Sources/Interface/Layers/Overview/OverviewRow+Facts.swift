@@ -13,8 +13,8 @@ extension OverviewRow {
     case .dueSoon: words(overview.dueWithin30Days[index], language)
     case .withoutReply: words(overview.withoutReply[index], language)
     case .withoutHandler: words(overview.withoutHandler[index], language)
-    case .seriesGaps: words(overview.seriesGaps[index], language)
-    case .upcomingMeetings: words(overview.upcomingMeetings[index], language)
+    case .seriesGaps: overview.seriesGaps[index].words(language)
+    case .upcomingMeetings: overview.upcomingMeetings[index].words(language)
     case .agreementsToEvaluate: words(overview.agreementsToEvaluate[index])
     case .reviewsDue: words(overview.reviewsDue[index], language)
     case .personsToErase: words(overview.personsToErase[index], language)
@@ -31,17 +31,6 @@ extension OverviewRow {
       row.measure.status.label[language], row.caseReference.description, row.caseTitle,
       row.measure.deadline.map { DayText.short($0) } ?? "",
       (row.responsible?.shownTitle ?? PaneWords.nobody)[language],
-    ]
-  }
-
-  private func words(_ row: SeriesGapRow, _ language: Language) -> [String] {
-    [row.series.reference?.description ?? "", row.gap.message[language]]
-  }
-
-  private func words(_ row: MeetingRow, _ language: Language) -> [String] {
-    [
-      row.meeting.reference?.description ?? "", MeetingText.name(row.meeting)[language],
-      row.meeting.place, row.meeting.on.map { DayText.short($0) } ?? "",
     ]
   }
 

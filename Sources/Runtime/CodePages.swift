@@ -4,11 +4,11 @@ import Foundation
 ///
 /// Half of what a start reads of the program is for the start alone: arguments, the file's schema, the
 /// metadata of types. The pages are copies of the program's file, which the system keeps anyway.
-enum CodePages {
+package enum CodePages {
   /// Lets go of them; those that run again come back at their first use.
   ///
   /// Does nothing where the system does not tell where they are.
-  static func release() {
+  package static func release() {
     guard
       let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
