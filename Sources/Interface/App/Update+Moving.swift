@@ -63,9 +63,7 @@ extension Model {
       return []
     }
     if let preview = searchedPreview { return endPreviewSearch(preview) }
-    if place == .overview || place == .bin, list(at: place)?.filter.isEmpty == false {
-      return clearFilter()
-    }
+    if layer.list?.filter.isEmpty == false { return clearFilter() }
     let effects = storeDraft()
     if case .form(let form) = layer, form.isChanged, form.keepsDraft {
       notice = Notice(.hint, InterfaceWords.draftKept)
