@@ -120,15 +120,21 @@ extension MarkdownText {
 
   private static func escaped(_ text: String, place: Place) -> String {
     let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
     let opening = place == .line ? openingToEscape(scalars) : nil
-    for (index, scalar) in scalars.enumerated() {
-      let isMarkup =
-        index == opening || means(scalars, at: index)
-        || (place == .heading && scalar == "#")
-      if isMarkup { result.append("\\") }
-      result.append(scalar)
+    let markup = scalars.indices.filter { index in
+      index == opening || means(scalars, at: index)
+        || (place == .heading && scalars[index] == "#")
     }
+    // Most texts hold nothing that means something.
+    guard !markup.isEmpty else { return text }
+    var result = String.UnicodeScalarView()
+    var done = 0
+    for index in markup {
+      result.append(contentsOf: scalars[done..<index])
+      result.append("\\")
+      done = index
+    }
+    result.append(contentsOf: scalars[done...])
     return String(result)
   }
 

@@ -20,10 +20,12 @@ extension DocumentWriter {
 
   /// The measures that are still open, with status and deadline.
   var openMeasures: [String] {
-    situation.measures.filter(\.status.isOpen).map { measure in
-      let status = measure.status.label.inSentence[language]
+    let statuses = Dictionary(
+      uniqueKeysWithValues: MeasureStatus.allCases.map { ($0, $0.label.inSentence[language]) })
+    let word = DocumentText.deadline.inSentence[language]
+    return situation.measures.filter(\.status.isOpen).map { measure in
+      let status = statuses[measure.status] ?? ""
       guard let deadline = measure.deadline else { return "\(measure.title) (\(status))" }
-      let word = DocumentText.deadline.inSentence[language]
       return "\(measure.title) (\(status), \(word) \(day(deadline)))"
     }
   }
