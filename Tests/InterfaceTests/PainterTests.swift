@@ -15,7 +15,7 @@ struct PainterTests {
       nextDate: nil, lacksReply: false, needsClarification: false, estimatedAmount: nil)
   }
 
-  @Test("any keys in any order give the frames that the view gives", arguments: 0..<20)
+  @Test("any keys in any order give the frames that the view gives", arguments: 0..<40)
   func sameFrames(seed: Int) {
     var model = Model(
       session: Session(
@@ -30,7 +30,8 @@ struct PainterTests {
     let keys: [Key] = [
       .down, .down, .up, .pageDown, .home, .end, .tab, .backTab, .character("t"), .escape,
       .character("z"), .character("1"), .character("4"), .character("0"), .character("?"),
-      .character("n"), .character("x"), .right, .enter,
+      .character("n"), .character("x"), .right, .enter, .control("f"), .control("p"),
+      .character("a"),
     ]
     for _ in 0..<60 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

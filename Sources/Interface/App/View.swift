@@ -12,13 +12,8 @@ package func view(_ model: Model) -> Frame {
     return frame
   }
   let screen = ScreenView(model: model, layout: layout)
-  screen.drawTitle(in: &frame)
-  let lowest = model.layers.lastIndex(where: \.isFullScreen)
-  if lowest == nil { screen.drawWorkSurface(in: &frame) }
-  for layer in model.layers.dropFirst(lowest ?? 0) { screen.draw(layer, in: &frame) }
-  screen.drawStatus(in: &frame)
-  screen.drawFooter(in: &frame)
-  if frame.cursor == nil { frame.moveCursor(in: layout.body, row: 0, column: 0) }
+  screen.drawGround(in: &frame)
+  screen.drawTop(in: &frame)
   return frame
 }
 
@@ -31,6 +26,22 @@ struct ScreenView {
 
   /// The text of a phrase in the screen's language.
   func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// Title, work surface and layers, all but the uppermost layer.
+  func drawGround(in frame: inout Frame) {
+    drawTitle(in: &frame)
+    let lowest = model.layers.lastIndex(where: \.isFullScreen)
+    if lowest == nil { drawWorkSurface(in: &frame) }
+    for layer in model.layers.dropFirst(lowest ?? 0).dropLast() { draw(layer, in: &frame) }
+  }
+
+  /// The uppermost layer, status and footer.
+  func drawTop(in frame: inout Frame) {
+    if let layer = model.layers.last { draw(layer, in: &frame) }
+    drawStatus(in: &frame)
+    drawFooter(in: &frame)
+    if frame.cursor == nil { frame.moveCursor(in: layout.body, row: 0, column: 0) }
+  }
 
   /// The five panes, or as many of them as the window has room for.
   func drawWorkSurface(in frame: inout Frame) {
