@@ -15,7 +15,10 @@ enum WorkSurface {
     let variables = ProcessInfo.processInfo.environment
     var options = StoreOptions(
       isReadOnly: wanted.isReadOnly, createIfMissing: !wanted.isReadOnly)
-    Thread.detachNewThread { Store.prepareReading() }
+    Thread.detachNewThread {
+      Store.prepareReading()
+      Action.prepareKeys()
+    }
     options.forceNetworkFileSystem = variables["SAMBYGG_FORCE_NETWORK"] != nil
     let store = try Store.open(path: wanted.database, options: options)
     let environment = RuntimeEnvironment(
