@@ -39,6 +39,16 @@ struct QuarterlyWorkshopTests {
     #expect(none.shots["all"]?.text.contains("M-017") == true)
   }
 
+  @Test("V-13: the page of a series says what is missing, when it pauses, and lists its meetings")
+  func pageOfSeries() throws {
+    let text = try Sitting().play("6 <Home> <Enter>").screen.text
+
+    #expect(text.contains("! Det ble ikke holdt drøftelsesmøte i september."))
+    #expect(text.contains("pause 01.07.2026–31.07.2026: Fellesferie"))
+    #expect(text.contains("M-017  13.08.2026  referat godkjent  3 til stede"))
+    #expect(!text.contains("M-031"), "of another series")
+  }
+
   /// The page of M-031, the second meeting ahead on 9 December: two gaps, two series, a pause.
   private static let open =
     "6 <Down> <Down> <Down> <Down> <Down> <Down> <Enter> <Home>"

@@ -7,8 +7,16 @@ extension Model {
   func detailLines(_ state: DetailState) -> [StyledText] {
     DetailText(
       state: state, today: session.today, language: language,
-      situation: work.situation, page: TextPage(columns: pageSize.columns)
+      situation: work.situation, meetings: meetings(of: state.link),
+      page: TextPage(columns: pageSize.columns)
     ).lines
+  }
+
+  /// What the list of meetings below a series' page has of that series.
+  private func meetings(of link: RecordLink) -> [MeetingsRow] {
+    guard let series = link.identifier(of: MeetingSeries.self) else { return [] }
+    for case .meetings(let state) in layers { return state.rows(of: series) }
+    return []
   }
 
   /// Makes the case of a row that is opened the case at hand, so that what is done with the

@@ -9,6 +9,8 @@ struct DetailText {
   let language: Language
   /// The record's case, as far as it is known.
   let situation: CaseSituation?
+  /// Of a series: its gaps, pauses and meetings, as far as they are known.
+  let meetings: [MeetingsRow]
   var page: TextPage
 
   /// The lines of the record; one that says so while it is being read.
@@ -43,6 +45,7 @@ struct DetailText {
     groups(fields, of: snapshot)
     parties(of: snapshot)
     earlierNames(of: snapshot)
+    meetingsOfSeries()
     plan(of: snapshot)
     year(of: snapshot)
     tree(of: snapshot)

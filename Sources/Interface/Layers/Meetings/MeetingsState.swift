@@ -23,14 +23,11 @@ package struct MeetingsState: Hashable, Sendable {
   package var selectedLink: RecordLink? { selected?.link }
 
   /// The series that the selected row is about; nil where it is about none.
-  package var series: Identifier<MeetingSeries>? {
-    switch selected {
-    case .gap(let row): row.series.id
-    case .series(let row): row.series.id
-    case .pause(let pause): pause.series
-    case .meeting(let row, _): row.meeting.series
-    case nil: nil
-    }
+  package var series: Identifier<MeetingSeries>? { selected?.series }
+
+  /// The rows about a series, shown or left out.
+  func rows(of series: Identifier<MeetingSeries>) -> [MeetingsRow] {
+    rows.filter { $0.series == series }
   }
 
   /// Takes what was read; the list stays on its row.
@@ -80,6 +77,16 @@ package enum MeetingsRow: Hashable, Sendable {
     case .series(let row): RecordLink(row.series.id)
     case .pause(let pause): RecordLink(pause.id)
     case .meeting(let row, _): RecordLink(row.meeting.id)
+    }
+  }
+
+  /// The series that the row is about; nil where it is about none.
+  package var series: Identifier<MeetingSeries>? {
+    switch self {
+    case .gap(let row): row.series.id
+    case .series(let row): row.series.id
+    case .pause(let pause): pause.series
+    case .meeting(let row, _): row.meeting.series
     }
   }
 
