@@ -76,6 +76,18 @@ extension ProcessTemplate {
     phases.first { $0.key == key }
   }
 
+  /// Takes in those of the phases that it lacks and another copy has, each after the phase that
+  /// stands before it there.
+  package mutating func keepPhases(_ keys: Set<String>, of other: ProcessTemplate) {
+    var before: String?
+    for phase in other.phases {
+      defer { before = phase.key }
+      guard keys.contains(phase.key), self.phase(phase.key) == nil else { continue }
+      let index = phases.firstIndex { $0.key == before }.map { $0 + 1 }
+      phases.insert(phase, at: index ?? 0)
+    }
+  }
+
   /// The checklist of that key.
   package func checklist(_ key: String) -> ChecklistTemplate? {
     checklists.first { $0.key == key }

@@ -34,10 +34,15 @@ package final class ArchiveMerging: ArchiveTarget {
   /// Conflicts that nobody has chosen about.
   package private(set) var unanswered: [ArchiveConflict] = []
 
-  private let writing: Writing
+  let writing: Writing
+  /// The copies of templates that gave way to the other side's, by the case.
+  var otherCopies: [Identifier<CaseFile>: ProcessTemplate] = [:]
+  /// The cases that have got a phase, or another place for one.
+  var casesWithPhases: Set<Identifier<CaseFile>> = []
+
   private let store: Store
   private let choose: (ArchiveConflict) -> ArchiveChoice?
-  private var db: Database { writing.db }
+  var db: Database { writing.db }
 
   init(
     _ writing: Writing, of store: Store, _ choose: @escaping (ArchiveConflict) -> ArchiveChoice?
@@ -92,8 +97,12 @@ package final class ArchiveMerging: ArchiveTarget {
         reason: .differs(fields(differing, table)))
       switch choose(conflict) {
       case nil: unanswered.append(conflict)
-      case .ours: report.kept += 1
-      case .theirs: try replace(present, by: cells, table)
+      case .ours:
+        report.kept += 1
+        try noteCopy(givingWay: cells, table)
+      case .theirs:
+        try replace(present, by: cells, table)
+        try noteCopy(givingWay: present, table)
       }
     }
   }
@@ -130,6 +139,7 @@ package final class ArchiveMerging: ArchiveTarget {
         report.renumbered[reference] = Reference(reference.kind, number)
       }
     }
+    try makeRoom(for: cells, id: id(of: cells), table)
     let columns = table.columns.map(\.name.quotedDatabaseIdentifier).joined(separator: ", ")
     let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
     try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
@@ -141,6 +151,7 @@ package final class ArchiveMerging: ArchiveTarget {
   private func replace(
     _ present: [ArchiveCell], by cells: [ArchiveCell], _ table: ArchiveTable
   ) throws {
+    try makeRoom(for: cells, id: id(of: present), table)
     let changed = zip(table.columns, cells).filter { !["id", "revision"].contains($0.0.name) }
     let settings = changed.map { "\($0.0.name.quotedDatabaseIdentifier) = ?" }
     let hasRevision = table.columns.contains { $0.name == "revision" }
@@ -152,6 +163,12 @@ package final class ArchiveMerging: ArchiveTarget {
     try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
     try renew(id(of: present), table)
     report.replaced += 1
+  }
+
+  func cell(
+    _ column: String, of cells: [ArchiveCell], _ table: ArchiveTable
+  ) -> ArchiveCell? {
+    zip(table.columns, cells).first { $0.0.name == column }?.1
   }
 
   private func renew(_ id: Int64, _ table: ArchiveTable) throws {
@@ -169,10 +186,8 @@ package final class ArchiveMerging: ArchiveTarget {
 
   private func reference(of cells: [ArchiveCell], _ table: ArchiveTable) -> Reference? {
     guard let kind = RecordKind(rawValue: table.name), kind.prefix != nil else { return nil }
-    for (column, cell) in zip(table.columns, cells) where column.name == "number" {
-      if case .integer(let number) = cell { return Reference(kind, Int(clamping: number)) }
-    }
-    return nil
+    guard case .integer(let number)? = cell("number", of: cells, table) else { return nil }
+    return Reference(kind, Int(clamping: number))
   }
 
   private func fields(_ columns: [String], _ table: ArchiveTable) -> [FieldKey] {
@@ -210,6 +225,7 @@ extension Store {
           }
           report = merging.report
           guard report.added + report.replaced > 0 else { return .rollback }
+          try merging.settlePhases()
           try writing.finish()
           return .commit
         }

@@ -57,6 +57,44 @@ struct ArchiveMergeTests {
     #expect(place.run("check").exitReason == .done)
   }
 
+  @Test("Phases that stand in another order here take the archive's, and their steps with them")
+  func phaseOrder() throws {
+    func order() throws -> [String?] {
+      try place.json("phase", "list", "PR-002").list.map { $0["key"].text }
+    }
+    let before = try order()
+    try place.done(
+      "phase", "move", "PR-002", try #require(before.last ?? nil), "4", "--reason", "Før")
+    try place.done(
+      "phase", "add", "PR-002", "--title", "Egen fase", "--after", "3", "--reason", "Vår")
+    #expect(try order() != before)
+
+    try place.done("import", "archive", archive, "--take", "theirs")
+
+    let after = try order()
+    #expect(after == before.prefix(3) + ["egen-fase"] + before.dropFirst(3))
+    #expect(
+      try place.json("phase", "list", "PR-002").list.map { $0["position"].number }
+        == [1, 2, 3, 4, 5, 6])
+    #expect(place.run("check").exitReason == .done)
+  }
+
+  @Test("A phase that only the archive has comes in, also where the file's own rows are kept")
+  func phaseOfArchive() throws {
+    let other = try Workplace(isEmpty: true)
+    try other.done("import", "archive", archive)
+    try other.done(
+      "phase", "add", "PR-002", "--title", "Deira fase", "--after", "3", "--reason", "Der")
+    try other.done("export", "all", "--output", other.folder + "/out")
+
+    try place.done("import", "archive", other.folder + "/out/archive.json", "--take", "ours")
+
+    let keys = try place.json("phase", "list", "PR-002").list.map { $0["key"].text }
+    #expect(keys.firstIndex(of: "deira-fase") == 3)
+    #expect(keys.count == 6)
+    #expect(place.run("check").exitReason == .done)
+  }
+
   @Test("A row that the file lacks comes in, and one whose reference is taken gets another")
   func referenceTaken() throws {
     let other = try Workplace()

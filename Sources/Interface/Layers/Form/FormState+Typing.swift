@@ -123,7 +123,10 @@ extension FormState {
 
   /// Moves to another field, stopping at the ends; suggestions go.
   mutating func moveFocus(by step: Int) {
-    if fields.indices.contains(focus) { fields[focus].suggestions = [] }
+    if fields.indices.contains(focus) {
+      fields[focus].suggestions = []
+      fields[focus].typedBeginning = ""
+    }
     focus = min(max(0, focus + step), max(0, fields.count - 1))
   }
 
@@ -184,6 +187,7 @@ extension FormField {
 
   /// Switches a choice or a flag by one step.
   mutating func turn(by step: Int, in language: Language) {
+    typedBeginning = ""
     switch type {
     case .flag:
       buffer.replaceAll(with: CommonPhrase.yesOrNo(!isOn)[language])
@@ -196,19 +200,28 @@ extension FormField {
     }
   }
 
-  /// Space switches; a letter jumps to the next option that begins with it.
+  /// Space switches; a letter jumps to the next option that begins with it, and letters after one
+  /// another to the one that begins with them all.
   mutating func turn(character: Character) {
     guard character != " " else {
       turn(by: 1, in: optionLanguage)
       return
     }
     let labels = options.map { $0.label[optionLanguage] }
+    let letter = character.lowercased()
+    let beginning = typedBeginning + letter
+    if !typedBeginning.isEmpty,
+      let hit = labels.first(where: { $0.lowercased().hasPrefix(beginning) })
+    {
+      typedBeginning = beginning
+      buffer.replaceAll(with: hit)
+      return
+    }
     let start = (labels.firstIndex(of: buffer.text) ?? -1) + 1
     let order = labels.indices.map { labels[($0 + start) % labels.count] }
-    let letter = character.lowercased()
-    if let hit = order.first(where: { $0.lowercased().hasPrefix(letter) }) {
-      buffer.replaceAll(with: hit)
-    }
+    guard let hit = order.first(where: { $0.lowercased().hasPrefix(letter) }) else { return }
+    typedBeginning = letter
+    buffer.replaceAll(with: hit)
   }
 
   /// The language that the present text of a choice is written in.

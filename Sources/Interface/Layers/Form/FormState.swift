@@ -58,6 +58,8 @@ package struct FormField: Hashable, Sendable {
   package var suggestions: [FormSuggestion] = []
   package var suggestionCursor = 0
   package var problem: Phrase?
+  /// The letters typed after one another at a choice: an option is found by its beginning.
+  var typedBeginning = ""
   private let original: String
 
   /// A field with what stands in it at first.
