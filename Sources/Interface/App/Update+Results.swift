@@ -22,7 +22,7 @@ extension Model {
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let change = receipt.sizeChange { tell(of: change) }
-    if case .plan = action { work.wanted = receipt.name?.link }
+    if action.addsRow, let link = receipt.name?.link { stand(on: link) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan
@@ -33,6 +33,21 @@ extension Model {
       return draft + openMeeting(made) + reloadEverything()
     }
     return draft + (concernsIdeasOnly(receipt) ? reloadIdeas() : reloadEverything())
+  }
+
+  /// Selects a row that has just been made, in the lists that will show it.
+  private mutating func stand(on link: RecordLink) {
+    work.wanted = link
+    if let idea = link.identifier(of: Idea.self) { ideas.wanted = .id(idea) }
+    switch layers.last {
+    case .meeting(var state):
+      state.wanted = link
+      layers[layers.count - 1] = .meeting(state)
+    case .meetings(var state):
+      state.wanted = link
+      layers[layers.count - 1] = .meetings(state)
+    default: break
+    }
   }
 
   /// Whether nothing that the cases show was written: one idea, from which the case at hand

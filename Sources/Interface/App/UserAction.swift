@@ -58,6 +58,16 @@ package enum DocumentAction: Hashable, Sendable {
   case sharePage(Identifier<CaseFile>)
 }
 
+extension UserAction {
+  /// Whether a row is made that its receipt names.
+  var addsRow: Bool {
+    switch self {
+    case .add, .plan: true
+    default: false
+    }
+  }
+}
+
 /// Something that is done to a case's action plan.
 package enum PlanAction: Hashable, Sendable {
   case makeVersion(Identifier<CaseFile>)

@@ -42,27 +42,25 @@ extension ScreenView {
   func drawStatus(in frame: inout Frame) {
     let row = layout.status
     frame.fill(row)
-    var used = 0
-    if let time = model.lastSaved, row.columns >= 60 {
-      let text = say(InterfaceWords.saved(at: TimeText.clock(time, in: language)))
-      used = frame.write(text, in: row, column: 1, style: .muted) + 3
+    let notice = model.notice.map { notice -> StyledText in
+      switch notice.kind {
+      case .done: StyledText("✓ " + say(notice.text), .success)
+      case .hint: StyledText("› " + say(notice.text), .accent)
+      case .refused: StyledText("! " + say(notice.text), .error)
+      }
     }
-    guard let notice = model.notice else { return }
-    let style: Style =
-      switch notice.kind {
-      case .done: .success
-      case .hint: .accent
-      case .refused: .error
+    var column = 1
+    if let time = model.lastSaved, row.columns >= 60 {
+      let saved = StyledText(
+        say(InterfaceWords.saved(at: TimeText.clock(time, in: language))), .muted)
+      // What has just happened needs the room more.
+      if saved.width + (notice?.width ?? 0) + 4 <= row.columns {
+        column += frame.write(saved, in: row, column: column) + 2
       }
-    let mark =
-      switch notice.kind {
-      case .done: "✓ "
-      case .hint: "› "
-      case .refused: "! "
-      }
-    frame.write(
-      mark + say(notice.text), in: row, column: max(1, used),
-      width: max(0, row.columns - used - 1), style: style)
+    }
+    if let notice {
+      frame.write(notice, in: row, column: column, width: max(0, row.columns - column - 1))
+    }
   }
 
   /// The last two lines: what can be done here, the likeliest first; help and the way out

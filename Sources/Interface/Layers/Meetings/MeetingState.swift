@@ -6,6 +6,8 @@ package struct MeetingState: Hashable, Sendable {
   /// nil until it has been read.
   package private(set) var sheet: MinutesSheet?
   package var cursor = ListCursor()
+  /// The row that is to be selected once it has been read.
+  var wanted: RecordLink?
 
   /// A row of the page.
   package enum Row: Hashable, Sendable {
@@ -52,7 +54,8 @@ package struct MeetingState: Hashable, Sendable {
 
   /// Takes what was read; the list stays on its row.
   mutating func take(_ sheet: MinutesSheet) {
-    let link = selectedLink
+    let link = wanted ?? selectedLink
+    wanted = nil
     self.sheet = sheet
     let rows = rows
     cursor.follow(rows.firstIndex { $0.link == link }, of: rows.count)

@@ -6,7 +6,7 @@ package struct MeetingsState: Hashable, Sendable {
   package private(set) var isLoaded = false
   package var list = ListState()
   /// The row that is to be selected once it has been read.
-  private var wanted: RecordLink?
+  var wanted: RecordLink?
 
   /// A list that is about to be read.
   package init(at wanted: RecordLink? = nil) {

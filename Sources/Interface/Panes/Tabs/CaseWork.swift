@@ -89,7 +89,7 @@ package struct CaseWork: Hashable, Sendable {
     let selected = Place.caseLists.map { ($0, selectedRow(in: $0)) }
     situation = new
     for (place, row) in selected { arrange(place, staying: row, in: language) }
-    if let wanted { select(.record(wanted), in: tab.place) }
+    if let wanted { for place in [tab.place, .team] { select(.record(wanted), in: place) } }
     wanted = nil
   }
 

@@ -1,0 +1,42 @@
+import Domain
+import Interface
+import Screen
+import TerminalTesting
+import Testing
+
+/// Where the selection stands after something new was written.
+@Suite("A new row is the selected one")
+struct NewRowTests {
+  @Test(
+    "Whatever is made in a list is selected in it afterwards",
+    arguments: [
+      ("an idea", "1 n <text:Ny benk> <Tab> <Tab> <text:Vi trenger den.> <Ctrl-s>", "Ny benk"),
+      ("a measure", "4 n <text:Male benken> <Ctrl-s>", "Male benken"),
+      ("a document", "4 < < n <text:Film om kaia> <Tab> f <Tab> <text:film.mp4> <Ctrl-s>", "Film"),
+      ("a goal", "4 > n <text:Flere møtes> <Ctrl-s>", "Flere møtes"),
+      ("a member of the team", "3 n <text:P-009> <Tab> <text:fagperson> <Ctrl-s>", "Máret"),
+      (
+        "an item of an agenda",
+        "6 <Down> <Down> <Down> <Down> <Enter> n <text:Eventuelt> <Ctrl-s>", "Eventuelt"
+      ),
+    ])
+  func selected(what: String, keys: String, name: String) throws {
+    let terminal = try Sitting().play(keys + " <shot:after>")
+
+    let rows = (terminal.shots["after"]?.text ?? "").split(separator: "\n")
+    #expect(rows.contains { $0.contains("▸") && $0.contains(name) }, "\(what): \(rows)")
+  }
+
+  @Test("What has just happened is said whole, where the hour of the save would take its room")
+  func message() throws {
+    let sitting = try Sitting()
+    sitting.size = Size(columns: 80, rows: 24)
+
+    let short = try sitting.play("4 n <text:Male> <Ctrl-s>").screen.text
+    #expect(short.contains("Lagret 10.14  ✓ Lagret: nytt tiltak"))
+    let name = "Male benken ved kaia på nytt før vinteren"
+    let long = try sitting.play("4 n <text:\(name)> <Ctrl-s>").screen.text
+    #expect(long.contains("✓ Lagret: nytt tiltak «\(name)» (T-026)"))
+    #expect(!long.contains("Lagret 10.14"))
+  }
+}
