@@ -44,7 +44,7 @@ struct AreaToCouncilTests {
   @Test("A7.1 each missing part leads to the place where it is mended")
   func mending() throws {
     let sitting = try Sitting()
-    let gate = "\(Self.toCase) f"
+    let gate = "\(Self.toCase) f <Home>"
     let outcomes = GateEvaluation(try sitting.situation(2)).outcomesInProgress
     let ordered =
       outcomes.filter { $0.strength == .requirement } + outcomes.filter { $0.strength == .advice }
@@ -58,6 +58,12 @@ struct AreaToCouncilTests {
     #expect(try enter("planStatus").contains("Plan, versjon 1"))
     #expect(try enter("entryExists.workshopInternal").contains("Ny: Kommunikasjon"))
     #expect(try enter("checklistAnswered").contains("Har svart for seg: 0 av 4"))
+  }
+
+  @Test("The gate opens on what is missing first, so that Enter leads there")
+  func firstMissing() throws {
+    let place = text(try Sitting().play("\(Self.toCase) f <Enter> <shot:place>"), "place")
+    #expect(place.contains("Evalueringsplan"))
   }
 
   @Test("O-21 a cell that is entered from the gate fills that cell")

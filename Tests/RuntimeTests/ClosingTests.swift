@@ -43,4 +43,14 @@ struct ClosingTests {
     #expect(text.contains("Tolv gode kvelder."))
     #expect(text.contains("| 10 | 13 |"))
   }
+
+  @Test("A9.6: the menu of statuses opens on the one that comes next, from draft to sent")
+  func menuOpensOnNext() throws {
+    let sitting = try Sitting()
+
+    try sitting.play("2 <End> 4 > > > > > > > s <Enter> s <Enter> s <Enter> <Ctrl-s>")
+
+    let report = try sitting.situation(4).documents.first { $0.kind == .sluttrapport }
+    #expect(report?.status == .sent)
+  }
 }

@@ -138,7 +138,7 @@ struct SmallBecomesLargeTests {
 
     let terminal = try sitting.play(
       """
-      2 <End> f <Down> <shot:gate> o <Ctrl-s> <shot:refused> \
+      2 <End> f <shot:gate> o <Ctrl-s> <shot:refused> \
       <text:Kommunedirektøren> <Tab> <text:Laget er lite.> <Ctrl-s>
       """)
 

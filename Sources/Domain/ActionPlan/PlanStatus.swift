@@ -11,7 +11,7 @@ package enum PlanStatus: String, Status {
   package var steps: [StatusStep<Self>] {
     switch self {
     case .draft: [.to(.outForInput), .to(.final)]
-    case .outForInput: [.to(.draft), .to(.final)]
+    case .outForInput: [.to(.final), .to(.draft)]
     case .final: [.to(.replaced)]
     case .replaced: []
     }

@@ -15,8 +15,8 @@ package enum AgreementStatus: String, Status {
   package var steps: [StatusStep<Self>] {
     switch self {
     case .draft: [.to(.beingAnchored), .to(.readyToSign)]
-    case .beingAnchored: [.to(.draft), .to(.readyToSign)]
-    case .readyToSign: [.to(.draft), .to(.signed)]
+    case .beingAnchored: [.to(.readyToSign), .to(.draft)]
+    case .readyToSign: [.to(.signed), .to(.draft)]
     case .signed: [.to(.inForce), .withReason(.terminated), .to(.replaced)]
     case .inForce: [.to(.expired), .withReason(.terminated), .to(.replaced)]
     case .expired, .terminated, .replaced: []

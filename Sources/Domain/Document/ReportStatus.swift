@@ -11,8 +11,8 @@ package enum ReportStatus: String, Status {
   package var steps: [StatusStep<Self>] {
     switch self {
     case .draft: [.to(.finished), .to(.approved), .to(.sent)]
-    case .finished: [.to(.draft), .to(.approved), .to(.sent)]
-    case .approved: [.withReason(.draft), .to(.sent)]
+    case .finished: [.to(.approved), .to(.sent), .to(.draft)]
+    case .approved: [.to(.sent), .withReason(.draft)]
     case .sent: []
     }
   }

@@ -3,7 +3,7 @@ package protocol Status: CodeList {
   /// Where a new row starts unless told.
   static var initial: Self { get }
 
-  /// Where the status may go, in the order in which menus show it.
+  /// Where the status may go, the likeliest first: a menu opens on it.
   var steps: [StatusStep<Self>] { get }
 }
 

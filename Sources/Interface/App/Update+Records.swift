@@ -224,7 +224,8 @@ extension Status {
         return ChoiceOption(
           label, reasonAgainst: InterfaceWords.stepNotPossible, outcome: .nothing)
       }
-      return ChoiceOption(label, outcome: outcome(target, step.needsReason))
+      return ChoiceOption(
+        label, outcome: outcome(target, step.needsReason), isLikeliest: step == steps.first)
     }
   }
 }

@@ -87,8 +87,8 @@ struct StatusTests {
       ReportStatus.self,
       [
         ("draft", "finished approved sent"),
-        ("finished", "draft approved sent"),
-        ("approved", "draft! sent"),
+        ("finished", "approved sent draft"),
+        ("approved", "sent draft!"),
         ("sent", ""),
       ])
   }
@@ -99,7 +99,7 @@ struct StatusTests {
       PlanStatus.self,
       [
         ("draft", "outForInput final"),
-        ("outForInput", "draft final"),
+        ("outForInput", "final draft"),
         ("final", "replaced"),
         ("replaced", ""),
       ])

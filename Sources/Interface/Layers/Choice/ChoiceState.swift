@@ -8,11 +8,13 @@ package struct ChoiceState: Hashable, Sendable {
   package let options: [ChoiceOption]
   package var cursor = ListCursor()
 
-  /// A menu with the first possible option selected.
+  /// A menu with the likeliest option selected, otherwise with the first possible one.
   package init(title: Phrase, options: [ChoiceOption]) {
     self.title = title
     self.options = options
-    cursor.select(options.firstIndex { $0.reasonAgainst == nil } ?? 0, of: options.count)
+    let possible = options.indices.filter { options[$0].reasonAgainst == nil }
+    let first = possible.first { options[$0].isLikeliest } ?? possible.first
+    cursor.select(first ?? 0, of: options.count)
   }
 }
 
@@ -24,15 +26,19 @@ package struct ChoiceOption: Hashable, Sendable {
   /// Why it cannot be chosen now; nil where it can.
   package let reasonAgainst: Phrase?
   package let outcome: ChoiceOutcome
+  /// Whether the menu opens on it.
+  package let isLikeliest: Bool
 
   /// A line.
   package init(
-    _ label: Phrase, note: Phrase? = nil, reasonAgainst: Phrase? = nil, outcome: ChoiceOutcome
+    _ label: Phrase, note: Phrase? = nil, reasonAgainst: Phrase? = nil, outcome: ChoiceOutcome,
+    isLikeliest: Bool = false
   ) {
     self.label = label
     self.note = note
     self.reasonAgainst = reasonAgainst
     self.outcome = outcome
+    self.isLikeliest = isLikeliest
   }
 }
 

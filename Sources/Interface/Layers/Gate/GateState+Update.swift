@@ -27,7 +27,12 @@ extension Model {
       notice = Notice(.hint, PaneWords.nothingInProgress)
       return []
     }
-    push(.gate(GateState(phase: phase)))
+    var state = GateState(phase: phase)
+    let outcomes = gateOutcomes(state)
+    // The dialog opens on what is missing first.
+    let missing = outcomes.firstIndex(where: \.blocks) ?? outcomes.firstIndex { !$0.isMet }
+    state.cursor.select(missing ?? 0, of: outcomes.count)
+    push(.gate(state))
     return []
   }
 
