@@ -9,17 +9,24 @@ package enum CodePages {
   ///
   /// Does nothing where the system does not tell where they are.
   package static func release() {
+    for range in ranges {
+      madvise(UnsafeMutableRawPointer(bitPattern: range.lowerBound), range.count, MADV_DONTNEED)
+    }
+  }
+
+  /// Where the code stands in memory.
+  private static let ranges: [Range<UInt>] = {
     guard
       let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-    else { return }
+    else { return [] }
     // 00400000-0228b000 r-xp 00000000 fd:00 131074 /usr/bin/sambygg
-    for line in maps.split(separator: "\n") where line.hasSuffix(program) {
+    return maps.split(separator: "\n").compactMap { line in
+      guard line.hasSuffix(program) else { return nil }
       let words = line.split(separator: " ", maxSplits: 2)
       let bounds = words[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
-      guard words[1] == "r-xp", bounds.count == 2 else { continue }
-      madvise(
-        UnsafeMutableRawPointer(bitPattern: bounds[0]), Int(bounds[1] - bounds[0]), MADV_DONTNEED)
+      guard words[1] == "r-xp", bounds.count == 2, bounds[0] < bounds[1] else { return nil }
+      return bounds[0]..<bounds[1]
     }
-  }
+  }()
 }

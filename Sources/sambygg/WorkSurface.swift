@@ -33,14 +33,24 @@ enum WorkSurface {
       version: ProductVersion.current)
     let terminal = try terminal(theme: Theme(rawValue: wanted.theme) ?? .standard, variables)
     CodePages.release()
-    SessionLoop(terminal: terminal, store: store, session: session, environment: environment)
-      .run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
-    // SQLite gives back what it knows of the file bit by bit; the terminal need not wait for it.
+    let loop = SessionLoop(
+      terminal: terminal, store: store, session: session, environment: environment)
+    loop.run(backup: wanted.isReadOnly ? nil : BackupOfTheDay(), options: options)
+    try leave(terminal, store, loop)
+  }
+
+  /// Gives the terminal back, closes the file, and ends the program.
+  private static func leave(
+    _ terminal: NcursesTerminal, _ store: Store, _ loop: SessionLoop<NcursesTerminal>
+  ) throws(StoreError) {
+    // SQLite gives back what it knows of the file bit by bit, and the system the pages of the code:
+    // both at once, while the terminal is given back.
     let closing = Closing(store)
     terminal.leave()
+    CodePages.release()
     try closing.wait()
-    // Letting go of the store's queue would start a thread, only to end it with the process.
-    _ = Unmanaged.passRetained(store)
+    // All is written and nothing is held: letting go of the session's values would only take time.
+    withExtendedLifetime(loop) { exit(EXIT_SUCCESS) }
   }
 
   private static func terminal(
