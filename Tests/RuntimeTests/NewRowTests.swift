@@ -39,4 +39,17 @@ struct NewRowTests {
     #expect(long.contains("✓ Lagret: nytt tiltak «\(name)» (T-026)"))
     #expect(!long.contains("Lagret 10.14"))
   }
+
+  @Test("A refusal that is longer than the line stands whole, on the footer's first line too")
+  func longRefusal() throws {
+    let sitting = try Sitting()
+    sitting.size = Size(columns: 80, rows: 24)
+
+    let rows = try sitting.play("6 / <text:M-006> <Enter> <Enter> f").screen.text
+      .split(separator: "\n").suffix(3)
+    let said = rows.prefix(2).joined(separator: " ")
+    #expect(said.contains("Kan ikke gå fra «Planlagt» til «Referat godkjent»"))
+    #expect(said.contains("«Avlyst»"), "\(said)")
+    #expect(rows.last?.contains("Esc Tilbake") == true, "help and the way out stand there")
+  }
 }

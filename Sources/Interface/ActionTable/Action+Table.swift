@@ -211,6 +211,8 @@ extension Action {
       ActionDefinition(.save, [.control("s")], [.form, .conflict], footer: 1)
     case .editExternally:
       ActionDefinition(.editExternally, [.control("e")], [.form], footer: 4)
+    case .startOver:
+      ActionDefinition(.startOver, [.control("n")], [.form], footer: 5)
     case .keepMine:
       ActionDefinition(.keepMine, [.character("m")], [.conflict], footer: 2)
     case .keepTheirs:

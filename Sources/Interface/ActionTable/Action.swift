@@ -96,6 +96,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case changeProfile
   case save
   case editExternally
+  case startOver
   case keepMine
   case keepTheirs
   case help

@@ -87,6 +87,9 @@ extension Model {
         return FormWords.oneLine
       }
       return nil
+    case .startOver:
+      guard case .form(let form) = layers.last, form.isFromDraft else { return FormWords.noDraft }
+      return nil
     case .filter, .changeOrder:
       if place.caseList != nil, work.situation == nil { return InterfaceWords.noCase }
       return hasRows(at: place) ? nil : InterfaceWords.nothingHere

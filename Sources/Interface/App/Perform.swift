@@ -53,6 +53,7 @@ extension Model {
 
     case .save: return save()
     case .editExternally: return editExternally()
+    case .startOver: return startOver()
     case .keepMine: return chooseSide(theirs: false)
     case .keepTheirs: return chooseSide(theirs: true)
     case .writeFile: return openSaveFile()

@@ -86,7 +86,7 @@ extension Action {
       .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop, .addAttendance,
       .decideItem, .electTeam, .takeIdeas, .carryItem, .fillItem,
       .approveMinutes, .planNext, .pauseSeries,
-      .overrideGate, .writeFile, .save, .editExternally, .keepMine, .keepTheirs, .quit:
+      .overrideGate, .writeFile, .save, .editExternally, .startOver, .keepMine, .keepTheirs, .quit:
       true
     }
   }

@@ -191,6 +191,13 @@ extension Model {
     notice = Notice(.hint, InterfaceWords.draftTakenUp)
   }
 
+  /// Opens the form anew without the draft that was put into it.
+  mutating func startOver() -> [Effect] {
+    guard case .form(let form) = layers.last, form.isFromDraft else { return [.beep] }
+    layers.removeLast()
+    return [.deleteDraft(form: form.purpose.draftName)] + openForm(form.purpose)
+  }
+
   /// Says at start that something was being typed.
   mutating func offer(_ drafts: [Draft]) {
     guard !drafts.isEmpty else { return }

@@ -42,13 +42,7 @@ extension ScreenView {
   func drawStatus(in frame: inout Frame) {
     let row = layout.status
     frame.fill(row)
-    let notice = model.notice.map { notice -> StyledText in
-      switch notice.kind {
-      case .done: StyledText("✓ " + say(notice.text), .success)
-      case .hint: StyledText("› " + say(notice.text), .accent)
-      case .refused: StyledText("! " + say(notice.text), .error)
-      }
-    }
+    let notice = noticeLines.first
     var column = 1
     if let time = model.lastSaved, row.columns >= 60 {
       let saved = StyledText(
@@ -63,11 +57,36 @@ extension ScreenView {
     }
   }
 
+  /// What has just happened; in two lines where one is too short and the footer can spare one.
+  private var noticeLines: [StyledText] {
+    guard let notice = model.notice else { return [] }
+    let (mark, style): (String, Style) =
+      switch notice.kind {
+      case .done: ("✓ ", .success)
+      case .hint: ("› ", .accent)
+      case .refused: ("! ", .error)
+      }
+    let text = say(notice.text)
+    let columns = layout.status.columns - 4
+    guard layout.footer.rows > 1, DisplayWidth.of(text) > columns else {
+      return [StyledText(mark + text, style)]
+    }
+    let lines = DisplayWidth.wrap(text, to: columns)
+    let first = lines.first.map(String.init) ?? ""
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [StyledText(mark + first, style), StyledText("  " + rest, style)]
+  }
+
   /// The last two lines: what can be done here, the likeliest first; help and the way out
   /// always stand there.
   func drawFooter(in frame: inout Frame) {
-    let rect = layout.footer
+    var rect = layout.footer
     frame.fill(rect)
+    let notice = noticeLines
+    if notice.count > 1 {
+      frame.write(notice[1], in: rect, column: 1, width: max(0, rect.columns - 2))
+      rect = rect.splitRows(1).1
+    }
     let hints = footerHints
     let last: Set<Action> = [.help, .back, .quit]
     let ends = hints.filter { last.contains($0.action) }

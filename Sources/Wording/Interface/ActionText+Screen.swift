@@ -229,6 +229,14 @@ extension ActionText {
       en: "Opens the text in your own editor."),
     synonyms: Phrase(nb: "", nn: "", en: ""))
 
+  package static let startOver = ActionText(
+    label: Phrase(nb: "Begynn på nytt", nn: "Start på nytt", en: "Start over"),
+    explanation: Phrase(
+      nb: "Kaster kladden og viser skjemaet som det var før den.",
+      nn: "Kastar kladden og viser skjemaet som det var før han.",
+      en: "Discards the draft and shows the form as it was before it."),
+    synonyms: Phrase(nb: "forkast kast kladd", nn: "forkast kast kladd", en: "discard draft"))
+
   package static let keepMine = ActionText(
     label: Phrase(nb: "Behold min", nn: "Behald min", en: "Keep mine"),
     explanation: Phrase(

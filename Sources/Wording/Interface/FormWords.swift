@@ -19,6 +19,10 @@ package enum FormWords {
     nb: "Dette feltet har én linje. Skriv rett i det.",
     nn: "Dette feltet har éi linje. Skriv rett i det.",
     en: "This field has one line. Type straight into it.")
+  package static let noDraft = Phrase(
+    nb: "Her er ingen kladd å kaste.",
+    nn: "Her er ingen kladd å kaste.",
+    en: "There is no draft to discard here.")
   package static let saving = Phrase(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
   package static let on = Phrase(nb: "[x] ja", nn: "[x] ja", en: "[x] yes")
   package static let off = Phrase(nb: "[ ] nei", nn: "[ ] nei", en: "[ ] no")

@@ -107,6 +107,10 @@ extension HowToText {
         nb: "{save} lagrer. I et langt felt åpner {editExternally} ditt eget skriveprogram.",
         nn: "{save} lagrar. I eit langt felt opnar {editExternally} ditt eige skriveprogram.",
         en: "{save} saves. In a long field {editExternally} opens your own editor."),
+      Phrase(
+        nb: "{startOver} kaster en kladd som er hentet fram, og skjemaet er som før.",
+        nn: "{startOver} kastar ein kladd som er henta fram, og skjemaet er som før.",
+        en: "{startOver} discards a draft that was brought back; the form is as before."),
     ])
 
   static let together = HowToText(

@@ -106,9 +106,9 @@ package enum InterfaceWords {
     en: "What you wrote is kept as a draft. Open the form again to go on.")
 
   package static let draftTakenUp = Phrase(
-    nb: "Kladden din er hentet fram. Lagre med Ctrl+S.",
-    nn: "Kladden din er henta fram. Lagre med Ctrl+S.",
-    en: "Your draft is brought back. Save with Ctrl+S.")
+    nb: "Kladden din er hentet fram. Ctrl+S lagrer, Ctrl+N begynner på nytt.",
+    nn: "Kladden din er henta fram. Ctrl+S lagrar, Ctrl+N startar på nytt.",
+    en: "Your draft is brought back. Ctrl+S saves, Ctrl+N starts over.")
 
   /// The language of the screen has changed.
   package static let languageChanged = Phrase(

@@ -30,8 +30,7 @@ extension Model {
     case .wish(let wish): return takeUp(wish)
     case .nextMeeting(let series): return [.loadSchedule(series)]
     case .askToAnonymise(let person): return [.loadErasure(person)]
-    case .useDraft, .nothing: return []
-    case .discardDraft(let form): return [.deleteDraft(form: form)]
+    case .nothing: return []
     }
   }
 }

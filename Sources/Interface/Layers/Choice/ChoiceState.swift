@@ -65,7 +65,5 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case open(RecordLink)
   /// Goes where something that is missing is mended.
   case mend(MendingPlace)
-  case useDraft(Draft)
-  case discardDraft(form: String)
   case nothing
 }

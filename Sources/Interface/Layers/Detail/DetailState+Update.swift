@@ -89,6 +89,7 @@ extension Action {
       .castBallot, .gatherKeys, .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop,
       .editPlatform, .addPerson, .addOrganisation, .addPartner, .changeLanguage, .copy,
       .restore, .emptyBin, .overrideGate, .writeFile, .changeProfile, .save, .editExternally,
+      .startOver,
       .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
       false
     }

@@ -13,6 +13,8 @@ package struct FormState: Hashable, Sendable {
   package var isSaving = false
   /// Whether something has been typed since the draft was last stored.
   package var hasUnsavedDraft = false
+  /// Whether a draft was put into it.
+  package private(set) var isFromDraft = false
 
   /// A form with its focus on the first field that one types into.
   package init(purpose: FormPurpose, title: Phrase, fields: [FormField]) {
@@ -40,6 +42,7 @@ package struct FormState: Hashable, Sendable {
         fields[index].buffer.replaceAll(with: text)
       }
     }
+    isFromDraft = isChanged
   }
 }
 

@@ -135,7 +135,7 @@ extension Action {
       .approveMinutes, .planNext, .pauseSeries, .castBallot, .gatherKeys,
       .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop, .editPlatform, .addPerson,
       .addOrganisation, .addPartner, .changeLanguage, .copy, .restore, .emptyBin,
-      .overrideGate, .writeFile, .changeProfile, .save, .editExternally, .keepMine,
+      .overrideGate, .writeFile, .changeProfile, .save, .editExternally, .startOver, .keepMine,
       .keepTheirs, .help, .redraw, .quit:
       true
     }
