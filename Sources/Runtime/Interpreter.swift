@@ -35,7 +35,7 @@ struct Interpreter<Screen: Terminal> {
         .loadMeetings, .loadMeeting, .loadSchedule,
         .loadLatestChange,
         .loadTemplates, .loadOrigin, .search, .loadErasure,
-        .suggest, .loadForm,
+        .suggest, .resolve, .loadForm,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
       case .act, .make, .saveDraft, .deleteDraft, .notePersonShown:
@@ -80,7 +80,8 @@ struct Interpreter<Screen: Terminal> {
       .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .loadErasure,
-      .suggest, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile, .importIdeas,
+      .suggest, .resolve, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile,
+      .importIdeas,
       .editExternally, .copy, .redraw, .beep, .quit:
       break
     }
@@ -126,6 +127,12 @@ struct Interpreter<Screen: Terminal> {
     case .search(let text): return .found(text: text, try store.search(text, limit: 50))
     case .suggest(let key, let text, let kinds):
       return .suggested(key, text: text, try store.suggestions(text, kinds: kinds, limit: 7))
+    case .resolve(let questions, let caseFile):
+      var answers: [NameQuestion: Resolution] = [:]
+      for question in questions {
+        answers[question] = try store.resolve(question.name, kinds: question.kinds, case: caseFile)
+      }
+      return .resolved(answers)
     case .loadForm(let link, let fields):
       return .formLoaded(try store.snapshot(link), fields: fields)
     case .loadPlanForm(let id):
@@ -163,7 +170,7 @@ struct Interpreter<Screen: Terminal> {
       .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
       .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
-      .loadTemplates, .loadOrigin, .search, .suggest, .loadErasure,
+      .loadTemplates, .loadOrigin, .search, .suggest, .resolve, .loadErasure,
       .loadForm,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
       .notePersonShown, .importIdeas, .quit:

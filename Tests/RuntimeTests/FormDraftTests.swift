@@ -40,4 +40,44 @@ struct FormDraftTests {
     let form = terminal.shots["anew"]?.text ?? ""
     #expect(form.contains(title) && !form.contains("Noe annet"))
   }
+
+  @Test("A draft that names somebody can be saved as it comes back")
+  func withNames() throws {
+    let sitting = try Sitting()
+    try sitting.play("4 n <text:Lage skilt> <Tab> <Tab> <text:Ragna> <Tab> <Esc>")
+
+    try sitting.play("4 n <Ctrl-s>")
+
+    let measure = try #require(try sitting.situation(1).measures.first { $0.title == "Lage skilt" })
+    #expect(try measure.responsible == ragna(sitting))
+  }
+
+  @Test(
+    "A reference or a whole name that is typed is as good as one that is picked",
+    arguments: ["P-001", "p-001", "Ragna Tindevoll", "ragna tindevoll"])
+  func typedWhole(name: String) throws {
+    let sitting = try Sitting()
+
+    try sitting.play("4 n <text:Lage skilt> <Tab> <Tab> <text:\(name)> <Ctrl-s>")
+
+    let measure = try #require(try sitting.situation(1).measures.first { $0.title == "Lage skilt" })
+    #expect(try measure.responsible == ragna(sitting))
+  }
+
+  @Test("Part of a name is not guessed at: the field says whole what to do")
+  func part() throws {
+    let sitting = try Sitting()
+    sitting.size = Size(columns: 80, rows: 24)
+
+    let form = try sitting.play("4 n <text:Lage skilt> <Tab> <Tab> <text:Ragn> <Ctrl-s>").screen
+      .text
+
+    #expect(form.contains("Fant ikke «Ragn»."))
+    #expect(form.contains("referansen."))
+    #expect(try sitting.situation(1).measures.contains { $0.title == "Lage skilt" } == false)
+  }
+
+  private func ragna(_ sitting: Sitting) throws -> RecordLink? {
+    try sitting.store.find(try #require(Reference(.person, 1)))
+  }
 }

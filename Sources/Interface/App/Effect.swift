@@ -34,6 +34,8 @@ package enum Effect: Hashable, Sendable {
   case search(String)
   /// Looks up names for a field of the form that is being typed in.
   case suggest(FieldKey, text: String, kinds: [RecordKind])
+  /// Finds the rows that names in a form mean.
+  case resolve([NameQuestion], in: Identifier<CaseFile>?)
   /// Reads a row for a form that edits it.
   case loadForm(RecordLink, fields: [FieldKey]?)
   /// Reads the newest action plan of a case for a form; an empty one where there is none yet.

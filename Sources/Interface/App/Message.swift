@@ -51,6 +51,7 @@ package enum Message: Hashable, Sendable {
   case originLoaded(Identifier<Idea>, caseFile: Identifier<CaseFile>?)
   case found(text: String, [SearchHit])
   case suggested(FieldKey, text: String, [RecordName])
+  case resolved([NameQuestion: Resolution])
   case formLoaded(RecordSnapshot, fields: [FieldKey]?)
   case made(RecordName, for: FieldKey)
   case draftLoaded(form: String, Draft?)

@@ -69,6 +69,8 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .meetingsLoaded, .overviewLoaded, .binLoaded, .workshopLoaded, .found, .suggested, .made:
     model.deliver(message)
     return []
+  case .resolved(let answers):
+    return model.saveForm(knowing: answers)
   case .formLoaded(let snapshot, let fields):
     return model.openForm(.edit(snapshot, fields: fields))
   case .draftLoaded(let form, let draft):

@@ -38,14 +38,22 @@ extension FormField {
   func value(today: Day, language: Language) throws(FieldProblem) -> FieldValue {
     if isRequired, TextRules.isBlank(buffer.text) { throw .required }
     if type == .flag { return .flag(isOn) }
+    return try input(today: today) { text, _ in known(text) }.parse(buffer.text, as: type)
+  }
+
+  /// The row that a name in the text was said to be; none where nobody has said.
+  func known(_ name: String) -> Resolution {
+    picked[name.lowercased()].map(Resolution.found) ?? answers[name.lowercased()] ?? .none
+  }
+
+  func input(
+    today: Day, _ resolve: @escaping (String, [RecordKind]) -> Resolution
+  ) -> FieldInput {
     let options = options.map { option in
       FieldInput.CodeNames(
         code: option.code, names: Language.allCases.map { option.label[$0] })
     }
-    let input = FieldInput(
-      today: today, names: { _ in options },
-      resolve: { text, _ in self.picked[text.lowercased()].map(Resolution.found) ?? .none })
-    return try input.parse(buffer.text, as: type)
+    return FieldInput(today: today, names: { _ in options }, resolve: resolve)
   }
 }
 
@@ -53,8 +61,19 @@ extension Model {
   /// Saves the form that is open, or the conflict's choices.
   mutating func save() -> [Effect] {
     if case .conflict(let state) = layers.last { return saveConflict(state) }
+    guard case .form(let form) = layers.last, !form.isSaving else { return [] }
+    let unknown = form.fields.flatMap { $0.unknownNames(today: session.today) }
+    guard unknown.isEmpty else {
+      return [.resolve(unknown, in: work.situation?.caseFile.id)]
+    }
+    return saveForm(knowing: [:])
+  }
+
+  /// Saves the form that is open, once the file has said what the names in it mean.
+  mutating func saveForm(knowing answers: [NameQuestion: Resolution]) -> [Effect] {
     guard case .form(var form) = layers.last, !form.isSaving else { return [] }
     form.problem = nil
+    form.take(answers)
     let values = form.read(today: session.today, language: language)
     form.isSaving = values != nil
     layers[layers.count - 1] = .form(form)

@@ -63,6 +63,8 @@ package struct FormField: Hashable, Sendable {
   package var problem: Phrase?
   /// The letters typed after one another at a choice: an option is found by its beginning.
   var typedBeginning = ""
+  /// What the file has said about names in the text, by the name in lower case.
+  var answers: [String: Resolution] = [:]
   private let original: String
 
   /// A field with what stands in it at first.

@@ -6,11 +6,11 @@ import Wording
 enum FormView {
   /// The box of the form: as high as its fields, and nearly the whole window where they are
   /// many.
-  static func box(of form: FormState, in size: Size) -> Rect {
+  static func box(of form: FormState, in size: Size, _ language: Language) -> Rect {
     let most = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
     let columns = textColumns(in: size)
     let needed = form.fields.indices.reduce(0) {
-      $0 + rows(of: form.fields[$1], isFocused: $1 == form.focus, columns: columns)
+      $0 + rows(of: form.fields[$1], isFocused: $1 == form.focus, columns: columns, language)
     }
     let height = min(most, max(9, needed + 5))
     return Rect(size).inset(top: 1, bottom: 2)
@@ -30,11 +30,21 @@ enum FormView {
   }
 
   /// The rows that a field takes with its text, problem and suggestions.
-  static func rows(of field: FormField, isFocused: Bool, columns: Int) -> Int {
+  static func rows(
+    of field: FormField, isFocused: Bool, columns: Int, _ language: Language
+  ) -> Int {
     var rows = textRows(of: field, isFocused: isFocused, columns: columns)
     if isFocused { rows += min(8, field.suggestions.count) }
-    if field.problem != nil { rows += 1 }
-    return rows
+    return rows + problemLines(of: field, columns: columns, language).count
+  }
+
+  /// What is wrong with the field, as the lines below it say.
+  static func problemLines(
+    of field: FormField, columns: Int, _ language: Language
+  ) -> [String] {
+    guard let problem = field.problem else { return [] }
+    let lines = DisplayWidth.wrap(problem[language], to: max(1, columns - 2))
+    return lines.enumerated().map { ($0 == 0 ? "! " : "  ") + $1 }
   }
 
   /// The rows of the field's text: one for an empty field without focus.
@@ -48,7 +58,7 @@ enum FormView {
 extension ScreenView {
   /// A form: labels left, fields right, what is wrong under the field.
   func drawForm(_ form: FormState, in frame: inout Frame) {
-    let box = FormView.box(of: form, in: model.size)
+    let box = FormView.box(of: form, in: model.size, language)
     frame.fill(box)
     let position = say(FormWords.position(form.focus + 1, of: form.fields.count))
     let inside = frame.box(
@@ -63,7 +73,8 @@ extension ScreenView {
   private func drawFields(_ form: FormState, in rect: Rect, of frame: inout Frame) {
     let columns = FormView.textColumns(in: model.size)
     let heights = form.fields.indices.map {
-      FormView.rows(of: form.fields[$0], isFocused: $0 == form.focus, columns: columns)
+      FormView.rows(
+        of: form.fields[$0], isFocused: $0 == form.focus, columns: columns, language)
     }
     var row = -scroll(heights, focus: form.focus, visible: rect.rows)
     for (index, field) in form.fields.enumerated() {
@@ -99,8 +110,9 @@ extension ScreenView {
         next += 1
       }
     }
-    if let problem = field.problem {
-      frame.write("! " + say(problem), in: area, row: next, style: .error)
+    for line in FormView.problemLines(of: field, columns: columns, language) {
+      frame.write(line, in: area, row: next, style: .error)
+      next += 1
     }
   }
 
