@@ -32,7 +32,7 @@ struct FormDraftTests {
   func ofRow() throws {
     let sitting = try Sitting()
     let title = try sitting.measure(4).title
-    try sitting.play("4 <Home> e <Ctrl-u> <text:Noe annet> <Esc>")
+    try sitting.play("4 <Home> e <text:Noe annet> <Esc>")
 
     let terminal = try sitting.play("4 <Home> e <shot:back> <Ctrl-n> <shot:anew>")
 
