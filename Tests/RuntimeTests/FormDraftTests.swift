@@ -64,6 +64,24 @@ struct FormDraftTests {
     #expect(try measure.responsible == ragna(sitting))
   }
 
+  @Test("A date, a number or a name is written anew by typing, and mended after a move in it")
+  func writtenAnew() throws {
+    let sitting = try Sitting()
+    let at = "4 / <text:T-004> <Enter> "
+
+    try sitting.play(at + "b <text:30.10.2026> <Tab> <text:leveranse> <Ctrl-s>")
+    #expect(try sitting.measure(4).deadline == Day(iso: "2026-10-30"))
+    try sitting.play(at + "a <text:P-001> <Ctrl-s>")
+    #expect(try sitting.measure(4).responsible == ragna(sitting))
+    try sitting.play(at + "b <BS> <text:7> <Tab> <text:utsatt> <Ctrl-s>")
+    #expect(try sitting.measure(4).deadline == Day(iso: "2027-10-30"))
+    try sitting.play(at + "b <Home> <Del> <text:2> <Tab> <text:feil> <Ctrl-s>")
+    #expect(try sitting.measure(4).deadline == Day(iso: "2027-10-20"))
+    let title = try sitting.measure(4).title
+    try sitting.play(at + "e <text: igjen> <Ctrl-s>")
+    #expect(try sitting.measure(4).title == title + " igjen", "a title is mended")
+  }
+
   @Test("Part of a name is not guessed at: the field says whole what to do")
   func part() throws {
     let sitting = try Sitting()

@@ -24,6 +24,7 @@ extension Model {
       if !field.isTyped {
         field.turn(character: character)
       } else {
+        if field.isReplacedByTyping { field.buffer.replaceAll(with: "") }
         field.buffer.insert(String(character))
       }
     case .left, .right:
@@ -46,6 +47,7 @@ extension Model {
       .shiftRight, .function:
       return nil
     }
+    field.isReplacedByTyping = false
     form.fields[form.focus] = field
     effects += form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
@@ -73,6 +75,8 @@ extension Model {
       return []
     }
     let before = field.buffer.text
+    if field.isReplacedByTyping { form.fields[form.focus].buffer.replaceAll(with: "") }
+    form.fields[form.focus].isReplacedByTyping = false
     form.fields[form.focus].buffer.insert(text)
     let effects = form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
@@ -126,8 +130,10 @@ extension FormState {
     if fields.indices.contains(focus) {
       fields[focus].suggestions = []
       fields[focus].typedBeginning = ""
+      fields[focus].isReplacedByTyping = false
     }
     focus = min(max(0, focus + step), max(0, fields.count - 1))
+    offerToReplace()
   }
 
   /// ↑ and ↓ move among suggestions, inside a long text, else to the next field.

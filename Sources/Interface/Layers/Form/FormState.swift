@@ -22,6 +22,15 @@ package struct FormState: Hashable, Sendable {
     self.title = title
     self.fields = fields
     focus = fields.firstIndex { $0.isTyped } ?? 0
+    offerToReplace()
+  }
+
+  /// Lets what is typed next take the place of the focused field's value, where one writes such
+  /// a value anew rather than mends it.
+  mutating func offerToReplace() {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].isReplacedByTyping =
+      fields[focus].isShort && !fields[focus].buffer.isEmpty
   }
 
   /// Whether anything differs from what the form opened with.
@@ -43,6 +52,7 @@ package struct FormState: Hashable, Sendable {
       }
     }
     isFromDraft = isChanged
+    if isFromDraft, fields.indices.contains(focus) { fields[focus].isReplacedByTyping = false }
   }
 }
 
@@ -63,6 +73,9 @@ package struct FormField: Hashable, Sendable {
   package var problem: Phrase?
   /// The letters typed after one another at a choice: an option is found by its beginning.
   var typedBeginning = ""
+  /// Whether the next letter takes the place of all that stands here: nothing has been typed or
+  /// moved in the field since the focus came to it.
+  package var isReplacedByTyping = false
   /// What the file has said about names in the text, by the name in lower case.
   var answers: [String: Resolution] = [:]
   private let original: String
@@ -91,6 +104,14 @@ package struct FormField: Hashable, Sendable {
     switch type {
     case .text, .longText, .time, .day, .amount, .integer, .record, .list, .pairs: true
     case .flag, .choice: false
+    }
+  }
+
+  /// Whether the value is written anew rather than mended: a date, a number, a name.
+  var isShort: Bool {
+    switch type {
+    case .time, .day, .amount, .integer, .record: true
+    case .text, .longText, .flag, .choice, .list, .pairs: false
     }
   }
 

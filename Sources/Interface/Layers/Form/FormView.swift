@@ -119,7 +119,8 @@ extension ScreenView {
   private func drawText(
     of field: FormField, isFocused: Bool, at row: Int, in area: Rect, of frame: inout Frame
   ) {
-    let style: Style = isFocused ? .inputFocused : .input
+    let style: Style =
+      isFocused ? (field.isReplacedByTyping ? .selected : .inputFocused) : .input
     guard !field.isLong else {
       drawLongText(of: field, isFocused: isFocused, at: row, in: area, of: &frame)
       return
