@@ -82,6 +82,14 @@ struct FormDraftTests {
     #expect(try sitting.measure(4).title == title + " igjen", "a title is mended")
   }
 
+  @Test("K-03 a group's ballot is given anew by typing it")
+  func ballot() throws {
+    let terminal = try Sitting().play(
+      "<Ctrl-p> <text:Verksteder> <Enter> <Enter> b <text:5 4> <Enter> <shot:groups>")
+
+    #expect(terminal.shots["groups"]?.text.contains("Gruppe 1  5, 4 (2 av 5)") == true)
+  }
+
   @Test("Part of a name is not guessed at: the field says whole what to do")
   func part() throws {
     let sitting = try Sitting()

@@ -16,6 +16,10 @@ struct NewRowTests {
       ("a goal", "4 > n <text:Flere møtes> <Ctrl-s>", "Flere møtes"),
       ("a member of the team", "3 n <text:P-009> <Tab> <text:fagperson> <Ctrl-s>", "Máret"),
       (
+        "a group of a workshop",
+        "<Ctrl-p> <text:Verksteder> <Enter> <Enter> n <Tab> <text:5> <Ctrl-s>", "Gruppe 7"
+      ),
+      (
         "an item of an agenda",
         "6 <Down> <Down> <Down> <Down> <Enter> n <text:Eventuelt> <Ctrl-s>", "Eventuelt"
       ),

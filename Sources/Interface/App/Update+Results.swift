@@ -46,6 +46,9 @@ extension Model {
     case .meetings(var state):
       state.wanted = link
       layers[layers.count - 1] = .meetings(state)
+    case .workshop(var state):
+      state.wanted = link.identifier(of: WorkshopGroup.self)
+      layers[layers.count - 1] = .workshop(state)
     default: break
     }
   }

@@ -29,8 +29,8 @@ package struct FormState: Hashable, Sendable {
   /// a value anew rather than mends it.
   mutating func offerToReplace() {
     guard fields.indices.contains(focus) else { return }
-    fields[focus].isReplacedByTyping =
-      fields[focus].isShort && !fields[focus].buffer.isEmpty
+    let isWrittenAnew = if case .ballot = purpose { true } else { fields[focus].isShort }
+    fields[focus].isReplacedByTyping = isWrittenAnew && !fields[focus].buffer.isEmpty
   }
 
   /// Whether anything differs from what the form opened with.

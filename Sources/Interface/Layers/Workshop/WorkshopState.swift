@@ -12,6 +12,8 @@ package struct WorkshopState: Hashable, Sendable {
   package var sheet: WorkshopSheet?
   /// The selected group.
   package var cursor = ListCursor()
+  /// The group that is to be selected once it has been read.
+  var wanted: Identifier<WorkshopGroup>?
 
   /// Which part has the keys.
   package var part = Part.groups
@@ -38,7 +40,8 @@ package struct WorkshopState: Hashable, Sendable {
 
   /// Takes what was read; the list stays on its group.
   mutating func take(_ sheet: WorkshopSheet) {
-    let selected = group?.id
+    let selected = wanted ?? group?.id
+    wanted = nil
     self.sheet = sheet
     let position = sheet.groups.firstIndex { $0.id == selected }
     cursor.follow(position, of: sheet.groups.count)
