@@ -10,8 +10,8 @@ import Synchronization
 
 /// Opens the work surface on this machine's terminal, on the file that a command names.
 enum WorkSurface {
-  /// Runs until the session is left.
-  static func run(_ wanted: Commands.Session) throws(StoreError) {
+  /// Runs until the session is left, and ends the program then.
+  static func run(_ wanted: Commands.Session) throws(StoreError) -> Never {
     let variables = ProcessInfo.processInfo.environment
     var options = StoreOptions(
       isReadOnly: wanted.isReadOnly, createIfMissing: !wanted.isReadOnly)
@@ -42,7 +42,7 @@ enum WorkSurface {
   /// Gives the terminal back, closes the file, and ends the program.
   private static func leave(
     _ terminal: NcursesTerminal, _ store: Store, _ loop: SessionLoop<NcursesTerminal>
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Never {
     // SQLite gives back what it knows of the file bit by bit, and the system the pages of the code:
     // both at once, while the terminal is given back.
     let closing = Closing(store)

@@ -27,8 +27,10 @@ struct NewRowTests {
   func selected(what: String, keys: String, name: String) throws {
     let terminal = try Sitting().play(keys + " <shot:after>")
 
-    let rows = (terminal.shots["after"]?.text ?? "").split(separator: "\n")
-    #expect(rows.contains { $0.contains("▸") && $0.contains(name) }, "\(what): \(rows)")
+    // What stands after a pointer, up to the edge of its pane.
+    let selected = (terminal.shots["after"]?.text ?? "").split(separator: "▸").dropFirst()
+      .map { $0.prefix { $0 != "│" } }
+    #expect(selected.contains { $0.contains(name) }, "\(what): \(selected)")
   }
 
   @Test("What has just happened is said whole, where the hour of the save would take its room")

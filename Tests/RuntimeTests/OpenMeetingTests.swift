@@ -45,20 +45,6 @@ struct OpenMeetingTests {
     #expect(try sitting.situation(7).memberships.count { $0.electedIn != nil } == 0)
   }
 
-  @Test("A choice is found by its beginning: a letter goes to the next, more letters to the one")
-  func choices() throws {
-    let open = "6 <Down> <Down> <Down> <Down> <Enter> n <text:Team> <Tab> "
-
-    let next = try Sitting().play(open + "v")
-    #expect(next.screen.text.contains("Type                      ‹ Vedtak ›"))
-    let again = try Sitting().play(open + "v v")
-    #expect(again.screen.text.contains("Type                      ‹ Valg ›"))
-    let whole = try Sitting().play(open + "<text:valg>")
-    #expect(whole.screen.text.contains("Type                      ‹ Valg ›"))
-    let saved = try Sitting().play(open + "<text:valg> <Ctrl-s> v")
-    #expect(saved.screen.text.contains("Hvem er valgt"), "the form of the election is open")
-  }
-
   @Test("A2.4 N-04: with municipal staff only, the mix rule and the idea owner are missing")
   func mix() throws {
     let sitting = try Sitting()

@@ -15,8 +15,8 @@ package enum CaseStatus: String, Status {
     case .draft: [.to(.active), .withReason(.discontinued)]
     case .active: [.to(.paused), .to(.closed), .withReason(.discontinued)]
     case .paused: [.to(.active), .to(.closed), .withReason(.discontinued)]
-    case .closed: [.withReason(.active), .to(.archived)]
-    case .discontinued: [.withReason(.active), .to(.archived)]
+    case .closed: [.to(.archived), .withReason(.active)]
+    case .discontinued: [.to(.archived), .withReason(.active)]
     case .archived: []
     }
   }

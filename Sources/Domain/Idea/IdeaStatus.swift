@@ -15,7 +15,7 @@ package enum IdeaStatus: String, Status {
 
   package var steps: [StatusStep<Self>] {
     switch self {
-    case .received: [.to(.awaitingClarification), .to(.underAssessment), .to(.withdrawn)]
+    case .received: [.to(.underAssessment), .to(.awaitingClarification), .to(.withdrawn)]
     case .awaitingClarification: [.to(.underAssessment), .to(.notTakenForward), .to(.withdrawn)]
     case .underAssessment:
       [

@@ -62,7 +62,7 @@ extension UserAction {
   /// Whether a row is made that its receipt names.
   var addsRow: Bool {
     switch self {
-    case .add, .plan: true
+    case .add, .plan(.makeVersion), .plan(.makeActivityPlan): true
     default: false
     }
   }

@@ -31,12 +31,18 @@ package struct TextBuffer: Hashable, Sendable {
 
   /// Types or pastes a text where the cursor stands; a line break in a one-line text becomes
   /// a blank.
-  package mutating func insert(_ text: String) {
+  ///
+  /// - Parameter overAll: Whether it takes the place of all that stands there, as one step.
+  package mutating func insert(_ text: String, overAll: Bool = false) {
     let typed = text.map { character -> Character in
       character.isNewline ? (isMultiline ? "\n" : " ") : character
     }
     guard !typed.isEmpty else { return }
-    remember(joining: typed.count == 1 && isTyping)
+    remember(joining: typed.count == 1 && isTyping && !overAll)
+    if overAll {
+      characters = []
+      cursor = 0
+    }
     isTyping = typed.count == 1
     characters.insert(contentsOf: typed, at: cursor)
     cursor += typed.count

@@ -29,7 +29,8 @@ extension ArchiveMerging {
     guard let row = try Row.fetchOne(statement, arguments: [caseFile, position, id]) else {
       return
     }
-    try place(Identifier(try row.value(0)), at: max(try row.value(1), position) + 1)
+    let last: Int = try row.value(1)
+    try writing.setAside([(Identifier(try row.value(0)), 1)], behind: last)
   }
 
   /// Gives each phase that only one side has its place in the case's copy, and all of them the
@@ -53,14 +54,9 @@ extension ArchiveMerging {
   }
 
   private func number(_ phases: [Phase]) throws {
-    let free = Int64(phases.map(\.position).max() ?? 0) + Int64(phases.count)
     let moved = phases.enumerated().filter { $1.position != $0 + 1 }
-    for (index, phase) in moved { try place(phase.id, at: free + Int64(index) + 1) }
-    for (index, phase) in moved { try place(phase.id, at: Int64(index) + 1) }
-  }
-
-  private func place(_ phase: Identifier<Phase>, at position: Int64) throws {
-    try writing.update(
-      RecordLink(phase), [Assignment(column: "position", value: position.databaseValue)])
+      .map { (id: $1.id, place: $0 + 1) }
+    try writing.setAside(moved, behind: phases.map(\.position).max() ?? 0)
+    for (id, place) in moved { try writing.place(id, at: place) }
   }
 }

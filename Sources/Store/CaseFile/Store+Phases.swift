@@ -47,20 +47,29 @@ extension Writing {
     return key
   }
 
-  /// Writes the phases: those that move go to free positions first, because no two of a case
-  /// have the same one at any time.
+  /// Puts phases behind all others of their case until each gets its place: no two stand in the
+  /// same one at any time.
+  ///
+  /// - Parameter last: The highest position of the case, before or after.
+  func setAside(_ phases: [(id: Identifier<Phase>, place: Int)], behind last: Int) throws {
+    for (id, place) in phases { try self.place(id, at: last + Self.parking + place) }
+  }
+
+  /// Gives a phase its place among the others of its case, from 1.
+  func place(_ phase: Identifier<Phase>, at position: Int) throws {
+    try update(
+      RecordLink(phase), [Assignment(column: "position", value: position.databaseValue)])
+  }
+
+  /// Writes the phases, those that move aside first.
   private func write(_ adapting: PhaseAdapting, over old: [Phase], about key: String) throws {
     let before = Dictionary(uniqueKeysWithValues: old.map { ($0.id, $0) })
     let after = adapting.phases.sorted { $0.key == key && $1.key != key }
     let moved = after.filter { phase in
       before[phase.id].map { $0.position != phase.position } ?? false
     }
-    let free = (adapting.phases.map(\.position).max() ?? 0) + Self.parking
-    for phase in moved {
-      let position = Assignment(
-        column: "position", value: (free + phase.position).databaseValue)
-      try update(RecordLink(phase.id), [position])
-    }
+    try setAside(
+      moved.map { ($0.id, $0.position) }, behind: adapting.phases.map(\.position).max() ?? 0)
     for phase in after {
       let columns = adapting.template.phase(phase.key)?.title.columns ?? []
       guard let old = before[phase.id] else {

@@ -57,7 +57,9 @@ struct ArchiveMergeTests {
     #expect(place.run("check").exitReason == .done)
   }
 
-  @Test("Phases that stand in another order here take the archive's, and their steps with them")
+  @Test(
+    "Phases that stand in another order here take the archive's; one of the file's own stays in its place"
+  )
   func phaseOrder() throws {
     func order() throws -> [String?] {
       try place.json("phase", "list", "PR-002").list.map { $0["key"].text }

@@ -13,7 +13,7 @@ struct StatusTests {
     try walk(
       IdeaStatus.self,
       [
-        ("received", "awaitingClarification underAssessment withdrawn"),
+        ("received", "underAssessment awaitingClarification withdrawn"),
         ("awaitingClarification", "underAssessment notTakenForward withdrawn"),
         (
           "underAssessment",
@@ -36,8 +36,8 @@ struct StatusTests {
         ("draft", "active discontinued!"),
         ("active", "paused closed discontinued!"),
         ("paused", "active closed discontinued!"),
-        ("closed", "active! archived"),
-        ("discontinued", "active! archived"),
+        ("closed", "archived active!"),
+        ("discontinued", "archived active!"),
         ("archived", ""),
       ])
   }

@@ -8,9 +8,11 @@ extension ScreenView {
     let conflict = state.conflict
     let title = FormWords.changedBy(
       conflict.actor, at: Phrase { TimeText.clock(conflict.at, in: $0) })
+    let columns = model.size.columns - 10
+    let help = DisplayWidth.wrap(say(FormWords.conflictHelp), to: max(1, columns - 4))
     let inside = dialog(
       title: StyledText(say(title), .focusedTitle),
-      rows: max(6, conflict.fields.count * 4 + 3), columns: model.size.columns - 10, in: &frame)
+      rows: max(6, conflict.fields.count * 4 + 2 + help.count), columns: columns, in: &frame)
     guard !conflict.present.isInBin else {
       frame.write(say(FormWords.inBin), in: inside, style: .warning)
       frame.moveCursor(in: inside, row: 0, column: 0)
@@ -33,7 +35,10 @@ extension ScreenView {
         isChosen: choosesTheirs, row: row + 2, in: inside, of: &frame)
       row += 4
     }
-    frame.write(say(FormWords.conflictHelp), in: inside, row: inside.rows - 1, style: .hint)
+    for (index, line) in help.enumerated() {
+      frame.write(
+        String(line), in: inside, row: inside.rows - help.count + index, style: .hint)
+    }
   }
 
   private func value(_ value: FieldValue?, _ key: FieldKey, _ conflict: Conflict) -> String {

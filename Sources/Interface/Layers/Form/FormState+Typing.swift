@@ -24,8 +24,7 @@ extension Model {
       if !field.isTyped {
         field.turn(character: character)
       } else {
-        if field.isReplacedByTyping { field.buffer.replaceAll(with: "") }
-        field.buffer.insert(String(character))
+        field.buffer.insert(String(character), overAll: field.isReplacedByTyping)
       }
     case .left, .right:
       if field.isTyped {
@@ -75,9 +74,8 @@ extension Model {
       return []
     }
     let before = field.buffer.text
-    if field.isReplacedByTyping { form.fields[form.focus].buffer.replaceAll(with: "") }
+    form.fields[form.focus].buffer.insert(text, overAll: field.isReplacedByTyping)
     form.fields[form.focus].isReplacedByTyping = false
-    form.fields[form.focus].buffer.insert(text)
     let effects = form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
     return effects

@@ -29,8 +29,9 @@ package struct FormState: Hashable, Sendable {
   /// a value anew rather than mends it.
   mutating func offerToReplace() {
     guard fields.indices.contains(focus) else { return }
-    let isWrittenAnew = if case .ballot = purpose { true } else { fields[focus].isShort }
-    fields[focus].isReplacedByTyping = isWrittenAnew && !fields[focus].buffer.isEmpty
+    let isBallot = if case .ballot = purpose { true } else { false }
+    fields[focus].isReplacedByTyping =
+      (isBallot || fields[focus].isWrittenAnew) && !fields[focus].buffer.isEmpty
   }
 
   /// Whether anything differs from what the form opened with.
@@ -108,7 +109,7 @@ package struct FormField: Hashable, Sendable {
   }
 
   /// Whether the value is written anew rather than mended: a date, a number, a name.
-  var isShort: Bool {
+  var isWrittenAnew: Bool {
     switch type {
     case .time, .day, .amount, .integer, .record: true
     case .text, .longText, .flag, .choice, .list, .pairs: false
