@@ -11,6 +11,7 @@ struct NewRowTests {
     "Whatever is made in a list is selected in it afterwards",
     arguments: [
       ("an idea", "1 n <text:Ny benk> <Tab> <Tab> <text:Vi trenger den.> <Ctrl-s>", "Ny benk"),
+      ("a case", "2 n <text:Egen prosess> <Ctrl-s>", "Egen prosess"),
       ("a measure", "4 n <text:Male benken> <Ctrl-s>", "Male benken"),
       ("a document", "4 < < n <text:Film om kaia> <Tab> f <Tab> <text:film.mp4> <Ctrl-s>", "Film"),
       ("a goal", "4 > n <text:Flere møtes> <Ctrl-s>", "Flere møtes"),

@@ -39,6 +39,7 @@ extension Model {
   private mutating func stand(on link: RecordLink) {
     work.wanted = link
     if let idea = link.identifier(of: Idea.self) { ideas.wanted = .id(idea) }
+    if let made = link.identifier(of: CaseFile.self) { cases.wanted = made }
     switch layers.last {
     case .meeting(var state):
       state.wanted = link
