@@ -38,9 +38,9 @@ extension FieldHints {
       Phrase(norwegian: "2027, 2028", en: "2027, 2028")
     case "responsible":
       Phrase(
-        nb: "Person eller organisasjon: skriv litt av navnet",
-        nn: "Person eller organisasjon: skriv litt av namnet",
-        en: "Person or organisation: type part of the name")
+        nb: "Person eller organisasjon: skriv litt av navnet, Tab velger",
+        nn: "Person eller organisasjon: skriv litt av namnet, Tab vel",
+        en: "Person or organisation: type part of the name, Tab picks")
     case "evaluation":
       Phrase(
         nb: "Hva dere spør om, når, og hvem som svarer",

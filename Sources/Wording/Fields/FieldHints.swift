@@ -43,12 +43,14 @@ package enum FieldHints {
         en: "15.10, next fri, +14d or week 42")
     case .amount: Phrase(nb: "Hele kroner", nn: "Heile kroner", en: "Whole kroner")
     case .record:
-      Phrase(nb: "Skriv litt av navnet", nn: "Skriv litt av namnet", en: "Type part of the name")
+      Phrase(
+        nb: "Skriv litt av navnet, Tab velger", nn: "Skriv litt av namnet, Tab vel",
+        en: "Type part of the name, Tab picks")
     case .list(.record):
       Phrase(
-        nb: "Skriv litt av navnet. Flere med komma mellom",
-        nn: "Skriv litt av namnet. Fleire med komma mellom",
-        en: "Type part of the name. Several with commas between")
+        nb: "Skriv litt av navnet, Tab velger. Flere med komma mellom",
+        nn: "Skriv litt av namnet, Tab vel. Fleire med komma mellom",
+        en: "Type part of the name, Tab picks. Several with commas between")
     case .list:
       Phrase(
         nb: "Flere med komma mellom", nn: "Fleire med komma mellom",

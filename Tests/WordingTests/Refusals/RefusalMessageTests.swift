@@ -49,7 +49,7 @@ struct RefusalMessageTests {
     #expect(
       refusal.message().nb
         == "Kan ikke gå fra «Mottatt» til «På vent». "
-        + "Mulig nå: «Til avklaring», «Under vurdering» eller «Trukket av avsender».")
+        + "Mulig nå: «Under vurdering», «Til avklaring» eller «Trukket av avsender».")
     #expect(
       Refusal.transition(.caseStatus, from: "archived", to: "active").message().en
         == "Cannot go from “Archived” to “Active”. That status is the last one.")
