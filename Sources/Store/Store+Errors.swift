@@ -8,7 +8,7 @@ extension Store {
     case let error as StoreError: error
     case let refusal as Refusal: .refused(refusal)
     case is DamagedRow, is RowDecodingError:
-      .damaged(path: path, newestBackup: Backups.newest(of: path))
+      .damaged(path: path, newestBackup: Backups.newestWhole(of: path))
     case let error as DatabaseError: StoreError(error, path: path)
     default: .system(String(describing: error))
     }
@@ -27,7 +27,7 @@ extension StoreError {
       self = .notWritable(path)
     // Another program's file has been refused before SQLite sees it.
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      self = .damaged(path: path, newestBackup: Backups.newest(of: path))
+      self = .damaged(path: path, newestBackup: Backups.newestWhole(of: path))
     case .SQLITE_CANTOPEN:
       self = .notWritable(path)
     default:

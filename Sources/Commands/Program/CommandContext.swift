@@ -40,9 +40,11 @@ struct CommandContext {
     let isThere = FileManager.default.fileExists(atPath: settings.database)
     let store = try open(isReadOnly: false, createIfMissing: createIfMissing)
     guard isThere else { return store }
-    do {
+    do throws(StoreError) {
       _ = try store.backupOfTheDay(environment.today)
     } catch {
+      // What is damaged is not written into.
+      if case .damaged = error { throw .store(error) }
       say(CommandWords.noBackupToday(error.message()))
     }
     return store

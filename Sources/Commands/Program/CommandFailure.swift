@@ -115,7 +115,7 @@ extension ExitReason {
     case .busy: self = .busy
     case .cannotCreate: self = .cannotCreate
     case .notOurs, .newer, .damaged: self = .badData
-    case .diskFull, .notWritable, .noTerminal, .system: self = .inputOutput
+    case .diskFull, .notWritable, .leftAside, .noTerminal, .system: self = .inputOutput
     }
   }
 }

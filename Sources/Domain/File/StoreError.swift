@@ -33,6 +33,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case diskFull
   /// The file may not be written: permissions or a read-only file system.
   case notWritable(String)
+  /// The file was moved here, and could be moved back no more when its successor failed.
+  case leftAside(String)
   /// There is no terminal to open the work surface on, or one that cannot place its cursor.
   case noTerminal
   /// Anything else that SQLite or the system says, in its words.

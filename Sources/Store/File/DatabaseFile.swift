@@ -71,7 +71,7 @@ struct DatabaseFile {
       // A file of no bytes is a database in which nothing has been made yet, or one that lost
       // everything: only what makes files may fill it.
       if options.createIfMissing, !options.isReadOnly { return nil }
-      throw .damaged(path: path, newestBackup: Backups.newest(of: path))
+      throw .damaged(path: path, newestBackup: Backups.newestWhole(of: path))
     }
     guard let header = FileHeader(path: path) else { throw .notOurs(path) }
     guard header.applicationId == Schema.applicationId else { throw .notOurs(path) }
@@ -81,7 +81,7 @@ struct DatabaseFile {
     // In this order: another process may be moving changes from the log into the file, which it
     // takes the log away after.
     if !hasPendingWrites, self.size < header.size {
-      throw .damaged(path: path, newestBackup: Backups.newest(of: path))
+      throw .damaged(path: path, newestBackup: Backups.newestWhole(of: path))
     }
     return header
   }

@@ -25,9 +25,18 @@ enum Backups {
       .appendingPathComponent("\(stem(of: path))-version-\(version).sqlite")
   }
 
-  /// The newest backup of a file, nil where there is none.
-  static func newest(of path: String) -> String? {
-    daily(of: path).last?.path
+  /// The newest backup of a file that is whole, nil where there is none.
+  static func newestWhole(of path: String) -> String? {
+    daily(of: path).last { isWhole($0.path) }?.path
+  }
+
+  /// Whether a file can be a finished backup: one of ours, and as long as it says it is.
+  ///
+  /// A backup is looked through before it gets its name, so that its header is enough here.
+  static func isFinished(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, let header = FileHeader(path: path) else { return false }
+    return header.applicationId == Schema.applicationId && Int(status.st_size) >= header.size
   }
 
   /// The daily backups of a file, oldest first.

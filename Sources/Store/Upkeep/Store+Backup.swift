@@ -3,39 +3,38 @@ import Foundation
 import GRDB
 
 extension Store {
-  /// Copies the file as it stands, by SQLite's own means, whole or not at all.
+  /// Copies the file as it is, by SQLite's own means, whole or not at all.
+  ///
+  /// The copy is looked through before it gets its name: a damaged file makes no backup.
   ///
   /// - Parameter to: Where to; the folder of backups, under today's date, where nil.
   /// - Returns: The path of the copy.
   package func backup(to path: String? = nil) throws(StoreError) -> String {
     let target =
       path ?? Backups.path(on: Timestamp.local(Timestamp.text(clock())).day, of: self.path)
-    let folder = (target as NSString).deletingLastPathComponent
-    let unfinished = target + ".unfinished"
-    do {
-      if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      }
-      if FileManager.default.fileExists(atPath: unfinished) {
-        try FileManager.default.removeItem(atPath: unfinished)
-      }
-      guard
-        FileManager.default.createFile(
-          atPath: unfinished, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw StoreError.cannotCreate(target) }
-      try FileMode.apply(to: unfinished)
-      try copy(to: unfinished)
-      guard rename(unfinished, target) == 0 else { throw StoreError.cannotCreate(target) }
-    } catch {
-      unlink(unfinished)
-      throw storeError(error)
-    }
+    try copy(to: target, isVerified: true)
     return target
   }
 
-  private func copy(to path: String) throws {
+  /// Copies the file page by page under another name.
+  ///
+  /// - Parameter isVerified: Whether the copy gets its name only where it is whole; a file that is
+  ///   put aside is copied as it is.
+  func copy(to target: String, isVerified: Bool) throws(StoreError) {
+    let unfinished = try UnfinishedFile(for: target, random: { .random(in: .min ... .max) })
+    defer { unfinished.remove() }
+    do {
+      try copyPages(to: unfinished.path)
+    } catch {
+      throw storeError(error)
+    }
+    guard !isVerified || Backups.isWhole(unfinished.path) else {
+      throw .damaged(path: path, newestBackup: Backups.newestWhole(of: path))
+    }
+    try unfinished.finish()
+  }
+
+  private func copyPages(to path: String) throws {
     var configuration = Configuration()
     // Every page is written once and not read again.
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
@@ -44,5 +43,27 @@ extension Store {
     // A single file, so that it can be moved about.
     try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     try copy.close()
+  }
+}
+
+extension Backups {
+  /// Whether a file is one of ours in which SQLite finds nothing wrong.
+  static func isWhole(_ path: String) -> Bool {
+    guard let header = FileHeader(path: path), header.applicationId == Schema.applicationId else {
+      return false
+    }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
+    do {
+      let queue = try DatabaseQueue(
+        path: DatabaseFile(path: path).immutableURI, configuration: configuration)
+      let faults = try queue.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(1)") }
+      try queue.close()
+      return faults == ["ok"]
+    } catch {
+      // What cannot be opened is not whole.
+      return false
+    }
   }
 }

@@ -10,6 +10,7 @@ extension Store {
     guard !isReadOnly, path != ":memory:" else { return nil }
     let target = Backups.path(on: today, of: path)
     guard !Self.hasBackup(of: path, on: today) else { return nil }
+    UnfinishedFile.removeLeftOvers(in: Backups.folder(of: path), of: Backups.stem(of: path))
     let made = try backup(to: target)
     for path in Backups.superfluous(Backups.daily(of: path)) { unlink(path) }
     return made
@@ -17,7 +18,7 @@ extension Store {
 
   /// Whether the backup of a day is there; the file itself is not opened.
   package static func hasBackup(of path: String, on today: Day) -> Bool {
-    FileManager.default.fileExists(atPath: Backups.path(on: today, of: path))
+    Backups.isFinished(Backups.path(on: today, of: path))
   }
 }
 

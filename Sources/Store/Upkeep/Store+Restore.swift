@@ -5,8 +5,12 @@ import GRDB
 extension Store {
   /// Puts a backup in the place of a file; the present file is put aside first.
   ///
-  /// A file that others have open sees the backup's content as one change. A backup that is
-  /// not whole, not ours or newer is refused, and then nothing is touched.
+  /// A file that can be opened is replaced while nobody else may write into it, so that what is
+  /// put aside holds everything that anybody was told is saved; whoever has it open sees the
+  /// backup's content as one change. A file that is damaged, another program's or newer is moved
+  /// aside. Whatever else goes wrong leaves the file where and as it was.
+  ///
+  /// A backup that is not whole, not ours or newer is refused, and then nothing is touched.
   ///
   /// - Parameter force: Whether a file on a network share is written all the same.
   /// - Returns: Where the present file was put; nil where there was none.
@@ -16,23 +20,14 @@ extension Store {
   ) throws(StoreError) -> String? {
     let source = try openWhole(backup)
     defer { closeQuietly(source) }
-    let target = DatabaseFile(path: path)
     if !force, NetworkFileSystem.holds(path) { throw .networkFileSystem(path) }
     guard FileManager.default.fileExists(atPath: path) else {
-      try target.create(options)
-      try copy(source, into: path)
+      try putNew(source, at: path)
       return nil
     }
     let aside = Backups.path(putAsideAt: Timestamp.text(options.clock()), of: path)
-    if let present = openIfOurs(path) {
-      defer { closeQuietly(present) }
-      _ = try present.backup(to: aside)
-      try copy(source, into: path)
-    } else {
-      try move(path, aside: aside)
-      try target.create(options)
-      try copy(source, into: path)
-    }
+    guard try !replace(path, by: source, aside: aside, options) else { return aside }
+    try move(path, aside: aside, andPut: source)
     return aside
   }
 
@@ -49,30 +44,76 @@ extension Store {
     return store
   }
 
-  private static func openIfOurs(_ path: String) -> Store? {
-    do {
-      let store = try open(path: path, options: StoreOptions(isReadOnly: true))
-      _ = try store.check()
-      return store
+  /// Opens the present file; nil where no version of this program could read what is in it.
+  ///
+  /// - Throws: Why it cannot be opened just now: that says nothing of what is in it.
+  private static func openIfReadable(
+    _ path: String, _ options: StoreOptions
+  ) throws(StoreError) -> Store? {
+    var options = options
+    options.isReadOnly = false
+    options.createIfMissing = false
+    do throws(StoreError) {
+      return try open(path: path, options: options)
     } catch {
-      // What cannot be read is put aside as it lies there.
-      return nil
+      switch error {
+      case .damaged, .notOurs, .newer: return nil
+      case .refused, .conflict, .notFound, .busy, .nothingToUndo, .nothingToRedo, .changedSince,
+        .readOnly, .missingFile, .cannotCreate, .networkFileSystem, .diskFull, .notWritable,
+        .noTerminal, .leftAside, .system, .templateExists, .unknownTemplate:
+        throw error
+      }
     }
   }
 
-  private static func copy(_ source: Store, into path: String) throws(StoreError) {
+  /// Replaces a file that can be opened, and read to its end.
+  ///
+  /// - Returns: Whether it was; a file that cannot be read is as it was.
+  private static func replace(
+    _ path: String, by source: Store, aside: String, _ options: StoreOptions
+  ) throws(StoreError) -> Bool {
+    guard let present = try openIfReadable(path, options) else { return false }
+    defer { closeQuietly(present) }
+    do throws(StoreError) {
+      try replace(present, by: source, aside: aside)
+      return true
+    } catch {
+      guard case .damaged = error else { throw error }
+      return false
+    }
+  }
+
+  /// Copies the present file aside and the backup into it, with the lock on the file held from
+  /// before the first to after the second.
+  ///
+  /// SQLite takes the lock with the first page that it copies, and gives it back when the copy is
+  /// finished; a copy that is broken off changes nothing.
+  private static func replace(
+    _ present: Store, by source: Store, aside: String
+  ) throws(StoreError) {
     do {
-      let target = try DatabaseQueue(path: path, configuration: configuration(StoreOptions()))
-      try source.queue.backup(to: target)
+      let target = try DatabaseQueue(
+        path: present.path, configuration: configuration(StoreOptions()))
+      var isAside = false
+      try source.queue.backup(to: target, pagesPerStep: 1) { _ in
+        guard !isAside else { return }
+        isAside = true
+        try present.copy(to: aside, isVerified: false)
+      }
       try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try target.close()
     } catch {
-      throw source.storeError(error)
+      throw present.storeError(error)
     }
   }
 
-  /// Moves a file that cannot be read aside, with what waits beside it.
-  private static func move(_ path: String, aside: String) throws(StoreError) {
+  /// Moves a file that cannot be read aside, with what waits beside it, and puts a backup there.
+  private static func move(
+    _ path: String, aside: String, andPut source: Store
+  ) throws(StoreError) {
+    let copy = try UnfinishedFile(for: path, random: { .random(in: .min ... .max) })
+    defer { copy.remove() }
+    try fill(copy, from: source)
     do {
       try FileManager.default.createDirectory(
         atPath: Backups.folder(of: path), withIntermediateDirectories: true,
@@ -80,9 +121,36 @@ extension Store {
     } catch {
       throw .cannotCreate(aside)
     }
-    guard rename(path, aside) == 0 else { throw .notWritable(path) }
-    for suffix in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
-      guard rename(path + suffix, aside + suffix) == 0 else { throw .notWritable(path) }
+    var moved: [String] = []
+    do throws(StoreError) {
+      for suffix in ["", "-wal", "-shm"]
+      where FileManager.default.fileExists(atPath: path + suffix) {
+        guard rename(path + suffix, aside + suffix) == 0 else { throw .notWritable(path) }
+        moved.append(suffix)
+      }
+      try copy.finish()
+    } catch {
+      let back = moved.reversed().map { rename(aside + $0, path + $0) }
+      throw back.allSatisfy { $0 == 0 } ? error : .leftAside(aside)
+    }
+  }
+
+  /// Puts a backup where there is no file.
+  private static func putNew(_ source: Store, at path: String) throws(StoreError) {
+    let copy = try UnfinishedFile(for: path, random: { .random(in: .min ... .max) })
+    defer { copy.remove() }
+    try fill(copy, from: source)
+    try copy.finish()
+  }
+
+  private static func fill(_ file: UnfinishedFile, from source: Store) throws(StoreError) {
+    do {
+      let target = try DatabaseQueue(
+        path: file.path, configuration: configuration(StoreOptions()))
+      try source.queue.backup(to: target)
+      try target.close()
+    } catch {
+      throw source.storeError(error)
     }
   }
 

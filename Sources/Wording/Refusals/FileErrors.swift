@@ -72,6 +72,15 @@ enum FileErrors {
         en: "\nBring back the newest backup: sambygg restore \(newestBackup)")
   }
 
+  static func leftAside(_ path: String) -> Phrase {
+    Phrase(
+      nb: "Det gikk ikke, og filen kunne ikke flyttes tilbake. Den er som den var, og ligger her: \(path)",
+      nn: "Det gjekk ikkje, og fila kunne ikkje flyttast tilbake. Ho er som ho var, og ligg her: "
+        + path,
+      en: "It did not work, and the file could not be moved back. It is as it was, and lies here: "
+        + path)
+  }
+
   static let noTerminal = Phrase(
     nb: "Her er det ingen terminal som kan vise arbeidsflaten. "
       + "Start sambygg i et terminalvindu, eller bruk kommandoene: sambygg --help",

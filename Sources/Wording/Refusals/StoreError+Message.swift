@@ -21,6 +21,7 @@ extension StoreError {
       FileErrors.newer(path, found: found, known: known)
     case .damaged(let path, let backup): FileErrors.damaged(path, newestBackup: backup)
     case .networkFileSystem(let path): FileErrors.networkFileSystem(path)
+    case .leftAside(let path): FileErrors.leftAside(path)
     case .noTerminal: FileErrors.noTerminal
     case .diskFull: FileErrors.diskFull
     case .notWritable(let path): FileErrors.notWritable(path)
