@@ -47,7 +47,7 @@ struct Interpreter<Screen: Terminal> {
       }
     } catch {
       if case .act(let action, _) = effect { return .failed(action, error) }
-      if case .saveDraft(let draft) = effect, error == .busy { return .draftNotSaved(draft) }
+      if case .saveDraft(let draft) = effect { return .draftNotSaved(draft, error) }
       return .failed(nil, error)
     }
   }
@@ -72,7 +72,9 @@ struct Interpreter<Screen: Terminal> {
     switch effect {
     case .act(let action, let reason): return try act(action, reason: reason, for: session)
     case .make(let kind, let name, let key): return try make(kind, name, for: key, session)
-    case .saveDraft(let draft): try store.saveDraft(draft)
+    case .saveDraft(let draft):
+      try store.saveDraft(draft)
+      return .draftSaved(form: draft.form)
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
     case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,

@@ -1,5 +1,7 @@
 import Domain
+import Foundation
 import Interface
+import Runtime
 import Screen
 import Store
 import TerminalTesting
@@ -50,6 +52,33 @@ struct FormDraftTests {
 
     let measure = try #require(try sitting.situation(1).measures.first { $0.title == "Lage skilt" })
     #expect(try measure.responsible == ragna(sitting))
+  }
+
+  @Test("P-D2: What the file cannot store is not said to be stored, and is there again in the form")
+  func fileIsGone() throws {
+    let sitting = try Sitting()
+    let terminal = try ScriptedTerminal(
+      columns: 120, rows: 40,
+      script: """
+        1 n <text:Sykkelparkering> <Esc> <shot:closed> n <shot:again> <Esc> q <shot:asked> <Esc> \
+        n <shot:still> <Esc> q <Right> <Enter>
+        """)
+    let path = sitting.store.path
+    terminal.onPresent = { frame in
+      guard frame.text.contains("Sykkelparkering") else { return }
+      // Somebody takes the file away while the form is open.
+      #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: path) }
+      terminal.onPresent = { _ in }
+    }
+
+    try sitting.loop(on: terminal).run()
+
+    let closed = terminal.shots["closed"]?.text ?? ""
+    #expect(closed.contains("Det du skrev, er ikke lagret i filen."))
+    #expect(!closed.contains("tatt vare på som kladd"))
+    #expect(terminal.shots["again"]?.text.contains("Sykkelparkering") == true)
+    #expect(terminal.shots["asked"]?.text.contains("Avslutt uten å lagre") == true)
+    #expect(terminal.shots["still"]?.text.contains("Sykkelparkering") == true)
   }
 
   private func ragna(_ sitting: Sitting) throws -> RecordLink? {

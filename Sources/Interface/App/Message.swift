@@ -65,8 +65,9 @@ package enum Message: Hashable, Sendable {
   case fileBusy
   /// The waiting is over, whatever came of it.
   case fileFree
-  /// The file stayed busy, so that the draft is still to be stored.
-  case draftNotSaved(Draft)
+  case draftSaved(form: String)
+  /// The draft is still to be stored, and why.
+  case draftNotSaved(Draft, StoreError)
   case fileWritten(path: String)
   case fileRefused(path: String, FileRefusal)
   case edited(String?)

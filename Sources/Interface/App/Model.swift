@@ -23,6 +23,10 @@ package struct Model: Hashable, Sendable {
   package var lastUsed: [Action] = []
   /// Set by a first Ctrl+C: the second one quits.
   package var isAskedToQuit = false
+  /// What was typed in forms that are closed, and that the file could not store, by form.
+  var unstoredDrafts: [String: Draft] = [:]
+  /// Whether the program ends as soon as what is typed is stored.
+  var isQuitting = false
 
   /// A screen before anything is loaded.
   package init(session: Session, size: Size) {

@@ -110,7 +110,7 @@ extension Model {
     case .changeLanguage: changeLanguage()
     case .help: push(.help(HelpState(origin: place)))
     case .redraw: return [.redraw]
-    case .quit: return storeDraft() + [.quit]
+    case .quit: return quit()
     }
     return []
   }

@@ -29,10 +29,10 @@ extension Model {
   }
 
   private mutating func askToQuit() -> [Effect] {
-    if isAskedToQuit { return storeDraft() + [.quit] }
+    if isAskedToQuit { return quit() }
     isAskedToQuit = true
     notice = Notice(.hint, InterfaceWords.askQuit)
-    return storeDraft()
+    return storeDrafts()
   }
 
   /// Text goes into the layer that takes it; in a list of ideas a pasted list is offered as

@@ -65,7 +65,8 @@ extension Model {
     if let preview = searchedPreview { return endPreviewSearch(preview) }
     if layer.list?.filter.isEmpty == false { return clearFilter() }
     let effects = storeDraft()
-    if case .form(let form) = layer, form.isChanged, form.keepsDraft {
+    if case .form(let form) = layer, form.isChanged, form.keepsDraft, effects.isEmpty {
+      // What is stored only now is told of when the file says so.
       notice = Notice(.hint, InterfaceWords.draftKept)
     }
     layers.removeLast()

@@ -150,63 +150,6 @@ extension Model {
     form.isSaving = isSaving
     layers[layers.count - 1] = .form(form)
   }
-
-  // MARK: Drafts
-
-  /// Stores what is typed in the open form, if it has changed since it was last stored.
-  mutating func storeDraft() -> [Effect] {
-    guard case .form(var form) = layers.last, form.hasUnsavedDraft, form.keepsDraft else {
-      return []
-    }
-    form.hasUnsavedDraft = false
-    layers[layers.count - 1] = .form(form)
-    return [
-      .saveDraft(
-        Draft(
-          form: form.purpose.draftName, actor: session.actor, inputs: form.inputs,
-          revision: form.purpose.base?.revision))
-    ]
-  }
-
-  /// A draft that could not be stored is stored at the next pause; where its form is closed,
-  /// the reader is told.
-  mutating func keep(_ draft: Draft) {
-    guard case .form(var form) = layers.last, form.purpose.draftName == draft.form else {
-      notice = Notice(.refused, StoreError.busy.message(refusalNames))
-      return
-    }
-    form.hasUnsavedDraft = true
-    layers[layers.count - 1] = .form(form)
-  }
-
-  /// Whether something typed is not stored yet.
-  package var hasUnsavedDraft: Bool {
-    if case .form(let form) = layers.last { form.hasUnsavedDraft && form.keepsDraft } else { false }
-  }
-
-  /// Puts a stored draft into the form that has just been opened.
-  mutating func takeUp(_ draft: Draft?, for name: String) {
-    guard let draft, case .form(var form) = layers.last, form.purpose.draftName == name,
-      !form.isChanged
-    else { return }
-    form.fill(from: draft)
-    guard form.isChanged else { return }
-    layers[layers.count - 1] = .form(form)
-    notice = Notice(.hint, InterfaceWords.draftTakenUp)
-  }
-
-  /// Opens the form anew without the draft that was put into it.
-  mutating func startOver() -> [Effect] {
-    guard case .form(let form) = layers.last, form.isFromDraft else { return [.beep] }
-    layers.removeLast()
-    return [.deleteDraft(form: form.purpose.draftName)] + openForm(form.purpose)
-  }
-
-  /// Says at start that something was being typed.
-  mutating func offer(_ drafts: [Draft]) {
-    guard !drafts.isEmpty else { return }
-    notice = Notice(.hint, InterfaceWords.draftsWaiting(drafts.count))
-  }
 }
 
 extension Model {

@@ -22,7 +22,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .changedOutside:
     return model.reloadEverything() + [.loadLatestChange]
   case .typingPaused:
-    return model.storeDraft()
+    return model.storeDrafts()
   case .ideasLoaded(let request, let page):
     model.take(page, for: request)
     return model.ideas.fill(limit: model.ideaRowsVisible)
@@ -93,8 +93,10 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .fileFree:
     if model.notice == Notice(.hint, WaitingWords.waiting(for: nil)) { model.notice = nil }
     return []
-  case .draftNotSaved(let draft):
-    model.keep(draft)
+  case .draftSaved(let form):
+    return model.noteStored(form)
+  case .draftNotSaved(let draft, let error):
+    model.keep(draft, because: error)
     return []
   case .documentLoaded:
     model.deliver(message)

@@ -105,6 +105,18 @@ package enum InterfaceWords {
     nn: "Det du skreiv, er teke vare på som kladd. Opne skjemaet att for å halde fram.",
     en: "What you wrote is kept as a draft. Open the form again to go on.")
 
+  /// What was typed could not be stored: why.
+  package static func draftNotStored(_ reason: Phrase) -> Phrase {
+    reason + " "
+      + Phrase(
+        nb: "Det du skrev, er ikke lagret i filen. Det ligger her til du avslutter.",
+        nn: "Det du skreiv, er ikkje lagra i fila. Det ligg her til du avsluttar.",
+        en: "What you wrote is not stored in the file. It stays here until you quit.")
+  }
+
+  package static let quitVerb = Phrase(
+    nb: "Avslutt uten å lagre", nn: "Avslutt utan å lagre", en: "Quit without storing")
+
   package static let draftTakenUp = Phrase(
     nb: "Kladden din er hentet fram. Ctrl+S lagrer, Ctrl+N begynner på nytt.",
     nn: "Kladden din er henta fram. Ctrl+S lagrar, Ctrl+N startar på nytt.",
