@@ -15,6 +15,10 @@ package final class NcursesTerminal: Terminal {
   private var latest: Frame?
   private var wasResized = false
   private var isEntered = true
+  /// When something came last.
+  private var lastInput = ContinuousClock.now
+  /// How long nothing may come before the end of pasted text is given up.
+  private static let silence = Duration.seconds(1)
   private let inTmux: Bool
   package private(set) var hasPendingInput = false
   package private(set) var isBurst = false
@@ -67,11 +71,17 @@ package final class NcursesTerminal: Terminal {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = decoder.next() ?? read() { return counted(event) }
-      let rest = deadline.map {
+      let givingUp = decoder.isInPaste ? lastInput + NcursesTerminal.silence : nil
+      let end = [deadline, givingUp].compactMap { $0 }.min()
+      let rest = end.map {
         max(0, Int((ContinuousClock.now.duration(to: $0)) / .milliseconds(1)))
       }
       let signs = tty_wait(Int32(clamping: rest ?? -1))
-      if signs == 0 { return nil }
+      if signs == 0 {
+        guard let givingUp, givingUp == end else { return nil }
+        if ContinuousClock.now >= givingUp { decoder.silence() }
+        continue
+      }
       if let event = event(of: signs) { return event }
     }
   }
@@ -159,6 +169,7 @@ extension NcursesTerminal {
     while true {
       let code = tty_read()
       if code == TTY_NOTHING { break }
+      lastInput = .now
       if code == TTY_RESIZED {
         wasResized = true
       } else {

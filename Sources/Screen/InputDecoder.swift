@@ -29,8 +29,11 @@ package struct InputDecoder: Hashable, Sendable {
     case stringEscape
     /// In a character of several bytes.
     case character(bytes: [UInt8], length: Int)
-    case paste
+    /// In pasted text; how many of its bytes came after the last pause.
+    case paste(sincePause: Int)
   }
+
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   private var state = State.ground
   private var pasted: [UInt8] = []
@@ -47,6 +50,20 @@ package struct InputDecoder: Hashable, Sendable {
     events.isEmpty ? nil : events.removeFirst()
   }
 
+  /// Whether the end of pasted text has not come yet; it may never come.
+  package var isInPaste: Bool {
+    if case .paste = state { true } else { false }
+  }
+
+  /// Says that nothing has come for so long that the end of pasted text is not to be expected any
+  /// more: what has come of the text is all there is.
+  package mutating func silence() {
+    guard isInPaste else { return }
+    // An Escape that nothing followed was pressed to get out.
+    if pasted.last == 0x1B { pasted.removeLast() }
+    endPaste()
+  }
+
   /// Says that no more input waits: an Escape that nothing followed was the key.
   package mutating func pause() {
     switch state {
@@ -55,15 +72,20 @@ package struct InputDecoder: Hashable, Sendable {
       events.append(.key(.escape))
     case .control, .single, .string, .stringEscape:
       state = .ground
-    case .ground, .character, .paste:
+    case .paste(sincePause: 1) where pasted.last == 0x03:
+      pasted.removeLast()
+      endPaste()
+      events.append(.key(.control("c")))
+    case .paste: state = .paste(sincePause: 0)
+    case .ground, .character:
       break
     }
   }
 
   /// Takes the next piece of input.
   package mutating func feed(_ token: InputToken) {
-    if case .paste = state {
-      feedPaste(token)
+    if case .paste(let sincePause) = state {
+      feedPaste(token, sincePause: sincePause)
       return
     }
     switch token {
@@ -77,21 +99,41 @@ package struct InputDecoder: Hashable, Sendable {
     case .pasteStart:
       pause()
       abandonCharacter()
-      state = .paste
+      state = .paste(sincePause: 0)
     case .pasteEnd:
       state = .ground
     }
   }
 
-  private mutating func feedPaste(_ token: InputToken) {
+  /// Takes what comes inside pasted text, whose end mark may come in pieces.
+  private mutating func feedPaste(_ token: InputToken, sincePause: Int) {
+    state = .paste(sincePause: sincePause + 1)
     switch token {
-    case .byte(let byte): pasted.append(byte)
+    case .byte(let byte):
+      if sincePause == 0, pasted.last == 0x1B, byte != UInt8(ascii: "[") {
+        // An Escape by itself, and then something else than the rest of a mark.
+        pasted.removeLast()
+        endPaste()
+        events.append(.key(.escape))
+        feed(byte: byte)
+        return
+      }
+      pasted.append(byte)
+      guard byte == InputDecoder.pasteEnd.last,
+        pasted.suffix(InputDecoder.pasteEnd.count) == InputDecoder.pasteEnd[...]
+      else { return }
+      pasted.removeLast(InputDecoder.pasteEnd.count)
+      endPaste()
     case .key, .unknownKey, .pasteStart: pasted += Array("\u{FFFD}".utf8)
-    case .pasteEnd:
-      events.append(.paste(SafeText.lines(String(decoding: pasted, as: UTF8.self))))
-      pasted = []
-      state = .ground
+    case .pasteEnd: endPaste()
     }
+  }
+
+  private mutating func endPaste() {
+    state = .ground
+    guard !pasted.isEmpty else { return }
+    events.append(.paste(SafeText.lines(String(decoding: pasted, as: UTF8.self))))
+    pasted = []
   }
 
   private mutating func feed(byte: UInt8) {

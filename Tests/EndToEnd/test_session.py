@@ -24,6 +24,21 @@ class SessionTests(TerminalTestCase):
         self.assert_shows(terminal, "1 uten saksbehandler")
         self.assert_shows(terminal, "Mulighetsteam")
 
+    def test_a_paste_whose_end_is_lost_or_cut_leaves_the_keyboard_alive(self):
+        """T-01."""
+        terminal = self.demo()
+        terminal.keys("n")
+        self.assert_shows(terminal, "Ny: ")
+        terminal.keys("-H", *"1b 5b 32 30 30 7e 68 65 69".split())
+        self.assert_shows(terminal, "hei")
+        terminal.keys("-H", *"1b 5b 32 30 30 7e 61 62 63 1b".split())
+        time.sleep(0.3)
+        terminal.keys("-H", *"5b 32 30 31 7e".split())
+        self.assert_shows(terminal, "heiabc")
+        terminal.keys("C-c")
+        terminal.keys("C-c")
+        self.assertEqual(terminal.wait(), 0)
+
     def test_q_quits_and_gives_the_terminal_back(self):
         terminal = self.open_shell()
         before = terminal.shell("stty -a | tr '\\n' ' '")

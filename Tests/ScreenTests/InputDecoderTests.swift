@@ -62,6 +62,62 @@ struct InputDecoderTests {
       decode([.pasteStart] + text.utf8.map { .byte($0) } + [.pasteEnd]), [.paste(text)])
   }
 
+  @Test(
+    "T-01: Pasted text ends at its mark however the mark is cut",
+    arguments: 1..<6)
+  func cutMark(at place: Int) {
+    let mark: [InputToken] = "\u{1B}[201~".utf8.map { .byte($0) }
+    var decoder = InputDecoder()
+    decoder.feed(.pasteStart)
+    for byte in "hei".utf8 { decoder.feed(.byte(byte)) }
+    decoder.pause()
+    for token in mark.prefix(place) { decoder.feed(token) }
+    decoder.pause()
+    #expect(decoder.isInPaste)
+    for token in mark.dropFirst(place) { decoder.feed(token) }
+    decoder.feed(.byte(UInt8(ascii: "q")))
+    expectNoDifference(events(of: &decoder), [.paste("hei"), .key(.character("q"))])
+  }
+
+  @Test("T-01: Pasted text whose mark never comes ends with silence, at Esc or at Ctrl+C")
+  func lostMark() {
+    var silent = InputDecoder()
+    feed("hei", to: &silent)
+    silent.silence()
+    feed("q", to: &silent, inPaste: false)
+    expectNoDifference(events(of: &silent), [.paste("hei"), .key(.character("q"))])
+
+    var escaped = InputDecoder()
+    feed("hei", to: &escaped)
+    feed("\u{1B}", to: &escaped, inPaste: false)
+    feed("q", to: &escaped, inPaste: false)
+    expectNoDifference(
+      events(of: &escaped), [.paste("hei"), .key(.escape), .key(.character("q"))])
+
+    var escapedAndSilent = InputDecoder()
+    feed("hei", to: &escapedAndSilent)
+    feed("\u{1B}", to: &escapedAndSilent, inPaste: false)
+    escapedAndSilent.silence()
+    expectNoDifference(events(of: &escapedAndSilent), [.paste("hei")])
+
+    var interrupted = InputDecoder()
+    feed("hei", to: &interrupted)
+    feed("\u{3}", to: &interrupted, inPaste: false)
+    expectNoDifference(events(of: &interrupted), [.paste("hei"), .key(.control("c"))])
+  }
+
+  private func feed(_ text: String, to decoder: inout InputDecoder, inPaste: Bool = true) {
+    if inPaste { decoder.feed(.pasteStart) }
+    for byte in text.utf8 { decoder.feed(.byte(byte)) }
+    decoder.pause()
+  }
+
+  private func events(of decoder: inout InputDecoder) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    while let event = decoder.next() { events.append(event) }
+    return events
+  }
+
   @Test("An Escape before a key of its own is the Escape and the key")
   func escapeThenKey() {
     expectNoDifference(decode([.byte(0x1B), .key(.up)]), [.key(.escape), .key(.up)])
