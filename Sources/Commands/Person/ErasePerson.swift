@@ -57,11 +57,11 @@ struct AnonymisePerson: SambyggCommand {
     let report = try asking(try store.personReport(id))
     let language = try asking(try store.platform()?.language) ?? context.language
     let action = try context.action(store, reason: reason)
-    _ = try asking(
+    let receipt = try asking(
       RefusalNames(kind: .person),
       try store.anonymisePerson(
         id, shownAs: PersonWords.former(report.formerRole)[language], action))
-    context.say(PersonWords.copiesRemain)
+    context.say(PersonWords.anonymised(stillNamedIn: receipt.stillNamed))
     if !report.archived.isEmpty { context.say(PersonWords.archived(report.archived)) }
   }
 }

@@ -145,13 +145,15 @@ package struct Receipt: Hashable, Sendable {
   package let sizeChange: SizeChange?
   /// The year whose activity plan was made (seed O-10).
   package let yearPlan: YearPlan?
+  /// The rows in which a word of an anonymised person's names is left (INV-20).
+  package let stillNamed: [RecordName]
 
   /// A receipt for one user action.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
     concerns: HistoryEntry? = nil, keptRows: Int = 0, keptIdeas: Int = 0,
     removedRows: Int = 0, onlyRow: RecordLink? = nil, sizeChange: SizeChange? = nil,
-    yearPlan: YearPlan? = nil
+    yearPlan: YearPlan? = nil, stillNamed: [RecordName] = []
   ) {
     self.sequence = sequence
     self.action = action
@@ -164,5 +166,6 @@ package struct Receipt: Hashable, Sendable {
     self.onlyRow = onlyRow
     self.sizeChange = sizeChange
     self.yearPlan = yearPlan
+    self.stillNamed = stillNamed
   }
 }

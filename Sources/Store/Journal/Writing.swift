@@ -117,11 +117,12 @@ struct Writing {
   func done(
     about link: RecordLink?, madeCase: RecordLink? = nil, keptRows: Int = 0,
     keptIdeas: Int = 0, removedRows: Int = 0, sizeChange: SizeChange? = nil,
-    yearPlan: YearPlan? = nil
+    yearPlan: YearPlan? = nil, stillNamed: [RecordLink] = []
   ) -> Deed {
     Deed(
       sequence: sequence, action: action, link: link, madeCase: madeCase, keptRows: keptRows,
-      keptIdeas: keptIdeas, removedRows: removedRows, sizeChange: sizeChange, yearPlan: yearPlan)
+      keptIdeas: keptIdeas, removedRows: removedRows, sizeChange: sizeChange,
+      yearPlan: yearPlan, stillNamed: stillNamed)
   }
 }
 
@@ -138,18 +139,22 @@ struct Deed {
   let removedRows: Int
   let sizeChange: SizeChange?
   let yearPlan: YearPlan?
+  /// The rows in which a word of an anonymised person's names is left.
+  let stillNamed: [RecordLink]
 }
 
 extension Database {
   /// The receipt for an action that is written.
   func receipt(for deed: Deed) throws -> Receipt {
-    let names = try names(of: Set([deed.link, deed.madeCase].compactMap(\.self)))
+    let links = [deed.link, deed.madeCase].compactMap(\.self) + deed.stillNamed
+    let names = try names(of: Set(links))
     return Receipt(
       sequence: deed.sequence, action: deed.action, name: deed.link.flatMap { names[$0] },
       madeCase: deed.madeCase.flatMap { names[$0] }, keptRows: deed.keptRows,
       keptIdeas: deed.keptIdeas, removedRows: deed.removedRows,
       onlyRow: try onlyRow(of: deed.sequence),
-      sizeChange: deed.sizeChange, yearPlan: deed.yearPlan)
+      sizeChange: deed.sizeChange, yearPlan: deed.yearPlan,
+      stillNamed: deed.stillNamed.compactMap { names[$0] })
   }
 
   /// The row that a change wrote, where it is the only one.

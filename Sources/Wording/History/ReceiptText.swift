@@ -22,8 +22,10 @@ package enum ReceiptText {
       .showPerson, .sharePage,
       .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
       .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .anonymisePerson:
+      .closeWorkshop, .makeMeasure, .movePerson:
       saved(receipt)
+    case .anonymisePerson:
+      PersonWords.anonymised(stillNamedIn: receipt.stillNamed)
     }
   }
 

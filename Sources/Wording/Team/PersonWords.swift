@@ -12,14 +12,30 @@ package enum PersonWords {
     return Phrase(nb: "Tidligere ", nn: "Tidlegare ", en: "Former ") + what
   }
 
-  /// Said after somebody was anonymised: what the program cannot reach.
-  package static let copiesRemain = Phrase(
-    nb: "Navnet er borte fra filen. Sikkerhetskopier og arkivfiler fra før har det fortsatt: "
-      + "slett dem når de ikke trengs.",
-    nn: "Namnet er borte frå fila. Tryggingskopiar og arkivfiler frå før har det framleis: "
-      + "slett dei når dei ikkje trengst.",
-    en: "The name is gone from the file. Earlier backups and archive files still hold it: "
-      + "delete them when they are not needed.")
+  /// Said after somebody was anonymised: where a word of the name is left, and what the program
+  /// cannot reach.
+  package static func anonymised(stillNamedIn rows: [RecordName]) -> Phrase {
+    let copies = Phrase(
+      nb: "Sikkerhetskopier og arkivfiler fra før har navnet fortsatt: slett dem når de ikke "
+        + "trengs.",
+      nn: "Tryggingskopiar og arkivfiler frå før har namnet framleis: slett dei når dei ikkje "
+        + "trengst.",
+      en: "Earlier backups and archive files still hold the name: delete them when they are not "
+        + "needed.")
+    guard !rows.isEmpty else {
+      return Phrase(
+        nb: "Navnet er borte fra filen. ", nn: "Namnet er borte frå fila. ",
+        en: "The name is gone from the file. ") + copies
+    }
+    let list = ListText.and(rows.map { $0.reference.map { Phrase(same: "\($0)") } ?? $0.quoted })
+    return Phrase(
+      nb: "Hele navnet er tatt ut. Ord fra navnet står fortsatt i \(list.nb), fordi de kan være "
+        + "noe annet: se gjennom. ",
+      nn: "Heile namnet er teke ut. Ord frå namnet står framleis i \(list.nn), fordi dei kan vere "
+        + "noko anna: sjå gjennom. ",
+      en: "The whole name is taken out. Words of it are left in \(list.en), because they may be "
+        + "something else: look through them. ") + copies
+  }
 
   /// Documents in the archive, which the program cannot change.
   package static func archived(_ documents: [DocumentReference]) -> Phrase {
