@@ -71,7 +71,7 @@ import Testing
     var situation = Granvag.knittingCafe()
     let removed = situation.people.removeValue(forKey: sampleID(12))
     let live = try #require(removed)
-    situation.protectedPeople = [live]
+    situation.protectedPeople = ProtectedPeople([live])
     situation.caseFile = situation.caseFile.with(["need": .text("Live Stjernmyrs hage.")])
     #expect(
       SampleDocuments.report(situation, .internal).markdown.contains(

@@ -52,8 +52,8 @@ extension ArchiveTests {
     var expected = try store.situation(caseFile.id, today: today)
     var found = try copy.situation(caseFile.id, today: today)
     // Protected people of other cases are no part of this one.
-    expected.protectedPeople = []
-    found.protectedPeople = []
+    expected.protectedPeople = ProtectedPeople()
+    found.protectedPeople = ProtectedPeople()
     // Nor are the platform's series.
     expected.schedules.removeAll { $0.series.caseFile == nil }
     found.schedules.removeAll { $0.series.caseFile == nil }

@@ -52,14 +52,10 @@ struct RecordReading {
 
   /// The same, where the row's values are known already.
   func shown<Row: Record>(_ values: FieldValues, of row: Row) -> FieldValues {
-    guard Row.kind == .person, !showsProtected, let person = row as? Person, person.isProtected
+    guard Row.kind == .person, !showsProtected, let person = row as? Person
     else { return values }
-    var values = values
-    let word = FieldValue.text(CommonPhrase.protectedParticipant[language])
-    values["name"] = word
-    values["displayName"] = word
-    for key: FieldKey in ["email", "phone", "organisation"] { values[key] = .blank }
-    return values
+    return person.valuesWithoutIdentity(
+      values, word: CommonPhrase.protectedParticipant[language])
   }
 
   /// What a row is called where another points at it: its reference, else its name.

@@ -20,12 +20,12 @@ struct Discretion {
     self.options = options
     let (language, profile) = (setting.language, options.profile)
     self.language = language
-    let everybody = Array(setting.people.values) + setting.protectedPeople
+    let everybody = Array(setting.people.values) + setting.protectedPeople.people
     phoneNumbers = Set(
       everybody.map { $0.phone.filter { ("0"..."9").contains($0) } }.filter { $0.count >= 8 })
     chosen = options.replacements.map { NameReplacement($0.text, by: $0.by) }
     hiddenNames = everybody.flatMap { person in
-      Self.hiddenNames(of: person, profile).map { name in
+      (Self.isNamed(person, profile) ? [] : person.hiddenNames).map { name in
         NameReplacement(name, by: Self.word(for: person, setting, language))
       }
     }
@@ -39,12 +39,12 @@ struct Discretion {
     Self.isNamed(person, profile) ? person.shownName : nil
   }
 
-  /// A person as she stands in a document: by name, else by role.
+  /// A person as spoken of in a document: by name, else by role.
   func title(of person: Person) -> String {
     name(of: person) ?? Self.word(for: person, setting, language)
   }
 
-  /// A person of whom only the name is known: by name for insiders, unless she is protected.
+  /// A person of whom only the name is known: by name for insiders, unless protected.
   func title(ofFormer person: RecordName?) -> String {
     let word = PrivacyText.participant[language]
     guard let person else { return word }
@@ -55,7 +55,7 @@ struct Discretion {
     }
   }
 
-  /// A person as she stands in a cell of a table: with a capital letter.
+  /// A person as spoken of in a cell of a table: with a capital letter.
   func cell(for person: Person) -> String {
     let title = title(of: person)
     return title.prefix(1).uppercased() + title.dropFirst()
@@ -102,16 +102,6 @@ struct Discretion {
     case .internal: return true
     case .public: return person.publishName
     }
-  }
-
-  /// The names of a person that no text may hold; of a protected one the family name too.
-  private static func hiddenNames(of person: Person, _ profile: DocumentProfile) -> [String] {
-    guard !isNamed(person, profile) else { return [] }
-    var names = [person.name, person.shownName]
-    if person.isProtected, let family = person.name.split(separator: " ").last {
-      names.append(String(family))
-    }
-    return Array(Set(names.map(TextRules.trimmed).filter { $0.count > 1 }))
   }
 
   private static func word(

@@ -47,9 +47,12 @@ struct PageWriter<Source> {
 
   /// Writes a section under its heading; one that gets no content says so and is missing.
   mutating func section(_ heading: Phrase, _ write: (inout PageWriter) -> Void) {
+    // A heading may hold what somebody wrote.
+    let heading = heading.map(discretion.text)
     section = heading
     sectionHasContent = false
     markdown.heading(heading[language])
+    pieces.append(TextPiece(place: heading, text: heading[language]))
     write(&self)
     if !sectionHasContent {
       paragraph(CommonPhrase.notFilledIn[language])
@@ -63,7 +66,7 @@ struct PageWriter<Source> {
     var trial = self
     trial.section(heading, write)
     // A section that got no content of its own has noted itself as missing.
-    guard trial.missing.last?.part != heading else { return }
+    guard trial.missing.last?.part != heading.map(discretion.text) else { return }
     self = trial
   }
 

@@ -14,7 +14,7 @@ package struct DocumentSetting: Hashable, Sendable {
   /// Every organisation that the rows or the people point at.
   package var organisationDirectory: [Identifier<Organisation>: Organisation] = [:]
   /// Every protected person of the file, so that no text names one (INV-18).
-  package var protectedPeople: [Person] = []
+  package var protectedPeople = ProtectedPeople()
   /// Parts in teams, by which people are called where their names may not stand.
   package var memberships: [Membership] = []
 

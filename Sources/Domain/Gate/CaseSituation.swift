@@ -66,7 +66,7 @@ package struct CaseSituation: Hashable, Sendable {
   /// Every organisation that the rows above or the people point at.
   package var organisationDirectory: [Identifier<Organisation>: Organisation] = [:]
   /// Every protected person of the file, so that no text of a document names one (INV-18).
-  package var protectedPeople: [Person] = []
+  package var protectedPeople = ProtectedPeople()
   /// The day on which each membership was entered: "came in step n" is counted by it.
   package var enteredOn: [Identifier<Membership>: Day] = [:]
   /// Each change of a measure's deadline, responsible, status or goal, oldest first (N-28).

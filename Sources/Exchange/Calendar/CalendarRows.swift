@@ -7,7 +7,7 @@ struct CalendarRows {
   private let store: Store
   private let scope: CalendarExport.Scope
   private let language: Language
-  private let protected: ProtectedNames
+  private let protected: NameCleaning
 
   init(
     _ store: Store, _ scope: CalendarExport.Scope, _ language: Language
@@ -15,7 +15,8 @@ struct CalendarRows {
     self.store = store
     self.scope = scope
     self.language = language
-    protected = try ProtectedNames(store, in: language)
+    protected = try store.protectedPeople()
+      .hidden(by: CommonPhrase.protectedParticipant[language])
   }
 
   /// By day, then by what they are.

@@ -11,7 +11,7 @@ package struct TableExport {
   private let store: Store
   private let caseFile: Identifier<CaseFile>?
   private let language: Language
-  private let protected: ProtectedNames
+  private let protected: NameCleaning
 
   /// The tables of a file, or of a case in it.
   package init(
@@ -20,7 +20,8 @@ package struct TableExport {
     self.store = store
     self.caseFile = caseFile
     self.language = language
-    protected = try ProtectedNames(store, in: language)
+    protected = try store.protectedPeople()
+      .hidden(by: CommonPhrase.protectedParticipant[language])
   }
 
   /// The kinds that have a table: for a case, those whose rows belong to it.
@@ -96,12 +97,9 @@ package struct TableExport {
 
   /// Of a protected person only what says nothing of who it is.
   private func shown<R: StoredRecord>(_ values: FieldValues, of row: R) -> FieldValues {
-    guard let person = row as? Person, person.isProtected else { return values }
-    var values = values
-    values["name"] = .text(CommonPhrase.protectedParticipant[language])
-    values["displayName"] = .blank
-    values["organisation"] = .blank
-    return values
+    guard let person = row as? Person else { return values }
+    return person.valuesWithoutIdentity(
+      values, word: CommonPhrase.protectedParticipant[language])
   }
 
   private static func links(of rows: [FieldValues]) -> Set<RecordLink> {

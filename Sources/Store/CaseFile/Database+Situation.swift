@@ -7,7 +7,7 @@ extension Database {
     var situation = try gateSituation(of: id, today: today)
     situation.narratives = try records(Narrative.self, of: id)
     situation.below = try branches(below: id, depth: 1)
-    situation.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
+    situation.protectedPeople = try protectedPeople()
     let platform = try platform()
     situation.slogan = platform?.slogan ?? ""
     situation.contact = platform?.contact ?? ""

@@ -31,13 +31,15 @@ extension Store {
     }
   }
 
-  /// Everybody who is registered, and whose person each organisation has: what the share gate
-  /// looks for (documents.md 4.7).
+  /// Everybody who is registered, those in the bin too: what the share gate looks for
+  /// (documents.md 4.7).
   package func shareRegister() throws(StoreError) -> ShareRegister {
-    try read { db in
-      ShareRegister(
-        people: try db.records(Person.self, "WHERE deletedAt IS NULL ORDER BY number"))
-    }
+    try read { ShareRegister(people: try $0.records(Person.self, "ORDER BY number")) }
+  }
+
+  /// Every protected person, those in the bin too: no text that goes out names one (INV-18).
+  package func protectedPeople() throws(StoreError) -> ProtectedPeople {
+    try read { try $0.protectedPeople() }
   }
 }
 
@@ -158,8 +160,13 @@ extension Database {
       municipality: try municipalityName(), today: today,
       language: caseFile?.writtenLanguage ?? platform?.language ?? .nb)
     setting.slogan = platform?.slogan ?? ""
-    setting.protectedPeople = try records(Person.self, "WHERE isProtected = 1 ORDER BY id")
+    setting.protectedPeople = try protectedPeople()
     return setting
+  }
+
+  /// Every protected person, those in the bin too (INV-18).
+  func protectedPeople() throws -> ProtectedPeople {
+    ProtectedPeople(try records(Person.self, "WHERE isProtected = 1 ORDER BY id"))
   }
 
   /// Fills in the people and organisations that rows point at.

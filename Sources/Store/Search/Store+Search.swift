@@ -100,7 +100,7 @@ private struct Search {
 
   private func hits(for links: [RecordLink]) throws -> [SearchHit] {
     let names = try db.names(of: Set(links))
-    let excerpts = SearchExcerpts(words: words, hiding: try db.protectedNames())
+    let excerpts = SearchExcerpts(words: words, hiding: try db.protectedPeople().names)
     var found: [RecordLink: SearchHit] = [:]
     for (kind, links) in Dictionary(grouping: links, by: \.kind) {
       let rows = try Row.fetchCursor(
@@ -145,18 +145,5 @@ extension RecordKind {
       .workshop, .supplementaryKey, .workshopGroup, .earlierName:
       nil
     }
-  }
-}
-
-extension Database {
-  /// The names of protected persons, which no excerpt may hold (INV-18).
-  fileprivate func protectedNames() throws -> [String] {
-    try String?.fetchAll(
-      cachedStatement(
-        sql: """
-          SELECT name FROM person WHERE isProtected = 1
-          UNION SELECT displayName FROM person WHERE isProtected = 1
-          """)
-    ).compactMap(\.self)
   }
 }

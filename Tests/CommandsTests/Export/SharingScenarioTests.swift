@@ -49,6 +49,49 @@ struct SharingScenarioTests {
     #expect(try place.done("export", "referat", "M-018").contains("\n\nUTKAST\n\n"))
   }
 
+  @Test("P-A1: the title of an agenda item is cleaned as every other text of the minutes")
+  func agendaTitle() throws {
+    try place.done(
+      "meeting", "agenda", "add", "M-006", "--title",
+      "Idé fra Live Stjernmyr, live@x.example, 91 23 45 67")
+    for profile in ["internal", "public"] {
+      let minutes = try place.done("export", "referat", "M-006", "--profile", profile)
+      #expect(minutes.contains("Idé fra "))
+      for secret in ["Stjernmyr", "live@", "91 23"] { #expect(!minutes.contains(secret)) }
+    }
+  }
+
+  @Test("P-A2: an organisation's name that names a protected person stands in no heading")
+  func organisationHeading() throws {
+    try place.done("organisation", "add", "--name", "Live Stjernmyr Foto", "--kind", "firm")
+    try place.done(
+      "measure", "add", "PR-001", "--title", "Ta bilder", "--responsible", "Live Stjernmyr Foto")
+    #expect(!(try place.done("export", "per-person")).contains("Stjernmyr"))
+  }
+
+  @Test("P-A3: a protected person in the bin is as protected as before")
+  func protectedInBin() throws {
+    try place.done(
+      "entry", "add", "PR-001", "--kind", "evaluation", "--visibility", "open", "--text",
+      "Live Stjernmyr tok bilder")
+    try place.done(
+      "measure", "add", "PR-001", "--title", "Møte med Live Stjernmyr", "--deadline", "20.10.2026")
+    try place.done(
+      "text", "set", "PR-001", "erfaringsside", "advice", "--text", "Takk til Live Stjernmyr")
+    try place.done("person", "delete", "P-012")
+
+    let folder = place.folder + "/ut"
+    try place.done("export", "all", "--output", folder)
+    for table in ["entry.csv", "measure.csv"] {
+      let text = try String(contentsOfFile: folder + "/" + table, encoding: .utf8)
+      #expect(!text.contains("Stjernmyr"), "\(table)")
+    }
+    #expect(!(try place.done("export", "calendar")).contains("Stjernmyr"))
+    let page = place.run("export", "erfaringsside", "PR-001")
+    #expect(page.exitReason == .refused)
+    #expect(!page.standardOutput.contains("Stjernmyr"))
+  }
+
   @Test("A9.5: a name that is an organisation's too asks; approved, it stands, and is logged")
   func approved() throws {
     try place.done(
