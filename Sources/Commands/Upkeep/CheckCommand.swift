@@ -32,7 +32,7 @@ extension CheckReport {
     [
       ("danglingReferences", danglingReferences), ("unlikeJournal", unlikeJournal),
       ("unreadable", unreadable), ("outdatedDerivations", outdatedDerivations),
-      ("rows", rows),
+      ("circles", circles), ("rows", rows),
     ]
   }
 

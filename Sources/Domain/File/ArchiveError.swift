@@ -60,6 +60,8 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
   case journalDiffers
   /// A row points at one that is not there.
   case unknownRow
+  /// Rows that lead back to themselves by a field, by reference (INV-24).
+  case circle(RecordKind, FieldKey, [Reference])
 }
 
 /// What a value in an archive has to be.

@@ -10,6 +10,8 @@ package struct CheckReport: Hashable, Sendable {
   package var unreadable: [String: Int] = [:]
   /// Sort keys, search texts and figures that do not fit their rows.
   package var outdatedDerivations: [String: Int] = [:]
+  /// Rows that lead back to themselves, as a case that is above itself (INV-24): by table, how many.
+  package var circles: [String: Int] = [:]
   /// How many rows each table has, in the bin or not.
   package var rows: [String: Int] = [:]
   /// How many changes the journal holds.
@@ -21,6 +23,6 @@ package struct CheckReport: Hashable, Sendable {
   /// Whether nothing is wrong.
   package var isSound: Bool {
     integrity.isEmpty && danglingReferences.isEmpty && unlikeJournal.isEmpty
-      && unreadable.isEmpty && outdatedDerivations.isEmpty
+      && unreadable.isEmpty && outdatedDerivations.isEmpty && circles.isEmpty
   }
 }

@@ -77,9 +77,7 @@ package struct ArchiveLoading {
   /// table; nil where all is well.
   package func firstFault() throws(ArchiveLoadError) -> ArchiveFault? {
     do {
-      if let table = try db.danglingReferences().keys.min() {
-        return ArchiveFault(problem: .unknownRow, table: table)
-      }
+      if let fault = try db.faultBetweenRows() { return fault }
       for table in tables where try db.rowsUnlikeJournal(table.name) > 0 {
         return ArchiveFault(problem: .journalDiffers, table: table.name)
       }
@@ -141,6 +139,18 @@ extension Store {
 }
 
 extension Database {
+  /// What rows that have come in from an archive have wrong with each other.
+  func faultBetweenRows() throws -> ArchiveFault? {
+    if let table = try danglingReferences().keys.min() {
+      return ArchiveFault(problem: .unknownRow, table: table)
+    }
+    guard let (chain, rows) = try circles().first else { return nil }
+    let names = try names(of: Set(rows.map { RecordLink(kind: chain.kind, id: $0) }))
+    return ArchiveFault(
+      problem: .circle(chain.kind, chain.key, names.values.compactMap(\.reference).sorted()),
+      table: chain.kind.rawValue)
+  }
+
   fileprivate func hasNoHistory() throws -> Bool {
     try count("SELECT EXISTS (SELECT 1 FROM change)") == 0
   }

@@ -73,8 +73,7 @@ package final class ArchiveMerging: ArchiveTarget {
   package func firstFault() throws(ArchiveLoadError) -> ArchiveFault? {
     guard unanswered.isEmpty else { return nil }
     do {
-      guard let table = try db.danglingReferences().keys.min() else { return nil }
-      return ArchiveFault(problem: .unknownRow, table: table)
+      return try db.faultBetweenRows()
     } catch {
       throw .failed(store.storeError(error))
     }

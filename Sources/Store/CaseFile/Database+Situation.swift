@@ -47,16 +47,18 @@ extension Database {
 
   /// The cases below a case, each followed by those below it, with what is counted of them.
   private func branches(
-    below id: Identifier<CaseFile>, depth: Int
+    below id: Identifier<CaseFile>, depth: Int, above: Set<Identifier<CaseFile>> = []
   ) throws -> [CaseBranch] {
+    let above = above.union([id])
     let children = try records(
       CaseFile.self, "WHERE parent = ? AND deletedAt IS NULL ORDER BY number", [id.number])
-    return try children.flatMap { child in
+    // A damaged file may lead back up; it is read all the same.
+    return try children.filter { !above.contains($0.id) }.flatMap { child in
       let branch = CaseBranch(
         caseFile: child, depth: depth,
         measures: try records(Measure.self, of: child.id, order: "number"),
         moneyLines: try records(MoneyLine.self, of: child.id, order: "number"))
-      return [branch] + (try branches(below: child.id, depth: depth + 1))
+      return [branch] + (try branches(below: child.id, depth: depth + 1, above: above))
     }
   }
 

@@ -45,12 +45,14 @@ extension Database {
     let children = Dictionary(grouping: cases) { listed in
       listed.parent.flatMap { known.contains($0) ? $0 : nil }
     }
-    func rows(below parent: Int64?, depth: Int) -> [CaseRow] {
-      (children[parent] ?? []).flatMap { listed in
-        [listed.row(depth: depth)] + rows(below: listed.id, depth: depth + 1)
+    var isListed: Set<Int64> = []
+    func rows(_ cases: [ListedCase], depth: Int) -> [CaseRow] {
+      cases.filter { isListed.insert($0.id).inserted }.flatMap { listed in
+        [listed.row(depth: depth)] + rows(children[listed.id] ?? [], depth: depth + 1)
       }
     }
-    return rows(below: nil, depth: 0)
+    // In a damaged file cases may lead back to themselves: they are listed all the same.
+    return rows(children[nil] ?? [], depth: 0) + rows(cases, depth: 0)
   }
 }
 

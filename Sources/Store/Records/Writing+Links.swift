@@ -70,56 +70,21 @@ extension Writing {
 
   // MARK: Chains (INV-24)
 
-  private static let deepestChain = 4
-
   private func chainProblem(
     of value: FieldValue, _ key: FieldKey, _ kind: RecordKind, _ id: Int64
   ) throws -> FieldProblem? {
-    switch (kind, key) {
-    case (.caseFile, "parent"):
-      guard let parent = value.links.first else { return nil }
-      let above = try [parent.id] + ancestors(of: parent.id)
-      if above.contains(id) { return .parentCycle }
-      let levels = try above.count + 1 + levelsBelow(id)
-      return levels > Self.deepestChain ? .parentTooDeep : nil
-    case (.goal, "parentGoal"):
-      guard let parent = value.links.first else { return nil }
-      return try reachable(from: [parent.id], "SELECT parentGoal FROM goal WHERE id = ?")
-        .contains(id) ? .parentCycle : nil
-    case (.measure, "dependsOn"):
-      return try reachable(
-        from: value.links.map(\.id),
-        "SELECT json_each.value FROM measure, json_each(dependsOn) WHERE measure.id = ?"
-      ).contains(id) ? .parentCycle : nil
-    default:
-      return nil
+    guard let chain = Chain.of(kind, key) else { return nil }
+    return try chain.problem(
+      of: id, leadingTo: value.links.map(\.id), next: { try db.next(of: $0, in: chain) },
+      before: { try db.previous(to: $0, in: chain) })
+  }
+
+  /// The cases above a case.
+  func ancestors(of caseFile: Int64) throws -> Set<Int64> {
+    guard let chain = Chain.of(.caseFile, "parent") else { return [] }
+    return try Chain.reachable(from: db.next(of: caseFile, in: chain)) {
+      try db.next(of: $0, in: chain)
     }
-  }
-
-  /// The cases above a case, nearest first.
-  func ancestors(of caseFile: Int64) throws -> [Int64] {
-    let all = try reachable(from: [caseFile], "SELECT parent FROM caseFile WHERE id = ?")
-    return Array(all.dropFirst())
-  }
-
-  private func levelsBelow(_ caseFile: Int64) throws -> Int {
-    let children = try Int64.fetchAll(
-      db, sql: "SELECT id FROM caseFile WHERE parent = ? AND deletedAt IS NULL",
-      arguments: [caseFile])
-    return try children.map { try 1 + levelsBelow($0) }.max() ?? 0
-  }
-
-  /// All rows that a step leads to from some rows, those among them, in the order found.
-  private func reachable(from ids: [Int64], _ step: String) throws -> [Int64] {
-    var found: [Int64] = []
-    var waiting = ids
-    while let id = waiting.popLast() {
-      guard !found.contains(id) else { continue }
-      found.append(id)
-      waiting += try Int64?.fetchAll(db.cachedStatement(sql: step), arguments: [id])
-        .compactMap { $0 }
-    }
-    return found
   }
 
   // MARK: Codes that are data of the file

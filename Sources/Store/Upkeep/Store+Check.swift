@@ -19,6 +19,9 @@ extension Store {
         if unlike > 0 { report.unlikeJournal[table] = unlike }
       }
       for kind in RecordKind.allCases { try db.examine(kind.recordType, &report) }
+      for circle in try db.circles() {
+        report.circles[circle.chain.kind.rawValue, default: 0] += circle.rows.count
+      }
       let figures = try db.wrongFigures()
       if figures > 0 { report.outdatedDerivations["ideaFigure"] = figures }
       return report

@@ -65,7 +65,19 @@ extension ArchiveProblem {
         nb: "En rad peker på en rad som ikke finnes i arkivet.",
         nn: "Ei rad peikar på ei rad som ikkje finst i arkivet.",
         en: "A row points at a row that is not in the archive.")
+    case .circle(let kind, let key, let rows):
+      Self.circle(FieldLabels.label(kind, key), rows.map(\.description).joined(separator: ", "))
     }
+  }
+
+  private static func circle(_ field: Phrase, _ rows: String) -> Phrase {
+    Phrase(
+      nb: "\(rows) ville peke tilbake på seg selv i feltet «\(field.nb)». Velg andre rader, eller "
+        + "rett feltet i den ene filen først.",
+      nn: "\(rows) ville peike tilbake på seg sjølv i feltet «\(field.nn)». Vel andre rader, eller "
+        + "rett feltet i den eine fila først.",
+      en: "\(rows) would lead back to themselves by the field “\(field.en)”. Choose other rows, or "
+        + "mend the field in one of the files first.")
   }
 
   private static func unknown(_ name: String, _ known: [String]) -> Phrase {

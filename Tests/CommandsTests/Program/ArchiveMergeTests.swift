@@ -26,6 +26,25 @@ struct ArchiveMergeTests {
     #expect(try place.state() == before)
   }
 
+  @Test("P-D4 INV-24: choices that would let cases stand above themselves are refused, and named")
+  func circle() throws {
+    let other = try Workplace(isEmpty: true)
+    try other.done("import", "archive", try other.file("granvag.json", SampleArchive.bytes))
+    for (reference, parent) in [("PR-005", ""), ("PR-006", ""), ("PR-002", "PR-005")] {
+      try other.done("case", "edit", reference, "--parent", parent)
+    }
+    try other.done("export", "all", "--output", other.folder + "/out")
+    let before = try place.state()
+
+    let result = place.run(
+      "import", "archive", other.folder + "/out/archive.json", "--take", "PR-002=theirs",
+      "--take", "PR-005=ours", "--take", "PR-006=ours")
+
+    #expect(result.exitReason == .badData, "\(result.standardError)")
+    #expect(result.standardError.contains("PR-002, PR-005"))
+    #expect(try place.state() == before)
+  }
+
   @Test("Every row that differs is named with what differs, and nothing changes before a choice")
   func conflicts() throws {
     try place.done("idea", "edit", "ID-005", "--title", "Noe annet")
