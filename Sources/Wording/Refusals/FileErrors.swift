@@ -74,7 +74,8 @@ enum FileErrors {
 
   static func leftAside(_ path: String) -> Phrase {
     Phrase(
-      nb: "Det gikk ikke, og filen kunne ikke flyttes tilbake. Den er som den var, og ligger her: \(path)",
+      nb: "Det gikk ikke, og filen kunne ikke flyttes tilbake. Den er som den var, og ligger her: "
+        + path,
       nn: "Det gjekk ikkje, og fila kunne ikkje flyttast tilbake. Ho er som ho var, og ligg her: "
         + path,
       en: "It did not work, and the file could not be moved back. It is as it was, and lies here: "
