@@ -21,7 +21,7 @@ extension Interpreter {
 
   /// Makes a person or organisation of a name.
   func make(
-    _ kind: RecordKind, _ name: String, for key: FieldKey, _ session: Session
+    _ kind: RecordKind, _ name: String, for key: FormKey, _ session: Session
   ) throws(StoreError) -> Message? {
     let context = ActionContext(actor: session.actor, today: session.today)
     let receipt = try store.add(kind, ["name": .text(name)], context)

@@ -141,7 +141,7 @@ struct AgreementTabTests {
 
   @Test("V-05 V-06 V-07 the form says which challenges there are, and what each is about")
   func challengeHelp() throws {
-    let keys = RecordKind.idea.fieldDescriptions.filter { $0.access != .byTransition }
+    let keys = RecordKind.idea.formFields(given: [:])
     let steps =
       (keys.firstIndex { $0.key == "challenges" } ?? 0)
       - (keys.firstIndex { $0.key == "title" } ?? 0)

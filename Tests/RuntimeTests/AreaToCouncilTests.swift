@@ -117,7 +117,7 @@ struct AreaToCouncilTests {
       repeating: "<Down>", count: try #require(kinds.firstIndex(of: .input))
     ).joined(separator: " ")
     let form = "\(Self.toCase) 4 > > > > n \(downs) <Enter>"
-    let fields = Entry.fieldDescriptions(for: .input).filter { $0.access != .byTransition }
+    let fields = RecordKind.entry.formFields(given: ["kind": EntryKind.input.fieldValue])
       .map(\.key).filter { !["kind", "case"].contains($0) }
     func tabs(_ from: FieldKey, _ to: FieldKey) throws -> String {
       let steps =
@@ -183,7 +183,7 @@ struct AreaToCouncilTests {
   func political() throws {
     let sitting = try Sitting()
     try sitting.play(Self.toFinal)
-    let fields = Entry.fieldDescriptions(for: .anchoring).filter { $0.access != .byTransition }
+    let fields = RecordKind.entry.formFields(given: ["kind": EntryKind.anchoring.fieldValue])
       .map(\.key).filter { !["kind", "case", "subkind"].contains($0) }
     func tabs(_ from: FieldKey, _ to: FieldKey) throws -> String {
       let steps =

@@ -54,6 +54,56 @@ struct FormDraftTests {
     #expect(try measure.responsible == ragna(sitting))
   }
 
+  @Test("W-S1: What was given up in one form of a row is not saved by another form of it")
+  func twoForms() throws {
+    let sitting = try Sitting()
+    let deadline = try sitting.measure(4).deadline
+    try sitting.play("4 <Home> b <text:30.10> <Tab> <text:kanskje> <Esc>")
+
+    let terminal = try sitting.play(
+      """
+      4 <Home> e <shot:whole> <text:Reparere hele kaia> <Ctrl-s> <Home> b <shot:deadline> <Esc>
+      """)
+
+    #expect(terminal.shots["whole"]?.text.contains("kanskje") == false)
+    let form = terminal.shots["deadline"]?.text ?? ""
+    #expect(form.contains("kanskje") && form.contains("Frist · T-004"))
+    #expect(try sitting.measure(4).deadline == deadline)
+    #expect(try sitting.measure(4).title.hasSuffix("Reparere hele kaia"))
+  }
+
+  @Test("W-S1: A field that comes from a draft says so until it is touched")
+  func marked() throws {
+    let sitting = try Sitting()
+    try sitting.play("4 n <text:Halvferdig> <Esc>")
+
+    let terminal = try sitting.play("4 n <shot:back> <text:e> <shot:touched>")
+
+    #expect(terminal.shots["back"]?.text.contains("↳ fra kladd") == true)
+    let touched = terminal.shots["touched"]?.text ?? ""
+    #expect(touched.contains("Halvferdige") && !touched.contains("↳ fra kladd"))
+  }
+
+  @Test("A form that is left as it was opened leaves no draft behind")
+  func takenBack() throws {
+    let sitting = try Sitting()
+    try sitting.play("4 n <text:X> <pause> <BS> <Esc>")
+    #expect(try sitting.store.drafts(actor: sitting.actor).isEmpty)
+  }
+
+  @Test("A draft of one kind of log entry is none of another")
+  func kindsOfEntries() throws {
+    let sitting = try Sitting()
+    let form = "4 > > > > n"
+    try sitting.play("\(form) <Enter> <text:Det gikk bra> <Esc>")
+
+    let terminal = try sitting.play(
+      "\(form) <Down> <Enter> <shot:other> <Esc> n <Enter> <shot:same>")
+
+    #expect(terminal.shots["other"]?.text.contains("Det gikk bra") == false)
+    #expect(terminal.shots["same"]?.text.contains("Det gikk bra") == true)
+  }
+
   @Test("P-D2: What the file cannot store is not said to be stored, and is there again in the form")
   func fileIsGone() throws {
     let sitting = try Sitting()

@@ -43,7 +43,7 @@ struct SmallBecomesLargeTests {
 
   /// From the first typed field of a case's form to the amount.
   private static let toAmount: String = {
-    let fields = RecordKind.caseFile.fieldDescriptions.filter { $0.access == .free }
+    let fields = RecordKind.caseFile.formFields(given: [:]).filter { $0.access == .free }
     let typed = fields.firstIndex { $0.key == "title" } ?? 0
     let amount = fields.firstIndex { $0.key == "amount" } ?? 0
     return Array(repeating: "<Tab>", count: amount - typed).joined(separator: " ")

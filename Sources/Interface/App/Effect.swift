@@ -33,7 +33,7 @@ package enum Effect: Hashable, Sendable {
   case loadOrigin(Identifier<Idea>)
   case search(String)
   /// Looks up names for a field of the form that is being typed in.
-  case suggest(FieldKey, text: String, kinds: [RecordKind])
+  case suggest(FormKey, text: String, kinds: [RecordKind])
   /// Finds the rows that names in a form mean.
   case resolve([NameQuestion], in: Identifier<CaseFile>?)
   /// Reads a row for a form that edits it.
@@ -44,7 +44,7 @@ package enum Effect: Hashable, Sendable {
   // Writing.
   case act(UserAction, reason: String)
   /// Makes a person or organisation for the field that is being typed in.
-  case make(RecordKind, name: String, for: FieldKey)
+  case make(RecordKind, name: String, for: FormKey)
 
   // Drafts.
   case saveDraft(Draft)

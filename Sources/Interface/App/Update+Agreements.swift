@@ -111,7 +111,7 @@ extension Model {
 
   /// What else can be added on the tab for anchoring.
   private var anchoringAdditions: [ChoiceOption] {
-    let kinds: [(Phrase, FormPurpose)] = [
+    let kinds: [(Phrase, AnyForm)] = [
       (RecordKind.serviceArea.title, .add(.serviceArea, fixed: caseOwner)),
       (
         EntryKind.communication.label,

@@ -146,10 +146,9 @@ extension Model {
 
   /// Writes the page, now that its answers stand in the journal.
   mutating func writeSharedPage() -> [Effect] {
-    guard case .form(var form) = layers.last,
-      case .saveFile(let name, let text, _) = form.purpose
+    guard case .form(var form) = layers.last, let file = form.form.form as? FileForm
     else { return [] }
-    form.purpose = .saveFile(name: name, text: text, shared: nil)
+    form.form = .saveFile(name: file.name, text: file.text, shared: nil)
     form.isSaving = false
     layers[layers.count - 1] = .form(form)
     return save()

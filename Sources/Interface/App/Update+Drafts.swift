@@ -6,16 +6,17 @@ extension Model {
 
   /// Stores what is typed in the open form, if it has changed since it was last stored.
   mutating func storeDraft() -> [Effect] {
-    guard case .form(var form) = layers.last, form.hasUnsavedDraft, form.keepsDraft else {
-      return []
-    }
+    guard case .form(var form) = layers.last, form.hasUnsavedDraft,
+      let name = form.form.form.draftName
+    else { return [] }
     form.hasUnsavedDraft = false
+    form.hasStoredDraft = true
     layers[layers.count - 1] = .form(form)
     return [
       .saveDraft(
         Draft(
-          form: form.purpose.draftName, actor: session.actor, inputs: form.inputs,
-          revision: form.purpose.base?.revision))
+          form: name, actor: session.actor, inputs: form.inputs,
+          revision: form.form.form.base?.revision))
     ]
   }
 
@@ -38,7 +39,7 @@ extension Model {
   /// it is kept here meanwhile and the reader is told.
   mutating func keep(_ draft: Draft, because error: StoreError) {
     let isTold: Bool
-    if case .form(var form) = layers.last, form.purpose.draftName == draft.form {
+    if case .form(var form) = layers.last, form.form.form.draftName == draft.form {
       form.hasUnsavedDraft = true
       // That somebody else writes just now passes before anybody has read it.
       if error != .busy { form.problem = error.message(refusalNames) }
@@ -76,7 +77,7 @@ extension Model {
   }
 
   private var openDraftName: String? {
-    if case .form(let form) = layers.last { form.purpose.draftName } else { nil }
+    if case .form(let form) = layers.last { form.form.form.draftName } else { nil }
   }
 
   // MARK: Bringing back
@@ -85,7 +86,7 @@ extension Model {
   /// than what it holds.
   mutating func takeUp(_ stored: Draft?, for name: String) {
     guard let draft = unstoredDrafts[name] ?? stored, case .form(var form) = layers.last,
-      form.purpose.draftName == name, !form.isChanged
+      form.form.form.draftName == name, !form.isChanged
     else { return }
     form.fill(from: draft)
     form.hasUnsavedDraft = unstoredDrafts.removeValue(forKey: name) != nil
@@ -96,9 +97,11 @@ extension Model {
 
   /// Opens the form anew without the draft that was put into it.
   mutating func startOver() -> [Effect] {
-    guard case .form(let form) = layers.last, form.isFromDraft else { return [.beep] }
+    guard case .form(let form) = layers.last, form.isFromDraft,
+      let name = form.form.form.draftName
+    else { return [.beep] }
     layers.removeLast()
-    return [.deleteDraft(form: form.purpose.draftName)] + openForm(form.purpose)
+    return [.deleteDraft(form: name)] + openForm(form.form)
   }
 
   /// Says at start that something was being typed.

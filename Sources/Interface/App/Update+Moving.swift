@@ -70,6 +70,13 @@ extension Model {
       notice = Notice(.hint, InterfaceWords.draftKept)
     }
     layers.removeLast()
+    if case .form(let form) = layer, !form.isChanged, form.hasStoredDraft,
+      let name = form.form.form.draftName
+    {
+      // What was typed has been taken back: nothing is to be offered next time.
+      unstoredDrafts[name] = nil
+      return [.deleteDraft(form: name)]
+    }
     if case .filter(let state) = layer {
       return effects + changeList(at: state.place) { $0.filter = "" }
     }

@@ -65,7 +65,8 @@ extension Model {
   mutating func fail(_ action: UserAction?, _ error: StoreError) -> [Effect] {
     if case .conflict(let conflict) = error {
       setFormSaving(false)
-      push(.conflict(ConflictState(conflict: conflict, reason: "")))
+      let reason = if case .form(let form) = layers.last { form.reason } else { "" }
+      push(.conflict(ConflictState(conflict: conflict, reason: reason)))
       return []
     }
     if case .takeIdea(let id, nil)? = action, case .refused(.fields) = error {
@@ -87,7 +88,7 @@ extension Model {
   mutating func refuseFile(_ path: String, _ refusal: FileRefusal) {
     setFormSaving(false)
     guard refusal == .exists, case .form(let form) = layers.last,
-      case .saveFile(_, let text, _) = form.purpose
+      let file = form.form.form as? FileForm
     else {
       if !setFormProblem(InterfaceWords.fileRefused(path, refusal.message)) {
         notice = Notice(.refused, InterfaceWords.fileRefused(path, refusal.message))
@@ -98,7 +99,7 @@ extension Model {
       .confirm(
         ConfirmState(
           question: InterfaceWords.overwriteQuestion(path), verb: InterfaceWords.overwriteVerb,
-          outcome: .overwrite(path: path, text: text))))
+          outcome: .overwrite(path: path, text: file.text))))
   }
 
   // MARK: The form that is open
@@ -109,7 +110,7 @@ extension Model {
     layers.removeAll { if case .conflict = $0 { true } else { false } }
     guard case .form(let form) = layers.last else { return [] }
     layers.removeLast()
-    return form.keepsDraft ? [.deleteDraft(form: form.purpose.draftName)] : []
+    return form.form.form.draftName.map { [.deleteDraft(form: $0)] } ?? []
   }
 
   /// Puts problems beside the fields of the open form; false without one.
@@ -118,7 +119,7 @@ extension Model {
     form.isSaving = false
     for problem in problems {
       let phrase = problem.problem.message
-      if let index = form.fields.firstIndex(where: { $0.key == problem.field }) {
+      if let index = form.fields.firstIndex(where: { $0.key == .field(problem.field) }) {
         form.fields[index].problem = phrase
       } else {
         form.problem = phrase
@@ -131,9 +132,9 @@ extension Model {
 
   /// Lets the open form be saved once its reader has been told that somebody else has written.
   private mutating func saveOverOthers() {
-    guard case .form(var form) = layers.last, case .adapt(let id, let what, _) = form.purpose
+    guard case .form(var form) = layers.last, let adaptation = form.form.form as? AdaptationForm
     else { return }
-    form.purpose = .adapt(id, what, from: nil)
+    form.form = .adapt(adaptation.caseFile, adaptation.change, from: nil)
     layers[layers.count - 1] = .form(form)
   }
 
@@ -156,23 +157,7 @@ extension Model {
   /// What a refusal calls fields and phases: those of the open form and of the case at hand.
   var refusalNames: RefusalNames {
     var names = RefusalNames(template: work.situation?.template)
-    guard case .form(let form) = layers.last else { return names }
-    switch form.purpose {
-    case .add(let kind, _): names.kind = kind
-    case .edit(let snapshot, _): names.kind = snapshot.link.kind
-    case .decide, .reply, .ask, .take: names.kind = .idea
-    case .ballot: names.kind = .workshopGroup
-    case .gatherKeys: names.kind = .supplementaryKey
-    case .adapt: names.kind = .phase
-    case .closeWorkshop: names.kind = .workshop
-    case .endRoles: names.kind = .membership
-    case .meeting(let form): names.kind = form.kind
-    case .reassign: names.kind = .measure
-    case .sign: names.kind = .agreementParty
-    case .move, .completePhase, .override, .answer, .writeText, .rosterDay, .saveFile, .replaceHit,
-      .importIdeas:
-      break
-    }
+    if case .form(let form) = layers.last { names.kind = form.form.form.kind }
     return names
   }
 }

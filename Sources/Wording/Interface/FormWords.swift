@@ -23,6 +23,10 @@ package enum FormWords {
     nb: "Her er ingen kladd å kaste.",
     nn: "Her er ingen kladd å kaste.",
     en: "There is no draft to discard here.")
+  package static let moreFields = Phrase(
+    nb: "Flere felt", nn: "Fleire felt", en: "More fields")
+  package static let fromDraft = Phrase(
+    nb: "↳ fra kladd", nn: "↳ frå kladd", en: "↳ from your draft")
   package static let saving = Phrase(nb: "Lagrer …", nn: "Lagrar …", en: "Saving …")
   package static let on = Phrase(nb: "[x] ja", nn: "[x] ja", en: "[x] yes")
   package static let off = Phrase(nb: "[ ] nei", nn: "[ ] nei", en: "[ ] no")

@@ -51,7 +51,7 @@ struct HelpTests {
       Issue.record("The form is gone")
       return
     }
-    #expect(form.focused?.key == "deadline")
+    #expect(form.focused?.key == .field("deadline"))
   }
 
   @Test("Tab and arrows switch to the twelve tasks and back", arguments: [Key.tab, .right, .left])

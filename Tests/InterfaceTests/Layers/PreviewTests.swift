@@ -140,7 +140,7 @@ struct PreviewTests {
       Issue.record("No form")
       return
     }
-    #expect(form.purpose == .writeText(sampleID(4), .sluttrapport, section: sections[0].code))
+    #expect(form.form == .writeText(sampleID(4), .sluttrapport, section: sections[0].code))
     #expect(form.fields[0].buffer.text == sections[0].text)
     #expect(form.fields[0].hint == sections[0].prompt)
   }

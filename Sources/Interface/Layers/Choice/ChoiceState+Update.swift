@@ -12,7 +12,7 @@ extension Model {
     if option.outcome == .stay { return [] }
     layers.removeLast()
     switch option.outcome {
-    case .form(let purpose): return openForm(purpose)
+    case .form(let form): return openForm(form)
     case .act(let action): return [.act(action, reason: "")]
     case .preview(let subject): return openPreview(subject)
     case .answerHit(let hit): return chooseAnswer(to: hit)

@@ -44,7 +44,7 @@ package struct ChoiceOption: Hashable, Sendable {
 
 /// What choosing a line leads to.
 package enum ChoiceOutcome: Hashable, Sendable {
-  case form(FormPurpose)
+  case form(AnyForm)
   case act(UserAction)
   case preview(PreviewSubject)
   /// Asks what to do about a word on a page that is shared.

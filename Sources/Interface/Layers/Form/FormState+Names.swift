@@ -3,7 +3,7 @@ import Wording
 
 extension FormState {
   /// Offers the names found for what is being typed, and to make a new one of that name.
-  mutating func offer(_ names: [RecordName], for key: FieldKey, text: String) {
+  mutating func offer(_ names: [RecordName], for key: FormKey, text: String) {
     guard let index = fields.firstIndex(where: { $0.key == key }), index == focus,
       fields[index].token == text
     else { return }
@@ -20,7 +20,7 @@ extension FormState {
   }
 
   /// Puts a row that was made on the spot into its field.
-  mutating func use(_ name: RecordName, for key: FieldKey) {
+  mutating func use(_ name: RecordName, for key: FormKey) {
     guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
     fields[index].complete(with: FieldText.editText(name), link: name.link)
     fields[index].suggestions = []
@@ -29,7 +29,7 @@ extension FormState {
 
 /// A name in a form that the file is asked about.
 package struct NameQuestion: Hashable, Sendable {
-  package let field: FieldKey
+  package let field: FormKey
   /// A reference or a name as it was typed.
   package let name: String
   package let kinds: [RecordKind]

@@ -47,6 +47,7 @@ extension Model {
       return nil
     }
     field.isReplacedByTyping = false
+    field.isFromDraft = false
     form.fields[form.focus] = field
     effects += form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
@@ -76,6 +77,7 @@ extension Model {
     let before = field.buffer.text
     form.fields[form.focus].buffer.insert(text, overAll: field.isReplacedByTyping)
     form.fields[form.focus].isReplacedByTyping = false
+    form.fields[form.focus].isFromDraft = false
     let effects = form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
     return effects
@@ -85,6 +87,7 @@ extension Model {
   mutating func typeExternally(_ text: String) {
     guard case .form(var form) = layers.last, form.focused?.isLong == true else { return }
     form.fields[form.focus].buffer.replaceAll(with: text)
+    form.fields[form.focus].isFromDraft = false
     form.hasUnsavedDraft = true
     layers[layers.count - 1] = .form(form)
   }

@@ -3,7 +3,7 @@ package import Wording
 
 /// A form: labelled fields in one column, typed into at once.
 package struct FormState: Hashable, Sendable {
-  package internal(set) var purpose: FormPurpose
+  package internal(set) var form: AnyForm
   package let title: Phrase
   package var fields: [FormField]
   package var focus = 0
@@ -15,10 +15,12 @@ package struct FormState: Hashable, Sendable {
   package var hasUnsavedDraft = false
   /// Whether a draft was put into it.
   package private(set) var isFromDraft = false
+  /// Whether the file holds a draft of it.
+  var hasStoredDraft = false
 
   /// A form with its focus on the first field that one types into.
-  package init(purpose: FormPurpose, title: Phrase, fields: [FormField]) {
-    self.purpose = purpose
+  package init(_ form: AnyForm, title: Phrase, fields: [FormField]) {
+    self.form = form
     self.title = title
     self.fields = fields
     focus = fields.firstIndex { $0.isTyped } ?? 0
@@ -29,9 +31,8 @@ package struct FormState: Hashable, Sendable {
   /// a value anew rather than mends it.
   mutating func offerToReplace() {
     guard fields.indices.contains(focus) else { return }
-    let isBallot = if case .ballot = purpose { true } else { false }
     fields[focus].isReplacedByTyping =
-      (isBallot || fields[focus].isWrittenAnew) && !fields[focus].buffer.isEmpty
+      fields[focus].isWrittenAnew && !fields[focus].buffer.isEmpty
   }
 
   /// Whether anything differs from what the form opened with.
@@ -40,18 +41,29 @@ package struct FormState: Hashable, Sendable {
   /// The field that is being typed into.
   package var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
+  /// Whether the fields under "flere felt" begin with this one.
+  func moreBegins(at index: Int) -> Bool {
+    index > 0 && fields[index].isMore && !fields[index - 1].isMore
+  }
+
+  /// Why something is changed, as typed; blank where the form does not ask.
+  var reason: String {
+    fields.first { $0.key == .question(.reason) }?.buffer.text ?? ""
+  }
+
   /// What is typed, by field: the draft's content.
   package var inputs: [String: String] {
     Dictionary(uniqueKeysWithValues: fields.map { ($0.key.name, $0.buffer.text) })
   }
 
-  /// Puts the texts of a draft into the fields.
+  /// Puts the texts of a draft into the fields; those that it changes are marked.
   package mutating func fill(from draft: Draft) {
     for index in fields.indices {
-      if let text = draft.inputs[fields[index].key.name] {
-        fields[index].buffer.replaceAll(with: text)
-      }
+      guard let text = draft.inputs[fields[index].key.name] else { continue }
+      fields[index].buffer.replaceAll(with: text)
+      fields[index].isFromDraft = fields[index].isChanged
     }
+    hasStoredDraft = true
     isFromDraft = isChanged
     if isFromDraft, fields.indices.contains(focus) { fields[focus].isReplacedByTyping = false }
   }
@@ -59,11 +71,17 @@ package struct FormState: Hashable, Sendable {
 
 /// One field of a form.
 package struct FormField: Hashable, Sendable {
-  package let key: FieldKey
+  package let key: FormKey
   package let label: Phrase
   package let hint: Phrase?
   package let type: FieldType
   package let isRequired: Bool
+  /// Whether it comes under "flere felt".
+  package let isMore: Bool
+  /// Whether the value is written anew rather than mended: a date, a number, a name.
+  let isWrittenAnew: Bool
+  /// Whether what is in it comes from a draft and has not been touched since.
+  package var isFromDraft = false
   /// The codes of a choice with their labels, in menu order.
   package var options: [FormOption]
   package var buffer: TextBuffer
@@ -83,14 +101,17 @@ package struct FormField: Hashable, Sendable {
 
   /// A field with what stands in it at first.
   package init(
-    key: FieldKey, label: Phrase, hint: Phrase? = nil, type: FieldType, isRequired: Bool,
-    options: [FormOption] = [], text: String = "", picked: [String: RecordLink] = [:]
+    key: FormKey, label: Phrase, hint: Phrase? = nil, type: FieldType, isRequired: Bool,
+    isMore: Bool = false, isWrittenAnew: Bool? = nil, options: [FormOption] = [],
+    text: String = "", picked: [String: RecordLink] = [:]
   ) {
     self.key = key
     self.label = label
     self.hint = hint
     self.type = type
     self.isRequired = isRequired
+    self.isMore = isMore
+    self.isWrittenAnew = isWrittenAnew ?? FormField.isWrittenAnew(type)
     self.options = options
     self.picked = picked
     original = text
@@ -108,8 +129,7 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  /// Whether the value is written anew rather than mended: a date, a number, a name.
-  var isWrittenAnew: Bool {
+  private static func isWrittenAnew(_ type: FieldType) -> Bool {
     switch type {
     case .time, .day, .amount, .integer, .record: true
     case .text, .longText, .flag, .choice, .list, .pairs: false

@@ -10,7 +10,7 @@ enum FormView {
     let most = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
     let columns = textColumns(in: size)
     let needed = form.fields.indices.reduce(0) {
-      $0 + rows(of: form.fields[$1], isFocused: $1 == form.focus, columns: columns, language)
+      $0 + rows(of: form, at: $1, columns: columns, language)
     }
     let height = min(most, max(9, needed + 5))
     return Rect(size).inset(top: 1, bottom: 2)
@@ -29,12 +29,17 @@ enum FormView {
     max(10, boxColumns(in: size) - labelColumns(in: size) - 6)
   }
 
-  /// The rows that a field takes with its text, problem and suggestions.
+  /// The rows that a field takes with its text, what is said of it and suggestions, and the heading
+  /// over it where it has one.
   static func rows(
-    of field: FormField, isFocused: Bool, columns: Int, _ language: Language
+    of form: FormState, at index: Int, columns: Int, _ language: Language
   ) -> Int {
+    let field = form.fields[index]
+    let isFocused = index == form.focus
     var rows = textRows(of: field, isFocused: isFocused, columns: columns)
     if isFocused { rows += min(8, field.suggestions.count) }
+    if form.moreBegins(at: index) { rows += 1 }
+    if field.isFromDraft { rows += 1 }
     return rows + problemLines(of: field, columns: columns, language).count
   }
 
@@ -73,14 +78,19 @@ extension ScreenView {
   private func drawFields(_ form: FormState, in rect: Rect, of frame: inout Frame) {
     let columns = FormView.textColumns(in: model.size)
     let heights = form.fields.indices.map {
-      FormView.rows(
-        of: form.fields[$0], isFocused: $0 == form.focus, columns: columns, language)
+      FormView.rows(of: form, at: $0, columns: columns, language)
     }
     var row = -scroll(heights, focus: form.focus, visible: rect.rows)
     for (index, field) in form.fields.enumerated() {
       defer { row += heights[index] }
       guard row + heights[index] > 0, row < rect.rows else { continue }
-      draw(field, isFocused: index == form.focus, at: row, in: rect, of: &frame)
+      let hasHeading = form.moreBegins(at: index)
+      if hasHeading {
+        frame.write(say(FormWords.moreFields), in: rect, row: row, style: .title)
+      }
+      draw(
+        field, isFocused: index == form.focus, at: row + (hasHeading ? 1 : 0), in: rect,
+        of: &frame)
     }
   }
 
@@ -109,6 +119,10 @@ extension ScreenView {
           suggestion, isSelected: index == field.suggestionCursor, at: next, in: area, of: &frame)
         next += 1
       }
+    }
+    if field.isFromDraft {
+      frame.write(say(FormWords.fromDraft), in: area, row: next, style: .muted)
+      next += 1
     }
     for line in FormView.problemLines(of: field, columns: columns, language) {
       frame.write(line, in: area, row: next, style: .error)

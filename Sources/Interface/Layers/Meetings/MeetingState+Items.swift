@@ -7,21 +7,19 @@ extension Model {
   mutating func openItemMeasure() -> [Effect] {
     guard let item = meetingState?.item else { return [] }
     return openForm(
-      .meeting(
-        .measure(
-          item.id, in: meetingSheet?.meeting.caseFile, decision: item.decision)))
+      .measure(of: item.id, in: meetingSheet?.meeting.caseFile, decision: item.decision))
   }
 
   /// One line for each who is elected (seed N-17).
   mutating func openElection() -> [Effect] {
     guard let item = electionItem else { return [] }
     return openForm(
-      .meeting(.elect(item.id, decision: item.decision, isApplauded: item.isApplauded)))
+      .elect(item.id, decision: item.decision, isApplauded: item.isApplauded))
   }
 
   /// One line for each idea (scenario A6.2).
   mutating func openItemIdeas() -> [Effect] {
-    ideaItem.map { openForm(.meeting(.ideas($0.id, title: $0.title))) } ?? []
+    ideaItem.map { openForm(.ideas(at: $0.id, title: $0.title)) } ?? []
   }
 
   /// Asks whether the item leaves this meeting or stands in both.
@@ -76,7 +74,7 @@ extension Model {
       notice = Notice(.refused, error.message(refusalNames))
       return []
     }
-    return openForm(.meeting(.approve(sheet.meeting.id)))
+    return openForm(.approveMinutes(sheet.meeting.id))
   }
 
   /// The meeting whose minutes are exported at once: the one on the page, or selected in the list.

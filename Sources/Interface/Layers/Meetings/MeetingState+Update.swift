@@ -49,7 +49,7 @@ extension Model {
   /// The statuses that a meeting may go to.
   func meetingMoves(of id: Identifier<Meeting>) -> [ChoiceOption]? {
     meetingStatus(of: id)?.menu { target, needsReason in
-      if target == .minutesApproved { return .form(.meeting(.approve(id))) }
+      if target == .minutesApproved { return .form(.approveMinutes(id)) }
       return needsReason
         ? .form(.move(.meeting(id, target))) : .act(.meeting(.move(id, to: target)))
     }
@@ -169,7 +169,7 @@ extension Model {
     for key: FieldKey in ["from", "to", "place", "host"] {
       if let latest = schedule.latest { values[key] = latest[key] }
     }
-    return openForm(.meeting(.plan(schedule.series, values)))
+    return openForm(.planMeeting(of: schedule.series, values))
   }
 
   /// Asks why the series pauses; for a gap its days are known.

@@ -154,29 +154,6 @@ extension Model {
 }
 
 extension Model {
-  /// One line for a ballot, with what the group chose before.
-  func ballotFields(_ group: Int) -> [FormField] {
-    let present = workshopSheet?.group(group)?.ballot ?? []
-    return [
-      FormField(
-        key: "ballot", label: FieldLabels.label(.workshopGroup, "ballot"),
-        hint: WorkshopWords.ballotHint, type: .text, isRequired: true,
-        text: present.joined(separator: " "))
-    ]
-  }
-
-  /// A label, and the groups' words that stand alone, one a line.
-  func gatheringFields() -> [FormField] {
-    let alone = workshopSheet?.missingKeys.filter { $0.supplementary == nil }.map(\.label) ?? []
-    return [
-      FormField(
-        key: "label", label: WorkshopWords.gatherLabel, type: .text, isRequired: true, text: ""),
-      FormField(
-        key: "originals", label: WorkshopWords.originals, hint: WorkshopWords.originalsHint,
-        type: .longText, isRequired: false, text: alone.joined(separator: "\n")),
-    ]
-  }
-
   /// The keys that a ballot of the workshop at hand may name.
   var workshopKeyOptions: [FormOption] {
     guard let sheet = workshopSheet else { return [] }
