@@ -32,7 +32,7 @@ extension Store {
   }
 
   /// Everybody who is registered, and whose person each organisation has: what the share gate
-  /// looks for (documents.md 4.7).
+  /// looks for (Rules.md 4.7).
   package func shareRegister() throws(StoreError) -> ShareRegister {
     try read { db in
       ShareRegister(

@@ -230,7 +230,7 @@ extension Model {
     ]
   }
 
-  /// What data say of the item, beside which the answer is given (seed O-25 to O-34).
+  /// What data say of the item, beside which the answer is given (O-25 to O-34).
   private func answerHint(_ checklist: String, _ item: Int) -> Phrase? {
     guard let check = work.situation?.preCheck(checklist: checklist, item: item) else { return nil }
     return PreCheckText.heading + ": " + PreCheckText.message(check)
