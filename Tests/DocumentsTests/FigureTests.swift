@@ -5,7 +5,7 @@ import FoundationXML
 import Samples
 import Testing
 
-/// Pictures beside a document (issue 4: `--figures`).
+/// Pictures beside a document (Rules.md 4.10).
 @Suite struct FigureTests {
   private func report(
     _ situation: CaseSituation = Granvag.meetingPlace(), _ profile: DocumentProfile = .internal

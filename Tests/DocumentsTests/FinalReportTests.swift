@@ -5,6 +5,7 @@ import Foundation
 import Samples
 import Testing
 
+/// The final report (Rules.md 4.1).
 @Suite struct FinalReportTests {
   @Test(
     "INV-27: nothing missing makes a report fail; each gap is shown and listed",
@@ -113,7 +114,8 @@ import Testing
     #expect(`internal`.contains("ansvarlig Emil Tangvåg → ingen. Endret av Kari Nordmann."))
   }
 
-  @Test("N-28: evaluations are listed with who took part: by name for insiders, else by number")
+  @Test(
+    "N-28, N-32: evaluations are listed with who took part: by name for insiders, else by number")
   func evaluations() {
     var situation = Granvag.knittingCafe()
     situation.entries = situation.entries.map { entry in

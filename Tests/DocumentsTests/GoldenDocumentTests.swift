@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Testing
 
+/// Documents of the samples, whole (Rules.md 4.1).
 @Suite struct GoldenDocumentTests {
   @Test(
     "Each document of the samples reads as its golden file, in each language and profile",

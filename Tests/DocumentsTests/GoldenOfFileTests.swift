@@ -3,6 +3,8 @@ import Domain
 import Store
 import Testing
 
+/// Documents of the sample file, whole (Rules.md 4.2, Rules.md 4.3, Rules.md 4.4, Rules.md 4.5,
+/// Rules.md 4.6, Rules.md 4.7, Rules.md 4.9).
 @Suite struct GoldenOfFileTests {
   @Test(
     "Plans, agreement, minutes and workshop result read as their golden files",
@@ -66,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("The experience page reads as its golden file", arguments: Language.allCases)
+  @Test("N-31: the experience page reads as its golden file", arguments: Language.allCases)
   func experiencePage(language: Language) throws {
     let file = try SampleFile()
     var options = DocumentOptions(profile: .public, version: "1.0.0")

@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Testing
 
+/// What users wrote stays text in every document (Rules.md 4.1).
 @Suite struct InjectionTests {
   @Test(
     "A case full of markup gives documents with the same structure",

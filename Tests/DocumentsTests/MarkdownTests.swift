@@ -1,6 +1,7 @@
 import Documents
 import Testing
 
+/// The form that every document has (Rules.md 4.1).
 @Suite struct MarkdownTests {
   /// Texts that would mean something to a parser.
   static let attacks = [

@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Testing
 
+/// The minutes of a meeting (Rules.md 4.5).
 @Suite struct MinutesTests {
   private let file: SampleFile
 

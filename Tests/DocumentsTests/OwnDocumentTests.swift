@@ -5,7 +5,7 @@ import Samples
 import Store
 import Testing
 
-/// The documents that are of no single case.
+/// The documents that are of no single case (Rules.md 4.9).
 @Suite struct OwnDocumentTests {
   private let file: SampleFile
   private var options = DocumentOptions(profile: .internal, version: "1.0.0")

@@ -7,7 +7,9 @@ import Testing
 @Suite struct PlanDocumentTests {
   private let options = DocumentOptions(version: "1.0.0")
 
-  @Test("A7.6, O-22: the action plan is in nynorsk, and begins with engagement and duration")
+  @Test(
+    "A7.6, O-22, Rules.md 4.2: the action plan is in nynorsk, and begins with engagement and duration"
+  )
   func actionPlan() throws {
     let output = CaseDocument.handlingsplan.make(
       from: try SampleFile().situation("PR-002"), options)
@@ -36,7 +38,8 @@ import Testing
     #expect(section.contains("Grunn: "))
   }
 
-  @Test("The activity plan of 2027 has three measures that cost 1 475 000 kr together")
+  @Test(
+    "Rules.md 4.3: the activity plan of 2027 has three measures that cost 1 475 000 kr together")
   func activityPlan() throws {
     var options = options
     options.year = 2027
@@ -47,6 +50,7 @@ import Testing
     #expect(section.contains("1\u{A0}475\u{A0}000\u{A0}kr"))
   }
 
+  /// The cooperation agreement (Rules.md 4.4).
   @Test("V-21, O-22: the agreement has equality, contributions and engagement in its first lines")
   func agreement() throws {
     let output = CaseDocument.samarbeidsavtale.make(
@@ -63,6 +67,7 @@ import Testing
     #expect(bare.section("Likeverd").contains("Ikke fylt ut"))
   }
 
+  /// The result of a workshop (Rules.md 4.6).
   @Test("K-06: the result of the workshop has shared ranks, both figures and how it was counted")
   func workshop() throws {
     let output = Verksted(try SampleFile().workshop("M-030"), options).output

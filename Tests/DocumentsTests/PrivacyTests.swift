@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Testing
 
+/// Who is named in the two profiles of a document (Rules.md 4.1).
 @Suite struct PrivacyTests {
   /// Both cases with a protected member, and every text full of names and addresses.
   private static func exposed(_ situation: CaseSituation) -> CaseSituation {

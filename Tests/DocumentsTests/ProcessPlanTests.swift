@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Testing
 
+/// The process plan of a case (Rules.md 4.9).
 @Suite struct ProcessPlanTests {
   @Test(
     "N-18: the plan has exactly five parts in order, empty ones are printed as empty",
@@ -65,6 +66,14 @@ import Testing
       SampleDocuments.plan(situation, .internal).markdown.contains("| Ingebjørg Lyngsvart | \(row)")
     )
     #expect(SampleDocuments.plan(situation).markdown.contains("\n| \(row)\n"))
+  }
+
+  @Test("N-20: resources have kind and giver, and possibilities follow them")
+  func resources() {
+    let section = SampleDocuments.plan(Granvag.meetingPlace())
+      .section("Ressurser og muligheter")
+    #expect(section.contains("- Båt og kran (utstyr, tilbys av Granvåg båtforening)\n"))
+    #expect(section.contains("Muligheter:\n\n- Sommermarked sammen med næringsforeningen"))
   }
 
   @Test("N-22: a plan that lacks funding shows by how much")

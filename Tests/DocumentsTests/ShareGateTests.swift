@@ -4,6 +4,7 @@ import Samples
 import Testing
 import Wording
 
+/// The experience page and what it asks before it is written (Rules.md 4.7).
 @Suite struct ShareGateTests {
   private static let register = ShareRegister(people: Granvag.people)
 

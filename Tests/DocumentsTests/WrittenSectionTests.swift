@@ -4,6 +4,7 @@ import Samples
 import Testing
 import Wording
 
+/// What the coordinator writes in a document (Rules.md 4.1).
 @Suite struct WrittenSectionTests {
   @Test("The written sections are listed in the report's order, with what stands there")
   func list() {

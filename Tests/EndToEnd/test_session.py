@@ -109,6 +109,7 @@ class SessionTests(TerminalTestCase):
         self.assert_shows(terminal, "endret av Jonas nå")
 
     def test_no_colour_and_an_old_terminal_show_the_same_words(self):
+        """Words say what colours say (Rules.md 3.8)."""
         for environment in ({"NO_COLOR": "1"}, {"TERM": "vt100"}):
             with self.subTest(environment=environment):
                 terminal = self.demo(environment=environment)

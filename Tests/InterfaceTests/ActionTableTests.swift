@@ -4,6 +4,7 @@ import Screen
 import Testing
 import Wording
 
+/// The one table that feeds keys, footer, help and menu (Rules.md 3.2).
 @Suite("The table of user actions")
 struct ActionTableTests {
   /// What only moves the mark or the layers: keys that the menu does not list.

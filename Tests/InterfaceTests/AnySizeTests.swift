@@ -3,6 +3,7 @@ import Interface
 import Screen
 import Testing
 
+/// The work surface in windows of every size (Rules.md 3.1).
 @Suite("Windows of any size")
 struct AnySizeTests {
   private static let columns = [0, 1, 2, 7, 20, 39, 40, 41, 57, 79, 80, 99, 100, 130]

@@ -5,7 +5,8 @@ import Screen
 import Testing
 import Wording
 
-/// Docs/Keys.md is written from the action table, so that it cannot say anything else.
+/// Docs/Keys.md is written from the action table (Rules.md 3.2), so that it cannot say anything
+/// else.
 @Suite("The key chapter")
 struct KeysDocumentTests {
   private static let path = URL(fileURLWithPath: #filePath)

@@ -41,7 +41,7 @@ struct AreaToCouncilTests {
     #expect(try sitting.situation(2).currentPhase?.phase.key == "planning", "refused")
   }
 
-  @Test("A7.1 each missing part leads to the place where it is mended")
+  @Test("A7.1, Rules.md 3.4: each missing part leads to the place where it is mended")
   func mending() throws {
     let sitting = try Sitting()
     let gate = "\(Self.toCase) f <Home>"
@@ -60,7 +60,7 @@ struct AreaToCouncilTests {
     #expect(try enter("checklistAnswered").contains("Har svart for seg: 0 av 4"))
   }
 
-  @Test("The gate opens on what is missing first, so that Enter leads there")
+  @Test("Rules.md 3.4: the gate opens on what is missing first, so that Enter leads there")
   func firstMissing() throws {
     let place = text(try Sitting().play("\(Self.toCase) f <Enter> <shot:place>"), "place")
     #expect(place.contains("Evalueringsplan"))

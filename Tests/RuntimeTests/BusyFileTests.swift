@@ -27,6 +27,7 @@ private final class OtherWriter {
   }
 }
 
+/// A file that another process has locked (Rules.md 3.6).
 @Suite("A4.4 Another program holds the file")
 struct BusyFileTests {
   private static let newIdea =

@@ -7,7 +7,7 @@ import Store
 import TerminalTesting
 import Testing
 
-/// What was typed and not saved.
+/// What was typed and not saved (Rules.md 3.3).
 @Suite("A form's draft")
 struct FormDraftTests {
   @Test("A draft is brought back; Ctrl+N throws it away and gives the form as it was")

@@ -5,7 +5,7 @@ import Store
 import TerminalTesting
 import Testing
 
-/// What typing does in the fields of a form.
+/// What typing does in the fields of a form (Rules.md 3.3).
 @Suite("Typing in a form")
 struct FormTypingTests {
   @Test("A choice is found by its beginning: a letter goes to the next, more letters to the one")

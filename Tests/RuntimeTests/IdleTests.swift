@@ -7,7 +7,7 @@ import Testing
 
 /// What the program does while nobody types.
 struct IdleTests {
-  @Test("Nothing is drawn while nothing happens")
+  @Test("Rules.md 3.8: nothing is drawn while nothing happens")
   func nothingDrawn() throws {
     let sitting = try Sitting()
 
@@ -17,7 +17,7 @@ struct IdleTests {
     #expect(waiting == busy)
   }
 
-  @Test("What somebody else wrote is drawn at the next look at the file")
+  @Test("Rules.md 3.6: what somebody else wrote is drawn at the next look at the file")
   func othersChange() throws {
     let sitting = try Sitting()
     let other = try Store.open(path: sitting.store.path)

@@ -7,7 +7,7 @@ import Store
 import TerminalTesting
 import Testing
 
-/// Ideas from a table, taken in by keys (seed N-12).
+/// Ideas from a table, taken in by keys (N-12).
 @Suite("Import by keys")
 struct ImportingTests {
   private let sitting: Sitting

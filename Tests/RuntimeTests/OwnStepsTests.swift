@@ -5,7 +5,7 @@ import Store
 import TerminalTesting
 import Testing
 
-/// The steps that a case adapts to its place, by keys (seed O-04).
+/// The steps that a case adapts to its place, by keys (O-04).
 @Suite("O-04 Steps of one's own")
 struct OwnStepsTests {
   /// The list of steps of Myrtun, on the phase in progress: planning.

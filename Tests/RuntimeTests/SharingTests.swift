@@ -6,7 +6,8 @@ import Store
 import TerminalTesting
 import Testing
 
-/// Documents taken from the screen: the share gate, and documents of what is no case.
+/// Documents taken from the screen: the share gate (Rules.md 4.7), and documents of what is no
+/// case.
 @Suite("Documents by keys")
 struct SharingTests {
   private let sitting: Sitting

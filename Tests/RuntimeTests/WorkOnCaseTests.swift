@@ -65,7 +65,7 @@ struct WorkOnCaseTests {
     #expect(try sitting.measure(4).title == "Reparere kaifronten")
   }
 
-  @Test("A pasted list becomes ideas after one question, in one step of undo")
+  @Test("Rules.md 3.3: a pasted list becomes ideas after one question, in one step of undo")
   func pastedList() throws {
     let sitting = try Sitting()
 

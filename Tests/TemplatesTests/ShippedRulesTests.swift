@@ -3,7 +3,7 @@ import Domain
 import Templates
 import Testing
 
-/// What each phase of each shipped template asks, as one table.
+/// What each phase of each shipped template asks (Rules.md 2.8), as one table.
 struct ShippedRulesTests {
   /// The keys of a phase's rules.
   struct Keys: Equatable {

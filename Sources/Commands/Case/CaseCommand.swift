@@ -90,7 +90,7 @@ enum CaseNoun: RecordNoun {
       + earlierProblems(situation, in: reading.language)
   }
 
-  /// What the case and everything below it come to (seed O-05).
+  /// What the case and everything below it come to (O-05).
   private static func tree(_ situation: CaseSituation, in language: Language) -> [String] {
     let tree = situation.tree
     guard tree.hasBranches else { return [] }
@@ -100,7 +100,7 @@ enum CaseNoun: RecordNoun {
       } + ["  " + CaseTreeText.total(tree)[language]]
   }
 
-  /// What the problem statement said before (seed B-11).
+  /// What the problem statement said before (B-11).
   private static func earlierProblems(
     _ situation: CaseSituation, in language: Language
   ) -> [String] {

@@ -28,7 +28,7 @@ struct MoveCase: SambyggCommand {
     if status == .closed { try sayWhatIsOpen(id, &context, store) }
   }
 
-  /// Names the phases and measures that a closed case leaves open (domain.md 2.4).
+  /// Names the phases and measures that a closed case leaves open (Rules.md 2.4).
   private func sayWhatIsOpen(
     _ id: Identifier<CaseFile>, _ context: inout CommandContext, _ store: Store
   ) throws(CommandFailure) {

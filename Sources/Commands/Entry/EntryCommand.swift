@@ -28,8 +28,8 @@ enum EntryNoun: RecordNoun {
     ]
   }
 
-  /// What answers a need, what was tested of a possibility, and what the tests showed (seeds
-  /// B-14, B-15).
+  /// What answers a need, what was tested of a possibility, and what the tests showed
+  /// (B-14, B-15).
   static func derived(
     _ row: Entry, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `entry list PR-007 --kind insight --level user`: the log, or the entries of it that are asked
-/// for (seed B-08).
+/// for (B-08).
 struct ListEntries: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists a case's log entries, or those of all cases.")

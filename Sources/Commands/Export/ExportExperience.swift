@@ -5,7 +5,7 @@ import Store
 import Wording
 
 /// `export erfaringsside PR-001`: the page that is shared, once somebody has answered for every
-/// name on it (documents.md 4.7).
+/// name on it (Rules.md 4.7).
 struct ExportExperience: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "erfaringsside",

@@ -5,7 +5,7 @@ import Exchange
 import Store
 import Wording
 
-/// `import ideas FILE.csv`: takes in what a web form or a spreadsheet wrote (seed N-12).
+/// `import ideas FILE.csv`: takes in what a web form or a spreadsheet wrote (N-12).
 struct ImportIdeas: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "ideas", abstract: "Takes in ideas from a CSV file; once more changes nothing.",

@@ -167,7 +167,7 @@ struct DeleteAttendance: SambyggCommand {
 }
 
 extension CommandContext {
-  /// Says which party of the platform nobody spoke for (seed V-15).
+  /// Says which party of the platform nobody spoke for (V-15).
   fileprivate mutating func sayMissingParties(
     _ meeting: Identifier<Meeting>, _ store: Store
   ) throws(CommandFailure) {

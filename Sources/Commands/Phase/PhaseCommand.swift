@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `phase`: the phases that a case has, and what it changes in them (seed O-04).
+/// The noun `phase`: the phases that a case has, and what it changes in them (O-04).
 struct PhaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "phase", abstract: "Works with the phases of a case and their steps.",

@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// `workshop result M-030`: the keys by groups, then points (domain.md K-09).
+/// `workshop result M-030`: the keys by groups, then points (K-09).
 struct ShowWorkshopResult: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "result", abstract: "Shows how the groups ranked the keys, and how it is counted.")

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// The activity plan of one year (documents.md 4.3).
+/// The activity plan of one year (Rules.md 4.3).
 struct Aktivitetsplan {
   private let situation: CaseSituation
   private let options: DocumentOptions

@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// The page that a municipality shares (documents.md 4.7, seed N-31): always public.
+/// The page that a municipality shares (Rules.md 4.7, N-31): always public.
 ///
 /// Nothing is taken away on the way in: the share gate looks through every text, and somebody
 /// answers for each name before the page is written.

@@ -8,7 +8,7 @@ extension DocumentWriter {
   private static let labelRoom = 300
   private static let rowHeight = 24
 
-  /// The measures by their deadlines, with the one each had at first (seed N-28).
+  /// The measures by their deadlines, with the one each had at first (N-28).
   var timeline: Figure? {
     let dated = situation.measures.filter { $0.deadline != nil }
       .sorted { ($0.deadline ?? .first, $0.number) < ($1.deadline ?? .first, $1.number) }

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// The action plan of several years (documents.md 4.2).
+/// The action plan of several years (Rules.md 4.2).
 struct Handlingsplan {
   private let situation: CaseSituation
   private let options: DocumentOptions

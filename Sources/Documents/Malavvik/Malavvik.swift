@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// How a case differs from the template that it was made from (documents.md 4.9, seed O-04).
+/// How a case differs from the template that it was made from (Rules.md 4.9, O-04).
 struct Malavvik {
   private let situation: CaseSituation
   private let options: DocumentOptions

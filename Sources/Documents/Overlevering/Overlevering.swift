@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// What somebody who leaves hands over (documents.md 4.9).
+/// What somebody who leaves hands over (Rules.md 4.9).
 package struct Overlevering {
   /// The section of each case that the person writes.
   static let section = "note"

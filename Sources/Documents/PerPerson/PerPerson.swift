@@ -2,7 +2,7 @@ package import Domain
 internal import Wording
 
 /// The open measures by who answers for them, in lines that fit a terminal and an e-mail
-/// (documents.md 4.9).
+/// (Rules.md 4.9).
 package struct PerPerson {
   /// No line is longer.
   static let columns = 80

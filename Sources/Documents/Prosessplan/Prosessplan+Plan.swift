@@ -3,7 +3,7 @@ internal import Wording
 
 extension DocumentWriter {
   /// Every money line, the sums and what is lacking; under-financing is shown, not judged
-  /// (seed N-22).
+  /// (N-22).
   mutating func costsAndFunding() {
     let lines = situation.moneyLines
     guard !lines.isEmpty else { return }
@@ -27,7 +27,7 @@ extension DocumentWriter {
     }
   }
 
-  /// The measures of each goal, last those that lead to none (seed N-23).
+  /// The measures of each goal, last those that lead to none (N-23).
   mutating func measuresByGoal() {
     for goal in situation.goalsInOrder {
       measures(situation.measures.filter { $0.goal == goal.id }, under: goal.text)

@@ -2,8 +2,8 @@ internal import Domain
 internal import Wording
 
 extension DocumentWriter {
-  /// Who has which role, responsibility and mandate (seed N-19), and what each step asks of whom
-  /// (seed N-11).
+  /// Who has which role, responsibility and mandate (N-19), and what each step asks of whom
+  /// (N-11).
   mutating func responsibility() {
     let members = situation.roster
     if members.isEmpty {
@@ -34,7 +34,7 @@ extension DocumentWriter {
     return cells
   }
 
-  /// The roles, and whether the member is of the core team or came in late (seed N-27).
+  /// The roles, and whether the member is of the core team or came in late (N-27).
   func roleText(of member: Membership) -> String {
     let roles = ListText.and(member.roles.map(\.label.inSentence)).capitalized[language]
     let core = member.isCoreTeam ? ProcessPlanText.coreTeam[language] : nil

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// The process plan: five parts in a fixed order (documents.md 4.9, seed N-18).
+/// The process plan: five parts in a fixed order (Rules.md 4.9, N-18).
 struct Prosessplan {
   private let situation: CaseSituation
   private let options: DocumentOptions
@@ -37,7 +37,7 @@ extension DocumentWriter {
     }
   }
 
-  /// Resources and possibilities side by side (seed N-20).
+  /// Resources and possibilities side by side (N-20).
   private mutating func resources() {
     list(entries(.resource).map(resource), under: ProcessPlanText.resources)
     list(entries(.possibility).map(\.text), under: ProcessPlanText.possibilities)

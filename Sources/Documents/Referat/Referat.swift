@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// The minutes of a meeting (documents.md 4.5): a draft until they are approved.
+/// The minutes of a meeting (Rules.md 4.5): a draft until they are approved.
 package struct Referat {
   private let sheet: MinutesSheet
   private let options: DocumentOptions

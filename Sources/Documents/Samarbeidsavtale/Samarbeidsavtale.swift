@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// The cooperation agreement of a case (documents.md 4.4): the one in force, else the newest.
+/// The cooperation agreement of a case (Rules.md 4.4): the one in force, else the newest.
 struct Samarbeidsavtale {
   private let situation: CaseSituation
   private let options: DocumentOptions

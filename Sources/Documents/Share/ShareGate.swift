@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// Looks through a page for what may give somebody away, before it is written (documents.md 4.7).
+/// Looks through a page for what may give somebody away, before it is written (Rules.md 4.7).
 ///
 /// Words are compared whole and with their capitals, with or without a genitive -s; the parts of
 /// a hyphenated name count each. No hit on somebody who agreed to stand by name.

@@ -1,6 +1,6 @@
 package import Wording
 
-/// Something on a page that may give somebody away (documents.md 4.7).
+/// Something on a page that may give somebody away (Rules.md 4.7).
 package struct ShareHit: Hashable, Sendable {
   /// What was found.
   package enum Reason: Hashable, Sendable {

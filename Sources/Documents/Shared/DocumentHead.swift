@@ -2,7 +2,7 @@ internal import Domain
 internal import Wording
 
 extension DocumentWriter {
-  /// Writes the slogan, if there is one (seed N-08), and the list of what the document is of.
+  /// Writes the slogan, if there is one (N-08), and the list of what the document is of.
   mutating func head(
     _ document: DocumentReference?, status label: Phrase, more: [(label: Phrase, text: Phrase)] = []
   ) {
@@ -23,7 +23,7 @@ extension DocumentWriter {
 
   // MARK: The case
 
-  /// The template's word for the process, else the program's (seed N-01).
+  /// The template's word for the process, else the program's (N-01).
   private var caseWord: Phrase {
     situation.template.words.case.map { Phrase($0).capitalized } ?? DocumentHeadText.caseFile
   }

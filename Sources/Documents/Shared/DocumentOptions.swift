@@ -2,7 +2,7 @@ package import Domain
 
 /// How much of a final report is made.
 package enum DocumentForm: String, CaseIterable, Hashable, Sendable {
-  /// The sections that the case's template names, about two pages (seed N-30).
+  /// The sections that the case's template names, about two pages (N-30).
   case short
   /// All sections.
   case full

@@ -15,7 +15,7 @@ package struct DocumentOutput: Hashable, Sendable {
   package let wordAim: Int?
   /// Without personal data: kind and reference only.
   package let fileName: String
-  /// The participating organisations: who is to get it (seed N-30).
+  /// The participating organisations: who is to get it (N-30).
   package let recipients: [Organisation]
   /// Every text of the document with its place, which the share gate looks through.
   package let pieces: [TextPiece]

@@ -5,7 +5,7 @@ internal import Wording
 
 extension DocumentWriter {
   /// The inputs with what was done with each, and why where it was not simply taken in
-  /// (seed O-19).
+  /// (O-19).
   mutating func inputs(under label: Phrase?) {
     let items = entries(.input).map { entry in
       let outcome = entry.outcome.flatMap(InputOutcome.init(rawValue:))
@@ -48,7 +48,7 @@ extension DocumentWriter {
     return parties.isEmpty ? body : "\(ListText.and(parties, in: language)): \(body)"
   }
 
-  /// The municipality's engagement and how long it lasts, for the first lines (seed O-22).
+  /// The municipality's engagement and how long it lasts, for the first lines (O-22).
   mutating func commitmentLines() -> [String] {
     let caseFile = situation.caseFile
     return [

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The order of sections that a funder's form asks for (documents.md 4.1, funder mapping).
+/// The order of sections that a funder's form asks for (Rules.md 4.1).
 package enum FunderProfile: String, CaseIterable, Hashable, Sendable {
   /// (a) A state governor's project funds.
   case projectFunds = "prosjektmidler"

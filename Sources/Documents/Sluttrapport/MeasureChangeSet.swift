@@ -10,7 +10,7 @@ struct MeasureChangeSet: Hashable {
 }
 
 extension CaseSituation {
-  /// Changes of measures made while the implementation went on (seed N-28), oldest first;
+  /// Changes of measures made while the implementation went on (N-28), oldest first;
   /// all where the template has no such phase.
   ///
   /// That a measure was done or cancelled stands with the results, and taking up what was only

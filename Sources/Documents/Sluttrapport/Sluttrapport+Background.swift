@@ -31,7 +31,7 @@ extension DocumentWriter {
 
 extension CaseSituation {
   /// The step whose decision says nothing of the idea owner's part; nil where it does, or
-  /// where the template does not ask (seed N-16).
+  /// where the template does not ask (N-16).
   fileprivate var stepWithoutIdeaOwner: Int? {
     guard CaseProgress(self).isIdeaOwnerLeftOut else { return nil }
     return rail.first { step in

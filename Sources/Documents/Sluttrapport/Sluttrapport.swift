@@ -1,10 +1,10 @@
 internal import Domain
 internal import Wording
 
-/// The final report (documents.md 4.1): short, in the sections that the case's template names,
+/// The final report (Rules.md 4.1): short, in the sections that the case's template names,
 /// or full, with all.
 struct Sluttrapport {
-  /// About two A4 pages (seed N-30).
+  /// About two A4 pages (N-30).
   static let wordAim = 900
 
   private let situation: CaseSituation

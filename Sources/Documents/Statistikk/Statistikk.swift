@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// Figures over the whole file, the same as on the screen and in JSON (documents.md 4.9).
+/// Figures over the whole file, the same as on the screen and in JSON (Rules.md 4.9).
 package struct Statistikk {
   private let sheet: StatisticsSheet
   private let options: DocumentOptions

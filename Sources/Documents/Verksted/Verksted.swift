@@ -1,7 +1,7 @@
 package import Domain
 internal import Wording
 
-/// The result of a key workshop (documents.md 4.6).
+/// The result of a key workshop (Rules.md 4.6).
 package struct Verksted {
   private let result: WorkshopResult
   private let options: DocumentOptions

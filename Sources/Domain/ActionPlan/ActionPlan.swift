@@ -14,15 +14,15 @@ package struct ActionPlan: Record {
   package private(set) var startYear: Int?
   /// The last year it plans for.
   package private(set) var endYear: Int?
-  /// How the goals are to be reached (seed O-12).
+  /// How the goals are to be reached (O-12).
   package private(set) var strategies = ""
-  /// The ways of working that were chosen (seed O-12).
+  /// The ways of working that were chosen (O-12).
   package private(set) var methods = ""
-  /// What the work has to keep within (seed O-12).
+  /// What the work has to keep within (O-12).
   package private(set) var frames = ""
-  /// How people inside and outside are kept informed (seed O-13).
+  /// How people inside and outside are kept informed (O-13).
   package private(set) var communication = ""
-  /// How the work is to be evaluated (seed O-13).
+  /// How the work is to be evaluated (O-13).
   package private(set) var evaluation = ""
 
   package init(blank id: Identifier<ActionPlan>, number: Int) {
@@ -62,7 +62,7 @@ package struct ActionPlan: Record {
   /// Moves the version to another status.
   ///
   /// - Parameter activityYears: The years whose activity plans have been made: a final plan has
-  ///   that of its first year (seed O-20).
+  ///   that of its first year (O-20).
   package mutating func move(
     to target: PlanStatus, reason: String?, activityYears: Set<Int>
   ) throws(Refusal) {
@@ -71,10 +71,10 @@ package struct ActionPlan: Record {
     status = target
   }
 
-  /// Gives its place to a later version that has become final (domain.md 2.4).
+  /// Gives its place to a later version that has become final (Rules.md 2.4).
   package mutating func giveWay() { status = .replaced }
 
-  /// The next version: a draft with the same years and texts (seed O-14).
+  /// The next version: a draft with the same years and texts (O-14).
   package func nextVersion(id: Identifier<ActionPlan>, version: Int) -> ActionPlan {
     var next = ActionPlan(blank: id, number: 0)
     next.caseFile = caseFile
@@ -89,7 +89,7 @@ package struct ActionPlan: Record {
     return next
   }
 
-  /// Whether the plan covers more than one calendar year (seed O-09).
+  /// Whether the plan covers more than one calendar year (O-09).
   package var isLongTerm: Bool {
     guard let startYear, let endYear else { return false }
     return endYear > startYear

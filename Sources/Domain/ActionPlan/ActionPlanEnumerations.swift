@@ -6,7 +6,7 @@ package enum GoalKind: String, CodeList {
   package static let vocabulary = Vocabulary.goalKind
 }
 
-/// What sort of change a measure makes (seed O-27, O-32).
+/// What sort of change a measure makes (O-27, O-32).
 package enum MeasureCategory: String, CodeList {
   case physical
   case social

@@ -1,4 +1,4 @@
-/// The decision on one calendar year's activity plan (seed O-10).
+/// The decision on one calendar year's activity plan (O-10).
 ///
 /// What it holds is read from the measures that name the year.
 package struct ActivityPlan: Record {

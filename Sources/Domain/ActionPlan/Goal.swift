@@ -10,13 +10,13 @@ package struct Goal: Record {
   package private(set) var text = ""
   /// Whether it is one of the case's main goals.
   package private(set) var kind = GoalKind.sub
-  /// A goal of the same case or, for a child case, of its parent (seed O-05).
+  /// A goal of the same case or, for a child case, of its parent (O-05).
   package private(set) var parentGoal: Identifier<Goal>?
-  /// The main challenge that it helps to meet (seed V-19).
+  /// The main challenge that it helps to meet (V-19).
   package private(set) var challenge: String?
-  /// The knowledge it builds on (seed O-08).
+  /// The knowledge it builds on (O-08).
   package private(set) var knowledge: [Identifier<Entry>] = []
-  /// The goal of the municipal plan that it serves (seed B-07).
+  /// The goal of the municipal plan that it serves (B-07).
   package private(set) var planReference = ""
   /// What is counted or measured.
   package private(set) var indicator = ""
@@ -26,9 +26,9 @@ package struct Goal: Record {
   package private(set) var target = ""
   /// What the indicator became.
   package private(set) var result = ""
-  /// What goes on after the effort's period (seed O-34).
+  /// What goes on after the effort's period (O-34).
   package private(set) var livesOn = ""
-  /// Who sees to what goes on afterwards (seed O-34).
+  /// Who sees to what goes on afterwards (O-34).
   package private(set) var ownerAfterwards: Identifier<Person>?
 
   package init(blank id: Identifier<Goal>, number: Int) {

@@ -1,4 +1,4 @@
-/// A subtask that leads towards a goal (*tiltak*, seed N-23).
+/// A subtask that leads towards a goal (*tiltak*, N-23).
 package struct Measure: Record {
   package let id: Identifier<Measure>
   package let number: Int
@@ -20,7 +20,7 @@ package struct Measure: Record {
   package private(set) var deadline: Day?
   /// The first deadline that the measure had; it stays when the deadline moves.
   package private(set) var originalDeadline: Day?
-  /// The calendar years whose activity plans hold it (seed O-10).
+  /// The calendar years whose activity plans hold it (O-10).
   package private(set) var years: [Int] = []
   /// How far it has come.
   package private(set) var status = MeasureStatus.initial
@@ -30,7 +30,7 @@ package struct Measure: Record {
   package private(set) var cost: Amount?
   /// The idea, agenda item, entry, workshop or workshop group that it grew from.
   package private(set) var source: RecordLink?
-  /// Input that it answers (seed O-19).
+  /// Input that it answers (O-19).
   package private(set) var inputs: [Identifier<Entry>] = []
   /// Measures that must come first.
   package private(set) var dependsOn: [Identifier<Measure>] = []
@@ -74,7 +74,7 @@ package struct Measure: Record {
     originalDeadline = originalDeadline ?? deadline
   }
 
-  /// A moved deadline says why; the first one that the measure gets does not (domain.md 2.4).
+  /// A moved deadline says why; the first one that the measure gets does not (Rules.md 2.4).
   package func needsReason(changedFrom old: Measure) -> Bool {
     old.originalDeadline != nil && deadline != old.deadline
   }

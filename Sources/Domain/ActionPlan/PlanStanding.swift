@@ -1,5 +1,5 @@
 /// A version of the action plan as it stands: what is blank in it, what it lacks before it can be
-/// final, and what points at it (seed O-12 to O-14, O-18, O-20).
+/// final, and what points at it (O-12 to O-14, O-18, O-20).
 ///
 /// Tab, page and command line read this value.
 package struct PlanStanding: Hashable, Sendable {
@@ -11,9 +11,9 @@ package struct PlanStanding: Hashable, Sendable {
   package let blankTexts: [FieldKey]
   /// What the version lacks before it can be final; nil where it lacks nothing.
   package let lack: PlanLack?
-  /// The entries by which bodies and parties have anchored this version, oldest first (seed O-14).
+  /// The entries by which bodies and parties have anchored this version, oldest first (O-14).
   package let anchorings: [Entry]
-  /// The roles that the version lays down (seed O-18).
+  /// The roles that the version lays down (O-18).
   package let roles: [Membership]
 
   /// The texts of a plan, in the order of its form.
@@ -35,7 +35,7 @@ package struct PlanStanding: Hashable, Sendable {
   package var isEditable: Bool { isNewest && plan.status.isEditable }
 }
 
-/// What a version lacks before it can be final (seed O-20).
+/// What a version lacks before it can be final (O-20).
 package enum PlanLack: Hashable, Sendable {
   /// The first or the last year.
   case years

@@ -20,7 +20,7 @@ package enum PlanStatus: String, Status {
 
 extension PlanStatus {
   /// Whether the texts and years of the version may be changed; a final one is changed by a new
-  /// version (domain.md 2.4).
+  /// version (Rules.md 2.4).
   package var isEditable: Bool {
     switch self {
     case .draft, .outForInput: true

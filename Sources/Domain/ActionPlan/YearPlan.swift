@@ -1,4 +1,4 @@
-/// What a case does in one calendar year: the measures that name the year (seed O-10).
+/// What a case does in one calendar year: the measures that name the year (O-10).
 package struct YearPlan: Hashable, Sendable {
   /// The calendar year.
   package let year: Int
@@ -67,7 +67,7 @@ extension CaseSituation {
     }
   }
 
-  /// Refuses to make the activity plan of a year that no action plan covers (seed O-10).
+  /// Refuses to make the activity plan of a year that no action plan covers (O-10).
   package func checkActivityYear(_ year: Int) throws(Refusal) {
     guard let plan else { throw .noActionPlan }
     guard plan.covers(year) else {
@@ -75,7 +75,7 @@ extension CaseSituation {
     }
   }
 
-  /// Refuses to take away the activity plan that a final plan needs (seed O-20).
+  /// Refuses to take away the activity plan that a final plan needs (O-20).
   package func checkMayLose(_ activityPlan: ActivityPlan) throws(Refusal) {
     let needs = plans.contains { $0.status == .final && $0.startYear == activityPlan.year }
     if needs { throw .finalPlanNeeds(activityPlan.year) }

@@ -1,4 +1,4 @@
-/// A binding agreement between the parties that take part in a case (seed V-17).
+/// A binding agreement between the parties that take part in a case (V-17).
 package struct Agreement: Record {
   package let id: Identifier<Agreement>
   package let number: Int
@@ -8,7 +8,7 @@ package struct Agreement: Record {
   package private(set) var caseFile: Identifier<CaseFile>?
   /// What the parties want to do together.
   package private(set) var purpose = ""
-  /// How the parties stay equal (seed V-21).
+  /// How the parties stay equal (V-21).
   package private(set) var equality = ""
   /// How long it lasts, in words.
   package private(set) var duration = ""

@@ -1,4 +1,4 @@
-/// An agreement as it stands on a day: its parties, and what is missing (seed V-17, V-18).
+/// An agreement as it stands on a day: its parties, and what is missing (V-17, V-18).
 ///
 /// Tab, command line, store and documents read this value, so that what is missing is the same
 /// wherever it is asked.
@@ -8,7 +8,7 @@ package struct AgreementStanding: Hashable, Sendable {
   /// The parties, in the order in which they were added.
   package let parties: [PartyStanding]
   /// The channel of a large project from outside that the case's template does not take, and
-  /// that nobody has decided to do without (seed V-12).
+  /// that nobody has decided to do without (V-12).
   package let refusedChannel: RefusedChannel?
   /// The day that is asked about.
   package let today: Day
@@ -36,7 +36,7 @@ package struct AgreementStanding: Hashable, Sendable {
       hasTooFewParties: parties.count < 2)
   }
 
-  /// Parties that have not anchored the agreement (seed V-18).
+  /// Parties that have not anchored the agreement (V-18).
   package var notAnchored: [RecordName] { parties.filter { !$0.isAnchored }.map(\.name) }
 
   /// Parties that have not signed yet.
@@ -54,7 +54,7 @@ package struct AgreementStanding: Hashable, Sendable {
   }
 
   /// Refuses an agreement that some party has not anchored or signed (INV-11), and one whose
-  /// initiative came through a channel that is not allowed (seed V-12).
+  /// initiative came through a channel that is not allowed (V-12).
   func checkSigned() throws(Refusal) {
     guard notAnchored.isEmpty, notSigned.isEmpty else {
       throw .partiesNotReady(notAnchored: notAnchored, notSigned: notSigned)
@@ -110,7 +110,7 @@ package struct PartyStanding: Hashable, Sendable {
   /// What the party is called.
   package var name: RecordName { RecordName(organisation) }
 
-  /// Whether it has anchored the agreement in itself (seed V-18).
+  /// Whether it has anchored the agreement in itself (V-18).
   package var isAnchored: Bool { !anchorings.isEmpty }
 
   /// Whether it has signed: a day that is still ahead does not count (INV-11).
@@ -126,7 +126,7 @@ extension CaseSituation {
     agreements.reversed().map { AgreementStanding($0, in: self) }
   }
 
-  /// The entries by which an organisation anchored something within itself (seed V-18).
+  /// The entries by which an organisation anchored something within itself (V-18).
   package func anchorings(within organisation: Identifier<Organisation>) -> [Entry] {
     entries.filter {
       $0.kind == .anchoring && $0.subkind == AnchoringKind.party.rawValue

@@ -1,4 +1,4 @@
-/// Where a case is anchored, and where it is not (seed O-06, O-16, V-18).
+/// Where a case is anchored, and where it is not (O-06, O-16, V-18).
 package struct AnchoringOverview: Hashable, Sendable {
   /// What is there and what is missing, kind by kind.
   package let rows: [AnchoringRow]
@@ -53,7 +53,7 @@ package enum AskedAnchoring: Hashable, Sendable {
 }
 
 extension CaseSituation {
-  /// The kinds of anchoring that the rail asks for, whatever the size is (seed O-06, O-16, V-18).
+  /// The kinds of anchoring that the rail asks for, whatever the size is (O-06, O-16, V-18).
   package var askedAnchorings: Set<AskedAnchoring> {
     var asked: Set<AskedAnchoring> = []
     for rule in template.phases.flatMap(\.rules).map(\.rule) {

@@ -1,4 +1,4 @@
-/// What an actor does in a case, as the four verbs have it (seed V-02).
+/// What an actor does in a case, as the four verbs have it (V-02).
 package enum ContributionVerb: String, CodeList {
   case define
   case design
@@ -8,7 +8,7 @@ package enum ContributionVerb: String, CodeList {
   package static let vocabulary = Vocabulary.contributionVerb
 }
 
-/// One ticked cell of the grid of actors and verbs (seed V-02).
+/// One ticked cell of the grid of actors and verbs (V-02).
 package struct Contribution: Record {
   package let id: Identifier<Contribution>
   package let number = 0

@@ -1,7 +1,7 @@
-/// Who does what in a case: a row an actor, a column a verb (seed V-02).
+/// Who does what in a case: a row an actor, a column a verb (V-02).
 ///
 /// The owner and the partners stand in it whatever they do, so that one with no cell is seen;
-/// suppliers only where they have a cell (seed B-02).
+/// suppliers only where they have a cell (B-02).
 package struct ContributionGrid: Hashable, Sendable {
   /// The actors: owner and partners first, then the others in the order they were entered.
   package let rows: [ContributionRow]
@@ -32,7 +32,7 @@ package struct ContributionGrid: Hashable, Sendable {
   /// Whether anything is ticked: the grid is optional.
   package var isUsed: Bool { rows.contains { !$0.cells.isEmpty } }
 
-  /// Actors who do nothing in it (seed V-02).
+  /// Actors who do nothing in it (V-02).
   package var withoutCell: [ContributionRow] { rows.filter(\.cells.isEmpty) }
 }
 
@@ -85,7 +85,7 @@ extension CaseSituation {
   }
 
   /// The organisations that came in only after the planning: after the phases before the one
-  /// whose work is the doing (seed V-01).
+  /// whose work is the doing (V-01).
   package var joinedAfterPlanning: [CaseOrganisation] {
     guard let implementation = phases.first(where: { $0.key == Self.implementation }) else {
       return []

@@ -1,4 +1,4 @@
-/// A project's size by the template's threshold (INV-07, seed V-16, V-17).
+/// A project's size by the template's threshold (INV-07, V-16, V-17).
 package enum CaseSize: String, CodeList {
   case small
   case large
@@ -7,7 +7,7 @@ package enum CaseSize: String, CodeList {
   package static let vocabulary = Vocabulary.size
 }
 
-/// Where a case stands in a programme (seed O-05).
+/// Where a case stands in a programme (O-05).
 package enum CaseLevel: String, CodeList {
   case programme
   case subProgramme

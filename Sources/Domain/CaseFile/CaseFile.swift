@@ -14,25 +14,25 @@ package struct CaseFile: Record {
   package private(set) var status = CaseStatus.initial
   /// The idea that it was made from.
   package private(set) var idea: Identifier<Idea>?
-  /// The case above it (seed O-05).
+  /// The case above it (O-05).
   package private(set) var parent: Identifier<CaseFile>?
   /// Its place in a programme.
   package private(set) var level = CaseLevel.project
   /// Where it is, as people name the place.
   package private(set) var area = ""
-  /// What is to be met, and why now (seed B-04).
+  /// What is to be met, and why now (B-04).
   package private(set) var need = ""
-  /// Who lives with the need, and what they see of it (seed B-09).
+  /// Who lives with the need, and what they see of it (B-09).
   package private(set) var closestToTheChallenge = ""
-  /// How things are at the start (seed N-21).
+  /// How things are at the start (N-21).
   package private(set) var presentSituation = ""
-  /// What the knowledge gathered comes to (seed O-11).
+  /// What the knowledge gathered comes to (O-11).
   package private(set) var knowledgeSummary = ""
-  /// The problem that it is to solve; the history keeps earlier versions (seed B-11).
+  /// The problem that it is to solve; the history keeps earlier versions (B-11).
   package private(set) var problemStatement = ""
-  /// What the municipality's engagement means (seed O-22).
+  /// What the municipality's engagement means (O-22).
   package private(set) var commitment = ""
-  /// The last day of the municipality's engagement (seed O-22).
+  /// The last day of the municipality's engagement (O-22).
   package private(set) var commitmentLastsUntil: Day?
   /// The day it was planned to begin.
   package private(set) var plannedStart: Day?
@@ -44,9 +44,9 @@ package struct CaseFile: Record {
   package private(set) var actualEnd: Day?
   /// What it costs in all; its size follows from this (INV-07).
   package private(set) var amount: Amount?
-  /// The challenges chosen, each with its justification (seed V-20).
+  /// The challenges chosen, each with its justification (V-20).
   package private(set) var challenges = CodedTexts()
-  /// The goals of others that it serves, by whose they are (seed V-08).
+  /// The goals of others that it serves, by whose they are (V-08).
   package private(set) var goalReferences = CodedTexts()
   /// Where the municipality's archive keeps it.
   package private(set) var archiveReference = ""
@@ -91,7 +91,7 @@ package struct CaseFile: Record {
       + (parent == id ? [FieldRefusal("parent", .parentCycle)] : [])
   }
 
-  /// A changed end date says why (seed B-03); the first one does not.
+  /// A changed end date says why (B-03); the first one does not.
   package func needsReason(changedFrom old: CaseFile) -> Bool {
     (old.plannedEnd != nil && plannedEnd != old.plannedEnd)
       || (old.actualEnd != nil && actualEnd != old.actualEnd)

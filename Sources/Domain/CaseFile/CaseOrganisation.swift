@@ -10,9 +10,9 @@ package struct CaseOrganisation: Record {
   package private(set) var organisation: Identifier<Organisation>?
   /// Its part in the case: exactly one organisation is the owner.
   package private(set) var role = OrganisationRole.partner
-  /// The key of the phase in which it came in (seed V-01).
+  /// The key of the phase in which it came in (V-01).
   package private(set) var joinedInPhase: String?
-  /// A local partner, as against an external one (seed O-07).
+  /// A local partner, as against an external one (O-07).
   package private(set) var isLocal = true
 
   package init(blank id: Identifier<CaseOrganisation>, number: Int) {

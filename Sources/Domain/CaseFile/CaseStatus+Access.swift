@@ -9,7 +9,7 @@ package enum CaseChange: Hashable, Sendable {
 }
 
 extension CaseStatus {
-  /// Whether a case of this status takes the change (domain.md 2.4).
+  /// Whether a case of this status takes the change (Rules.md 2.4).
   ///
   /// Closed and discontinued cases take what comes after the work: entries, answers,
   /// results, document references and written sections. An archived case takes nothing.

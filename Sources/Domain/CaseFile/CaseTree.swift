@@ -1,4 +1,4 @@
-/// A case below another, with what is counted of it (seed O-05).
+/// A case below another, with what is counted of it (O-05).
 package struct CaseBranch: Hashable, Sendable {
   /// The case.
   package let caseFile: CaseFile
@@ -19,7 +19,7 @@ package struct CaseBranch: Hashable, Sendable {
 }
 
 /// A case with everything below it: what each part has, and what all have together, every
-/// measure and money line counted once (seed O-05, INV-24).
+/// measure and money line counted once (O-05, INV-24).
 package struct CaseTree: Hashable, Sendable {
   /// What is counted of some cases.
   package struct Figures: Hashable, Sendable {

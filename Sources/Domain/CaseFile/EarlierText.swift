@@ -1,4 +1,4 @@
-/// What a text of a case said before it was written anew (seed B-11).
+/// What a text of a case said before it was written anew (B-11).
 package struct EarlierText: Hashable, Sendable {
   /// What it said.
   package let text: String

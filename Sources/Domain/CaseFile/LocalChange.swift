@@ -1,4 +1,4 @@
-/// One way in which a case differs from the template that it was made from (seed O-04).
+/// One way in which a case differs from the template that it was made from (O-04).
 package struct LocalChange: Hashable, Sendable {
   /// What was changed.
   package enum What: Hashable, Sendable {

@@ -18,7 +18,7 @@ package struct Phase: Record {
   package private(set) var startedOn: Day?
   /// The day it was completed, or skipped while in progress.
   package private(set) var endedOn: Day?
-  /// Whether the case leaves it out (seed O-04).
+  /// Whether the case leaves it out (O-04).
   package private(set) var isHidden = false
   /// Why the case leaves it out.
   package private(set) var hiddenReason = ""
@@ -78,7 +78,7 @@ package struct Phase: Record {
     try end(as: .skipped, on: day)
   }
 
-  // MARK: Adapting (seed O-04)
+  // MARK: Adapting (O-04)
 
   /// Leaves the phase out of the case, with the reason.
   mutating func hide(because reason: String) {

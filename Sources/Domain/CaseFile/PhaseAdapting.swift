@@ -1,4 +1,4 @@
-/// What is to be changed in a case's own phases and steps (seed O-04).
+/// What is to be changed in a case's own phases and steps (O-04).
 ///
 /// Phases are named by their keys, steps by their number in the phase, from 1, those that are
 /// left out included.

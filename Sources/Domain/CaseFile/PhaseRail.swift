@@ -1,6 +1,6 @@
 /// The phases of one case in order, and the moves that the rules allow along them.
 ///
-/// More than one phase may be in progress (choice, domain.md 2.4).
+/// More than one phase may be in progress (Rules.md 2.4).
 package struct PhaseRail: Hashable, Sendable {
   /// In order of position, hidden ones included.
   package private(set) var phases: [Phase]

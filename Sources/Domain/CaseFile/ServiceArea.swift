@@ -1,4 +1,4 @@
-/// A municipal service that matters to a case, with members or why it has none (seed O-07).
+/// A municipal service that matters to a case, with members or why it has none (O-07).
 package struct ServiceArea: Record {
   package let id: Identifier<ServiceArea>
   package let number = 0
@@ -27,7 +27,7 @@ package struct ServiceArea: Record {
   ]
 }
 
-/// A service area as it stands on a day (seed O-07).
+/// A service area as it stands on a day (O-07).
 package struct ServiceAreaStanding: Hashable, Sendable {
   /// The area.
   package let area: ServiceArea
@@ -55,7 +55,7 @@ extension CaseSituation {
   }
 
   /// Whether the case has a use for the grid of communication: its template asks for some, or
-  /// there is some (seed O-21).
+  /// there is some (O-21).
   package var usesCommunicationGrid: Bool {
     let asks = template.asks { rule in
       guard case .entryExists(let condition) = rule else { return false }

@@ -1,4 +1,4 @@
-/// A case that has changed size, and what that asks for (seed V-22).
+/// A case that has changed size, and what that asks for (V-22).
 package struct SizeChange: Hashable, Sendable {
   /// The size that it had.
   package let from: CaseSize

@@ -1,11 +1,11 @@
-/// What data say of a checklist's item before anybody answers it (seed O-25 to O-34).
+/// What data say of a checklist's item before anybody answers it (O-25 to O-34).
 ///
 /// It stands beside the human answer, which counts; neither takes the other's place.
 package struct PreCheck: Hashable, Sendable {
   /// The rules of the item as they stand; none where only people can tell.
   package let outcomes: [RuleOutcome]
   /// How many links there are between measures and between cases, where the item is about
-  /// interplay (seed O-33).
+  /// interplay (O-33).
   package let links: Int?
 
   /// Whether data bear the item out; nil where only people can tell.
@@ -52,7 +52,7 @@ extension GateEvaluation {
   }
 }
 
-/// What each organisation has answered for itself to an item (seed O-17).
+/// What each organisation has answered for itself to an item (O-17).
 package struct PartyAnswer: Hashable, Sendable {
   /// The owner or a partner.
   package let organisation: Organisation

@@ -1,4 +1,4 @@
-/// A document made here, or what a link leads to (seed N-09).
+/// A document made here, or what a link leads to (N-09).
 package enum DocumentKind: String, CodeList {
   case sluttrapport
   case prosessplan

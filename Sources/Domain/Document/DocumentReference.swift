@@ -1,6 +1,6 @@
 /// A report made here, or a file or page elsewhere.
 ///
-/// Links are never fetched (seed N-09).
+/// Links are never fetched (N-09).
 package struct DocumentReference: Record {
   package let id: Identifier<DocumentReference>
   package let number: Int
@@ -64,7 +64,7 @@ package struct DocumentReference: Record {
       }
       self.recipients = receivers
       sentOn = day
-      // Names in public journals must not be searchable after a year (documents.md 4.7).
+      // Names in public journals must not be searchable after a year (Rules.md 4.7).
       if kind == .erfaringsside, reviewOn == nil { reviewOn = day.adding(months: 12) }
     }
     status = target

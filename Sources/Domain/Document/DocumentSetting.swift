@@ -7,7 +7,7 @@ package struct DocumentSetting: Hashable, Sendable {
   package var today: Day
   /// The language that it is written in.
   package var language: Language
-  /// The platform's slogan, blank for none (seed N-08).
+  /// The platform's slogan, blank for none (N-08).
   package var slogan = ""
   /// Everybody that the rows point at.
   package var people: [Identifier<Person>: Person] = [:]

@@ -1,4 +1,4 @@
-/// What somebody who leaves hands over to others (documents.md 4.9).
+/// What somebody who leaves hands over to others (Rules.md 4.9).
 package struct HandoverSheet: Hashable, Sendable {
   /// Who leaves.
   package var person: Person

@@ -1,4 +1,4 @@
-/// The sections of the sluttrapport in their order (documents.md 4.1), and the other places
+/// The sections of the sluttrapport in their order (Rules.md 4.1), and the other places
 /// where a coordinator writes text of her own.
 package enum ReportSection: String, CodeList {
   case head, summary, background, goals, organisation, implementation, results, adjustments

@@ -1,4 +1,4 @@
-/// Whether a money line is spent or received (seed N-22).
+/// Whether a money line is spent or received (N-22).
 package enum MoneyDirection: String, CodeList {
   case cost
   case funding

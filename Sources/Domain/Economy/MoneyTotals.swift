@@ -1,4 +1,4 @@
-/// The sums of a case's money lines, in kroner (seed N-22).
+/// The sums of a case's money lines, in kroner (N-22).
 package struct MoneyTotals: Hashable, Sendable {
   /// What is spent.
   package let cost: MoneySum

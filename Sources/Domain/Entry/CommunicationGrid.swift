@@ -1,4 +1,4 @@
-/// By which means people inside and around were told: four means, two audiences (seed O-21).
+/// By which means people inside and around were told: four means, two audiences (O-21).
 package struct CommunicationGrid: Hashable, Sendable {
   /// One cell: a means and whom it was for.
   package struct Cell: Hashable, Sendable {

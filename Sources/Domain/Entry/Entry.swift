@@ -26,9 +26,9 @@ package struct Entry: Record {
   package private(set) var subkind: String?
   /// A code of the kind's own outcomes.
   package private(set) var outcome: String?
-  /// Who offers a resource (seed N-20).
+  /// Who offers a resource (N-20).
   package private(set) var offeredBy = ""
-  /// The needs that a possibility answers: with one it is a solution (seed B-14).
+  /// The needs that a possibility answers: with one it is a solution (B-14).
   package private(set) var answers: [Identifier<Entry>] = []
   /// Whether a possibility can be tried out: then the two texts below are required.
   package private(set) var isTestable = false
@@ -40,13 +40,13 @@ package struct Entry: Record {
   package private(set) var source: RecordLink?
   /// Where knowledge or an input comes from.
   package private(set) var origin = ""
-  /// Who gave an input: nil for entries of other kinds (seed O-30).
+  /// Who gave an input: nil for entries of other kinds (O-30).
   package private(set) var senderKind: SenderKind?
-  /// Why an input was not taken in, or only in part (seed O-19).
+  /// Why an input was not taken in, or only in part (O-19).
   package private(set) var reason = ""
   /// The level of an insight.
   package private(set) var level: InsightLevel?
-  /// How many were interviewed: a number, no names (seed B-12).
+  /// How many were interviewed: a number, no names (B-12).
   package private(set) var count: Int?
   /// The group that was interviewed, or that has the need.
   package private(set) var actorGroup = ""
@@ -56,7 +56,7 @@ package struct Entry: Record {
   package private(set) var body = ""
   /// The body's case number.
   package private(set) var caseNumber = ""
-  /// The version of the plan that was anchored (seed O-14).
+  /// The version of the plan that was anchored (O-14).
   package private(set) var planVersion: Identifier<ActionPlan>?
   /// The possibility that was tested.
   package private(set) var solution: Identifier<Entry>?
@@ -153,7 +153,7 @@ package struct Entry: Record {
   }
 
   /// Unless told, an experience worked, competence was a course and an input came from a
-  /// resident (domain.md 2.9).
+  /// resident (Rules.md 2.9).
   package mutating func completeEntry() {
     outcome = outcome ?? kind.standardOutcome
     subkind = subkind ?? kind.standardSubkind

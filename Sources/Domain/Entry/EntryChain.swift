@@ -1,5 +1,5 @@
-/// The way from a need over the possibilities that answer it to what their tests showed (seed
-/// B-14, B-15), as one entry sees it.
+/// The way from a need over the possibilities that answer it to what their tests showed
+/// (B-14, B-15), as one entry sees it.
 package struct EntryChain: Hashable, Sendable {
   /// The needs that the possibilities answer.
   package let needs: [Entry]

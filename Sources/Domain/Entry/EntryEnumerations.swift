@@ -27,7 +27,7 @@ package enum ExperienceOutcome: String, CodeList {
   package static let vocabulary = Vocabulary.experienceOutcome
 }
 
-/// What somebody offers (seed N-20).
+/// What somebody offers (N-20).
 package enum ResourceKind: String, CodeList {
   case time
   case competence
@@ -39,7 +39,7 @@ package enum ResourceKind: String, CodeList {
   package static let vocabulary = Vocabulary.resourceKind
 }
 
-/// How competence was built (seed N-25).
+/// How competence was built (N-25).
 package enum CompetenceKind: String, CodeList {
   case processLeaderCourse
   case course

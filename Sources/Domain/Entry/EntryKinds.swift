@@ -1,4 +1,4 @@
-/// What sort of insight was gained (seed B-08, B-12).
+/// What sort of insight was gained (B-08, B-12).
 package enum InsightKind: String, CodeList {
   case barrier
   case inhibitor
@@ -9,7 +9,7 @@ package enum InsightKind: String, CodeList {
   package static let vocabulary = Vocabulary.insightKind
 }
 
-/// On which level an insight was gained (seed B-08).
+/// On which level an insight was gained (B-08).
 package enum InsightLevel: String, CodeList {
   case system
   case user
@@ -17,7 +17,7 @@ package enum InsightLevel: String, CodeList {
   package static let vocabulary = Vocabulary.insightLevel
 }
 
-/// What sort of source knowledge comes from (seed O-11, O-31).
+/// What sort of source knowledge comes from (O-11, O-31).
 package enum KnowledgeKind: String, CodeList {
   case statistics
   case report
@@ -29,7 +29,7 @@ package enum KnowledgeKind: String, CodeList {
   package static let vocabulary = Vocabulary.knowledgeKind
 }
 
-/// What became of an input (seed O-19).
+/// What became of an input (O-19).
 package enum InputOutcome: String, CodeList {
   case takenIn
   case partly
@@ -41,7 +41,7 @@ package enum InputOutcome: String, CodeList {
   package var needsReason: Bool { self != .takenIn }
 }
 
-/// What a test of a solution showed (seed B-15).
+/// What a test of a solution showed (B-15).
 package enum TestOutcome: String, CodeList {
   case works
   case adjust
@@ -50,7 +50,7 @@ package enum TestOutcome: String, CodeList {
   package static let vocabulary = Vocabulary.testOutcome
 }
 
-/// By what means people were told (seed O-21).
+/// By what means people were told (O-21).
 package enum CommunicationKind: String, CodeList {
   case informationMeeting
   case workshop
@@ -60,7 +60,7 @@ package enum CommunicationKind: String, CodeList {
   package static let vocabulary = Vocabulary.communicationKind
 }
 
-/// Whom communication is for (seed O-21).
+/// Whom communication is for (O-21).
 package enum Audience: String, CodeList {
   case `internal`
   case local
@@ -68,7 +68,7 @@ package enum Audience: String, CodeList {
   package static let vocabulary = Vocabulary.audience
 }
 
-/// Where something is anchored (seed O-06, V-18).
+/// Where something is anchored (O-06, V-18).
 package enum AnchoringKind: String, CodeList {
   case administrative
   case political

@@ -1,4 +1,4 @@
-/// How many insights there are of each kind on each level (seed B-08, B-12).
+/// How many insights there are of each kind on each level (B-08, B-12).
 package struct InsightGrid: Hashable, Sendable {
   /// One row: a kind, nil for insights that name none.
   package struct Line: Hashable, Sendable {

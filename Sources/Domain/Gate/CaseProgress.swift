@@ -3,7 +3,7 @@ package enum ProgressLevel: String, CaseIterable, Sendable {
   case empty, partly, complete
 }
 
-/// One of the four indicators of a case (seed N-07): a level and the counts behind it.
+/// One of the four indicators of a case (N-07): a level and the counts behind it.
 package struct Indicator: Hashable, Sendable {
   /// Empty, partly or complete.
   package let level: ProgressLevel
@@ -22,7 +22,7 @@ package struct Indicator: Hashable, Sendable {
   }
 }
 
-/// The four things that matter in a process, and what waits (seed N-07).
+/// The four things that matter in a process, and what waits (N-07).
 ///
 /// Header, overview, documents and JSON show these figures and no others.
 package struct CaseProgress: Hashable, Sendable {
@@ -48,7 +48,7 @@ package struct CaseProgress: Hashable, Sendable {
   package let daysUntouched: Int?
 
   /// Whether the decision leaves out how the idea owner took part, where the template asks
-  /// (seed N-16).
+  /// (N-16).
   package let isIdeaOwnerLeftOut: Bool
 
   /// The figures of a case.

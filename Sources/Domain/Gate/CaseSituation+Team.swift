@@ -13,12 +13,12 @@ extension CaseSituation {
 
   /// The owner and the partners: whose answers and anchoring count.
   ///
-  /// Suppliers do not (seed B-02).
+  /// Suppliers do not (B-02).
   package var ownerAndPartners: [Organisation] {
     organisations.filter { $0.role != .supplier }.compactMap { organisation($0.organisation) }
   }
 
-  /// Active members and partner organisations that stand in no competence entry (seed N-26).
+  /// Active members and partner organisations that stand in no competence entry (N-26).
   package var withoutCompetence: [RecordName] {
     let competence = entries.filter { $0.kind == .competence }
     let trained = Set(competence.flatMap(\.persons))
@@ -35,7 +35,7 @@ extension CaseSituation {
     return organisation(responsible.identifier(of: Organisation.self)) != nil
   }
 
-  /// Who may decide what: active memberships with a mandate (seed N-36).
+  /// Who may decide what: active memberships with a mandate (N-36).
   package var decisionMandates: [Membership] {
     activeMemberships.filter { !TextRules.isBlank($0.decisionMandate) }
   }

@@ -27,9 +27,9 @@ package struct CaseSituation: Hashable, Sendable {
   package var activityPlans: [ActivityPlan] = []
   /// All measures, open or not.
   package var measures: [Measure] = []
-  /// The cases below this one, each followed by those below it (seed O-05).
+  /// The cases below this one, each followed by those below it (O-05).
   package var below: [CaseBranch] = []
-  /// The goals of cases above that goals of this one stand below (seed O-05).
+  /// The goals of cases above that goals of this one stand below (O-05).
   package var goalsAbove: [Goal] = []
   /// Oldest first.
   package var assessments: [Assessment] = []
@@ -41,9 +41,9 @@ package struct CaseSituation: Hashable, Sendable {
   package var documents: [DocumentReference] = []
   /// What was written for sections of documents.
   package var narratives: [Narrative] = []
-  /// The municipal services that matter to the case (seed O-07).
+  /// The municipal services that matter to the case (O-07).
   package var serviceAreas: [ServiceArea] = []
-  /// The ticked cells of the grid of actors and verbs (seed V-02).
+  /// The ticked cells of the grid of actors and verbs (V-02).
   package var contributions: [Contribution] = []
   /// The case's own meetings, oldest first.
   package var meetings: [Meeting] = []
@@ -71,15 +71,15 @@ package struct CaseSituation: Hashable, Sendable {
   package var enteredOn: [Identifier<Membership>: Day] = [:]
   /// Each change of a measure's deadline, responsible, status or goal, oldest first (N-28).
   package var measureChanges: [MeasureChange] = []
-  /// Why the case's end dates were changed, latest last (seed B-03).
+  /// Why the case's end dates were changed, latest last (B-03).
   package var periodReasons: [String] = []
-  /// What the problem statement said before, oldest first (seed B-11).
+  /// What the problem statement said before, oldest first (B-11).
   package var earlierProblems: [EarlierText] = []
   /// The day of the latest change to the case or to what belongs to it.
   package var lastChangedOn: Day?
-  /// The platform's slogan, blank for none (seed N-08).
+  /// The platform's slogan, blank for none (N-08).
   package var slogan = ""
-  /// Whom shared pages name as contact: a function and a web page (documents.md 4.7).
+  /// Whom shared pages name as contact: a function and a web page (Rules.md 4.7).
   package var contact = ""
 
   /// A case with its template copy, and nothing else yet.
@@ -93,7 +93,7 @@ package struct CaseSituation: Hashable, Sendable {
   }
 }
 
-/// A change of a measure's deadline, responsible, status or goal (seed N-28).
+/// A change of a measure's deadline, responsible, status or goal (N-28).
 package struct MeasureChange: Hashable, Sendable {
   /// The measure that was changed.
   package let measure: Identifier<Measure>
@@ -140,7 +140,7 @@ extension CaseSituation {
     agreementParties.filter { $0.agreement == agreement.id }
   }
 
-  /// The organisations that have anchored within themselves (seed V-18).
+  /// The organisations that have anchored within themselves (V-18).
   package var anchoredParties: Set<Identifier<Organisation>> {
     Set(
       entries.filter { $0.kind == .anchoring && $0.subkind == AnchoringKind.party.rawValue }
@@ -177,7 +177,7 @@ extension CaseSituation {
 
   /// The phases of the rail that apply to the case's size, in order, with their templates.
   ///
-  /// A phase that has begun stays, whatever the size is now (seed V-22).
+  /// A phase that has begun stays, whatever the size is now (V-22).
   package var rail: [RailPhase] {
     phases.compactMap { phase in
       guard let definition = template.phases.first(where: { $0.key == phase.key }) else {

@@ -71,7 +71,7 @@ extension GateEvaluation {
       mending: caseField("challenges"))
   }
 
-  /// The template copy's list decides, not the platform's (seed V-12).
+  /// The template copy's list decides, not the platform's (V-12).
   var channelAllowed: Answer {
     let allowed = situation.template.parameters.channelsWhenLarge
     let external = situation.idea.flatMap { $0.isExternalInitiative ? $0.channel : nil }

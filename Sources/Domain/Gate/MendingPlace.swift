@@ -9,13 +9,13 @@ package enum MendingPlace: Hashable, Sendable {
   /// A new entry of a kind and subkind; of communication for an audience.
   case newEntry(EntryKind, subkind: String?, audience: Audience? = nil)
 
-  /// A new entry by which an organisation anchors within itself (seed V-18).
+  /// A new entry by which an organisation anchors within itself (V-18).
   case partyAnchoring(Identifier<Organisation>)
 
-  /// The cells of a means of communication (seed O-21).
+  /// The cells of a means of communication (O-21).
   case communication(CommunicationKind)
 
-  /// The activity plan of a year that has not been made (seed O-10).
+  /// The activity plan of a year that has not been made (O-10).
   case activityPlan(Int)
 
   /// An item of a checklist, numbered from 1.

@@ -1,4 +1,4 @@
-/// The five parts of a process plan, in order (seed N-18).
+/// The five parts of a process plan, in order (N-18).
 package enum ProcessPlanPart: String, CaseIterable, Sendable {
   case responsibility, resources, situationAndGoals, economy, measures
 }
@@ -12,7 +12,7 @@ extension CaseSituation {
   /// Whether a part of the process plan has what it needs.
   ///
   /// Responsibility: an active member with one. Resources: a resource or a possibility.
-  /// Situation and goals: both (seed N-21). Economy: a money line. Measures: one.
+  /// Situation and goals: both (N-21). Economy: a money line. Measures: one.
   package func isFilled(_ part: ProcessPlanPart) -> Bool {
     switch part {
     case .responsibility: activeMemberships.contains { !TextRules.isBlank($0.responsibility) }

@@ -1,4 +1,4 @@
-/// Something that keeps a team from being complete (seed N-04).
+/// Something that keeps a team from being complete (N-04).
 package enum TeamFailure: Hashable, Sendable {
   case noMembers
   case withoutRole(RecordName)
@@ -43,11 +43,11 @@ extension CaseSituation {
   }
 
   /// The number of the step in which a member came in, where that was after the step that
-  /// the template puts the team together in; else nil (seed N-27).
+  /// the template puts the team together in; else nil (N-27).
   ///
   /// Counted by the day on which the membership was entered. Where the template asks for members
   /// from outside the municipality, those are marked who joined after its own first one, with
-  /// the phase of the day they joined (seed O-15).
+  /// the phase of the day they joined (O-15).
   package func cameInStep(_ membership: Membership) -> Int? {
     if asksForExternalMembers { return joinedInStep(membership) }
     guard let day = enteredOn[membership.id] ?? membership.from,

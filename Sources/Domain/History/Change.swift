@@ -13,7 +13,7 @@ package enum ChangeAction: String, CaseIterable, Hashable, Codable, Sendable {
   case anonymisePerson
   /// A protected person was shown by name (INV-18); nothing is changed by it.
   case showPerson
-  /// Somebody answered for the names on a page that is shared (documents.md 4.7); nothing is
+  /// Somebody answered for the names on a page that is shared (Rules.md 4.7); nothing is
   /// changed by it.
   case sharePage
   case undo, redo
@@ -141,9 +141,9 @@ package struct Receipt: Hashable, Sendable {
   package let removedRows: Int
   /// The one row that was written; nil where there were several, or where nobody has looked.
   package let onlyRow: RecordLink?
-  /// What a new amount made of the case's size (seed V-22).
+  /// What a new amount made of the case's size (V-22).
   package let sizeChange: SizeChange?
-  /// The year whose activity plan was made (seed O-10).
+  /// The year whose activity plan was made (O-10).
   package let yearPlan: YearPlan?
   /// The rows in which a word of an anonymised person's names is left (INV-20).
   package let stillNamed: [RecordName]

@@ -1,4 +1,4 @@
-/// What makes an idea concrete (seed N-13): an aid, never a condition.
+/// What makes an idea concrete (N-13): an aid, never a condition.
 package struct Concretisation: Hashable, Sendable {
   /// What it is about.
   package var what = ""
@@ -20,7 +20,7 @@ package struct Concretisation: Hashable, Sendable {
   }
 }
 
-/// Who decided what about an idea, and how its owner took part (seed N-15, N-16).
+/// Who decided what about an idea, and how its owner took part (N-15, N-16).
 package struct IdeaDecision: Hashable, Sendable {
   /// The day it was decided.
   package var on: Day?
@@ -115,7 +115,7 @@ extension Idea {
     receivedOn.map { $0.days(until: today) } ?? 0
   }
 
-  /// Whether the idea is too vague to be assessed (seed N-13): short, and fewer than two of the
+  /// Whether the idea is too vague to be assessed (N-13): short, and fewer than two of the
   /// five questions answered.
   ///
   /// It is a mark, never a refusal.
@@ -123,12 +123,12 @@ extension Idea {
     originalText.count < 80 && concretisation.answers < 2
   }
 
-  /// Whether the initiator is neither a party nor the municipality (seed V-11).
+  /// Whether the initiator is neither a party nor the municipality (V-11).
   package var isExternalInitiative: Bool { senderKind.isExternal }
 }
 
 extension SenderKind {
-  /// Whether the sender is neither a party nor the municipality (seed V-11).
+  /// Whether the sender is neither a party nor the municipality (V-11).
   package var isExternal: Bool {
     switch self {
     case .party, .municipality: false

@@ -26,15 +26,15 @@ package struct Idea: Record {
   package private(set) var channel = Channel.internal
   /// The day it came in.
   package private(set) var receivedOn: Day?
-  /// The agenda item at which it was given (seed V-14).
+  /// The agenda item at which it was given (V-14).
   package private(set) var source: Identifier<AgendaItem>?
-  /// The web form's own number: a repeated import knows it (seed N-12).
+  /// The web form's own number: a repeated import knows it (N-12).
   package private(set) var externalId = ""
   /// What it is thought to cost; it becomes the case's amount.
   package private(set) var estimatedAmount: Amount?
-  /// The main challenges that it would help to meet (seed V-04).
+  /// The main challenges that it would help to meet (V-04).
   package private(set) var challenges: [String] = []
-  /// The goals of others that it serves, by whose they are (seed V-08).
+  /// The goals of others that it serves, by whose they are (V-08).
   package private(set) var goalReferences = CodedTexts()
   /// How far it has come.
   package private(set) var status = IdeaStatus.initial

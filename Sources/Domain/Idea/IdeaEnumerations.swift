@@ -1,4 +1,4 @@
-/// What somebody sent in (seed N-12).
+/// What somebody sent in (N-12).
 package enum IdeaKind: String, CodeList {
   case idea
   case challenge
@@ -6,7 +6,7 @@ package enum IdeaKind: String, CodeList {
   package static let vocabulary = Vocabulary.ideaKind
 }
 
-/// Who sent an idea in (seed N-14).
+/// Who sent an idea in (N-14).
 package enum SenderKind: String, CodeList {
   case resident
   case association
@@ -18,7 +18,7 @@ package enum SenderKind: String, CodeList {
   package static let vocabulary = Vocabulary.senderKind
 }
 
-/// How an idea came in (seed N-12, V-11).
+/// How an idea came in (N-12, V-11).
 package enum Channel: String, CodeList {
   case webForm
   case email
@@ -45,7 +45,7 @@ package enum ReferralTarget: String, CodeList {
   package static let vocabulary = Vocabulary.referralTarget
 }
 
-/// Whose goals a small project serves (seed V-08).
+/// Whose goals a small project serves (V-08).
 package enum GoalSource: String, CodeList {
   case municipalPlan
   case businessAssociation

@@ -1,4 +1,4 @@
-/// What is decided about an idea, as entered: blanks are filled by the store (domain.md 2.4).
+/// What is decided about an idea, as entered: blanks are filled by the store (Rules.md 2.4).
 package struct IdeaVerdict: Hashable, Sendable {
   /// One of the first four end states.
   package var target: IdeaStatus

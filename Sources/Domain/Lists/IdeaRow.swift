@@ -15,11 +15,11 @@ package struct IdeaRow: Hashable, Sendable {
   package let nextDate: Day?
   /// Whether the sender is owed a reply (INV-05).
   package let lacksReply: Bool
-  /// Whether it is too vague to be assessed (seed N-13).
+  /// Whether it is too vague to be assessed (N-13).
   package let needsClarification: Bool
   /// What it is thought to cost.
   package let estimatedAmount: Amount?
-  /// Whether it is large, from outside, and came through a channel that it may not (seed V-12).
+  /// Whether it is large, from outside, and came through a channel that it may not (V-12).
   package let isChannelRefused: Bool
 
   /// One row of the queue.
@@ -58,7 +58,7 @@ package enum IdeaOrder: String, CaseIterable, Hashable, Sendable {
   case queue
   case newest
   case title
-  /// Those to be taken before others first, on hold last (seed V-04, V-08).
+  /// Those to be taken before others first, on hold last (V-04, V-08).
   case priority
 }
 
@@ -84,7 +84,7 @@ package struct IdeaListRequest: Hashable, Sendable {
   package var order: IdeaOrder
   /// Words that the rows must hold, as typed; empty for all rows.
   package var filter: String
-  /// The main challenges that words of the filter name: a word is found in them too (seed V-04).
+  /// The main challenges that words of the filter name: a word is found in them too (V-04).
   package var challenges: [ChallengeWord]
   /// Where the page begins.
   package var anchor: PageAnchor
@@ -105,7 +105,7 @@ package struct IdeaListRequest: Hashable, Sendable {
   }
 }
 
-/// A word of a filter that is, or begins, the name of main challenges (seed V-04).
+/// A word of a filter that is, or begins, the name of main challenges (V-04).
 package struct ChallengeWord: Hashable, Sendable {
   /// The word, folded as the search folds it.
   package let word: String

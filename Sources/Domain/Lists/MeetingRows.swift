@@ -6,7 +6,7 @@ package struct MeetingRow: Hashable, Sendable {
   package let owner: RecordName?
   /// How many were there.
   package let headcount: Int
-  /// The parties of the platform that nobody spoke for, where all are looked for (seed V-15).
+  /// The parties of the platform that nobody spoke for, where all are looked for (V-15).
   package let missingParties: [PlatformParty]
   /// The items, by number, whose decision the minutes lack once it is held (INV-13).
   package let missingDecisions: [Int]
@@ -78,7 +78,7 @@ package struct SeriesGapRow: Hashable, Sendable {
   }
 }
 
-/// A line that says who is elected as what (seed N-17).
+/// A line that says who is elected as what (N-17).
 package struct ElectedMember: Hashable, Sendable {
   /// The person, by reference or name; somebody new where nobody is of that name.
   package let person: String
@@ -114,7 +114,7 @@ package struct Election: Hashable, Sendable {
 
 /// How an item that was not finished goes on.
 package enum ItemCarrying: String, CaseIterable, Hashable, Sendable {
-  /// It leaves this meeting (documents.md 4.5).
+  /// It leaves this meeting (Rules.md 4.5).
   case move
   /// It stays on this meeting's agenda too.
   case copy

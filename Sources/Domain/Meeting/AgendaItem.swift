@@ -20,7 +20,7 @@ package struct AgendaItem: Record {
   package private(set) var note = ""
   /// What was decided (INV-13).
   package private(set) var decision = ""
-  /// Whether those elected were applauded (seed N-17).
+  /// Whether those elected were applauded (N-17).
   package private(set) var isApplauded = false
   /// The item of an earlier meeting that it goes on with, or the meeting that it was moved from.
   package private(set) var carriedFrom: RecordLink?

@@ -1,4 +1,4 @@
-/// Who was at a meeting: so many from an organisation or a group, names optional (seed V-15).
+/// Who was at a meeting: so many from an organisation or a group, names optional (V-15).
 package struct Attendance: Record {
   package let id: Identifier<Attendance>
   package let number = 0

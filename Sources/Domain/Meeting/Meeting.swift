@@ -32,7 +32,7 @@ package struct Meeting: Record {
   package private(set) var approvedBy = ""
   /// The day the minutes were approved.
   package private(set) var approvedOn: Day?
-  /// Where pictures of it are: paths or archive numbers, never fetched (seed K-12).
+  /// Where pictures of it are: paths or archive numbers, never fetched (K-12).
   package private(set) var photos: [String] = []
 
   package init(blank id: Identifier<Meeting>, number: Int) {
@@ -63,7 +63,7 @@ package struct Meeting: Record {
   package func crossFieldProblems() -> [FieldRefusal] {
     var problems: [FieldRefusal] = []
     if kind == .workshop {
-      // A workshop has a set time frame (seed B-13).
+      // A workshop has a set time frame (B-13).
       if from == nil { problems.append(FieldRefusal("from", .required)) }
       if to == nil { problems.append(FieldRefusal("to", .required)) }
     }
@@ -101,7 +101,7 @@ package struct Meeting: Record {
   }
 
   /// Whether all three parties of the platform are looked for: at its own discussion meetings,
-  /// once one is held or somebody's coming is noted (seed V-15).
+  /// once one is held or somebody's coming is noted (V-15).
   package func expectsAllParties(hasAttendance: Bool) -> Bool {
     kind == .discussionMeeting && caseFile == nil && (status.isHeld || hasAttendance)
   }

@@ -10,7 +10,7 @@ package enum MeetingKind: String, CodeList {
 
   package static let vocabulary = Vocabulary.meetingKind
 
-  /// Whether anybody may come unless told (domain.md 2.9).
+  /// Whether anybody may come unless told (Rules.md 2.9).
   package var isOpenUnlessTold: Bool {
     switch self {
     case .openMeeting, .coCreationWorkshop: true
@@ -49,7 +49,7 @@ package enum AgendaItemKind: String, CodeList {
   }
 
   /// The kind of a standing item of a series: at a co-creation workshop people are told, asked
-  /// and heard, in this order (seed V-14); elsewhere items are discussed.
+  /// and heard, in this order (V-14); elsewhere items are discussed.
   package static func standing(_ index: Int, in kind: MeetingKind) -> AgendaItemKind {
     switch kind {
     case .coCreationWorkshop:

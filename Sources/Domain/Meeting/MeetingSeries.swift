@@ -1,4 +1,4 @@
-/// Meetings that come again and again, of a case or of the platform (seed V-13, V-15).
+/// Meetings that come again and again, of a case or of the platform (V-13, V-15).
 package struct MeetingSeries: Record {
   package let id: Identifier<MeetingSeries>
   package let number: Int
@@ -16,7 +16,7 @@ package struct MeetingSeries: Record {
   package private(set) var endsOn: Day?
   /// Who arranges them together.
   package private(set) var organisers: [Identifier<Organisation>] = []
-  /// What stands on the agenda every time, in order (seed V-14).
+  /// What stands on the agenda every time, in order (V-14).
   package private(set) var standingItems: [String] = []
 
   package init(blank id: Identifier<MeetingSeries>, number: Int) {

@@ -12,7 +12,7 @@ package struct MinutesSheet: Hashable, Sendable {
   package var agenda: [AgendaItem] = []
   /// Who was there.
   package var attendances: [Attendance] = []
-  /// Whom it elected (seed N-17).
+  /// Whom it elected (N-17).
   package var elected: [Membership] = []
   /// The meetings of its series, else of its case, by day; itself too.
   package var meetings: [Meeting] = []
@@ -41,7 +41,7 @@ package struct MinutesSheet: Hashable, Sendable {
     }
   }
 
-  /// The parties that nobody spoke for, where all three are expected (seed V-15).
+  /// The parties that nobody spoke for, where all three are expected (V-15).
   package var absentParties: [PlatformParty] {
     meeting.expectsAllParties(hasAttendance: !attendances.isEmpty) ? presence.missing : []
   }
@@ -92,14 +92,14 @@ package struct MinutesSheet: Hashable, Sendable {
     }
   }
 
-  /// The minutes that the items were given together; nil where none was (seed B-13).
+  /// The minutes that the items were given together; nil where none was (B-13).
   package var minutesOfItems: Int? {
     let minutes = agenda.compactMap(\.minutes)
     return minutes.isEmpty ? nil : minutes.reduce(0, +)
   }
 
   /// By how many minutes the items take longer than the meeting lasts; nil where they do not
-  /// (seed B-13).
+  /// (B-13).
   package var overrun: Int? {
     guard let sum = minutesOfItems, let planned = meeting.plannedMinutes, sum > planned else {
       return nil

@@ -1,4 +1,4 @@
-/// Which platform parties were at a meeting: two organisations may speak as one (seed V-10).
+/// Which platform parties were at a meeting: two organisations may speak as one (V-10).
 package struct PartyAttendance: Hashable, Sendable {
   /// The parties that somebody spoke for.
   package let present: Set<PlatformParty>
@@ -13,6 +13,6 @@ package struct PartyAttendance: Hashable, Sendable {
     headcount = attendance.reduce(0) { $0 + $1.count }
   }
 
-  /// The parties that nobody spoke for, in the order of the vocabulary (seed V-15).
+  /// The parties that nobody spoke for, in the order of the vocabulary (V-15).
   package var missing: [PlatformParty] { PlatformParty.allCases.filter { !present.contains($0) } }
 }

@@ -1,5 +1,5 @@
 /// How initiatives reach a municipality's platform: what counts as large, and which channels a
-/// large one from outside may come through (seed V-12).
+/// large one from outside may come through (V-12).
 package struct InitiativeRule: Hashable, Sendable {
   /// From this amount a project is large; nil where there is no size.
   package let threshold: Amount?
@@ -20,15 +20,15 @@ package struct InitiativeRule: Hashable, Sendable {
   /// Whether an initiative would have to come another way: large, from outside, and through a
   /// channel that is not allowed.
   ///
-  /// A small one, and one of unknown size, is never warned about (seed V-09).
+  /// A small one, and one of unknown size, is never warned about (V-09).
   package func refuses(_ channel: Channel, from sender: SenderKind, amount: Amount?) -> Bool {
     CaseSize(amount: amount, threshold: threshold) == .large && sender.isExternal
       && !channels.contains(channel)
   }
 
   /// Whether an idea is to be taken before others: a large project that answers a main challenge
-  /// (seed V-04), a small one that serves a goal of the municipality, the business association
-  /// or a volunteer centre (seed V-08).
+  /// (V-04), a small one that serves a goal of the municipality, the business association
+  /// or a volunteer centre (V-08).
   ///
   /// While the size is unknown, or where there is none, either will do.
   package func prioritises(
@@ -42,7 +42,7 @@ package struct InitiativeRule: Hashable, Sendable {
   }
 }
 
-/// A channel that a large project from outside came through, though it may not (seed V-12).
+/// A channel that a large project from outside came through, though it may not (V-12).
 package struct RefusedChannel: Hashable, Sendable {
   /// The channel of the idea.
   package let channel: Channel
@@ -58,13 +58,13 @@ package struct RefusedChannel: Hashable, Sendable {
 
 extension Idea {
   /// The channel that the idea may not come through by the municipality's rule; nil where it
-  /// may (seed V-12).
+  /// may (V-12).
   package func refusedChannel(by rule: InitiativeRule) -> RefusedChannel? {
     rule.refuses(channel, from: senderKind, amount: estimatedAmount)
       ? RefusedChannel(channel: channel, allowed: rule.channels) : nil
   }
 
-  /// Whether the idea is to be taken before others (seed V-04, V-08).
+  /// Whether the idea is to be taken before others (V-04, V-08).
   package func isPrioritised(by rule: InitiativeRule) -> Bool {
     rule.prioritises(
       amount: estimatedAmount, hasChallenge: !challenges.isEmpty,
@@ -74,7 +74,7 @@ extension Idea {
 
 extension CaseSituation {
   /// The channel that a phase's rule refuses and that nobody has decided to do without; nil
-  /// where none is refused (seed V-12).
+  /// where none is refused (V-12).
   package var refusedChannel: RefusedChannel? {
     let isAsked = GateEvaluation(self).unmet.contains { unmet in
       let phase = template.phases.first { $0.key == unmet.phase }

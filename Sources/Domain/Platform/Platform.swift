@@ -8,18 +8,18 @@ package struct Platform: Record {
   package private(set) var municipality: Identifier<Organisation>?
   /// What new cases are written in unless told.
   package private(set) var language = Language.nb
-  /// Printed in the head of reports; blank prints nothing (seed N-08).
+  /// Printed in the head of reports; blank prints nothing (N-08).
   package private(set) var slogan = ""
   /// A function and a web page, for shared pages.
   package private(set) var contact = ""
   /// For ideas; a case reads its template copy (INV-07).
   package private(set) var threshold: Amount?
-  /// The channels that a large project's external initiative may come through (seed V-12).
+  /// The channels that a large project's external initiative may come through (V-12).
   package private(set) var channelsWhenLarge: [Channel] = []
-  /// The main challenges to choose among (seed V-04).
+  /// The main challenges to choose among (V-04).
   package private(set) var challenges: [String] = []
 
-  /// The municipality's own principles for co-creation (seed B-10).
+  /// The municipality's own principles for co-creation (B-10).
   package private(set) var principles: [String] = []
 
   package init(blank id: Identifier<Platform>, number: Int) {

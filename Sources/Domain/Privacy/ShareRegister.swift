@@ -1,4 +1,4 @@
-/// Who is registered: the names that the share gate looks for (documents.md 4.7).
+/// Who is registered: the names that the share gate looks for (Rules.md 4.7).
 package struct ShareRegister: Hashable, Sendable {
   /// Everybody, the protected too.
   package let people: [Person]

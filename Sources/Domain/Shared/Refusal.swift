@@ -61,7 +61,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case transition(Vocabulary, from: String, to: String)
   /// The status is that already.
   case presentStatus(Vocabulary, String)
-  /// A change that must say why (INV-04, 2.4).
+  /// A change that must say why (INV-04, Rules.md 2.4).
   case reasonRequired
   /// The decision lacks these fields (INV-03).
   case decisionIncomplete([FieldKey])
@@ -69,7 +69,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case questionRequired
   /// The idea is decided: its end state takes no question, handler or second decision.
   case ideaDecided(IdeaStatus)
-  /// The idea's case is not in the bin (2.4).
+  /// The idea's case is not in the bin (Rules.md 2.4).
   case ideaHasCase(Reference)
   case joinedWithItself
   /// A closed, discontinued or archived case does not take this.
@@ -111,7 +111,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case minutesLocked
   /// Agenda items, by number, whose decision the minutes lack (INV-13).
   case decisionsMissing([Int])
-  /// A team is elected in a case's meeting only (seed N-17).
+  /// A team is elected in a case's meeting only (N-17).
   case meetingWithoutCase
   /// The agenda item is of another kind than the action is for.
   case otherItemExpected(AgendaItemKind)
@@ -127,25 +127,25 @@ package enum Refusal: Error, Hashable, Sendable {
   case versionExists(Reference)
   /// What an agreement lacks before it can be signed (INV-09, INV-10).
   case agreementIncomplete(AgreementGaps)
-  /// A large project from outside came through another channel than these (seed V-12).
+  /// A large project from outside came through another channel than these (V-12).
   case channelNotAllowed(Channel, allowed: [Channel])
   /// Parties that have not anchored the agreement, and those that have not signed (INV-11).
   case partiesNotReady(notAnchored: [RecordName], notSigned: [RecordName])
   /// A closed workshop takes no ballot.
   case workshopClosed
-  /// A final plan needs these years first (seed O-20).
+  /// A final plan needs these years first (O-20).
   case planYearsRequired
-  /// A final plan needs the activity plan of its first year (seed O-20).
+  /// A final plan needs the activity plan of its first year (O-20).
   case activityPlanRequired(Int)
-  /// A final or replaced plan is read-only: a new version changes it (domain.md 2.4).
+  /// A final or replaced plan is read-only: a new version changes it (Rules.md 2.4).
   case planLocked(PlanStatus)
   /// There is a later version of the plan: its number.
   case planSuperseded(Int)
   /// There is no action plan to make something from.
   case noActionPlan
-  /// The action plan does not cover the year (seed O-10).
+  /// The action plan does not cover the year (O-10).
   case yearOutsidePlan(Int, from: Int?, to: Int?)
-  /// A final plan needs the activity plan of its first year (seed O-20).
+  /// A final plan needs the activity plan of its first year (O-20).
   case finalPlanNeeds(Int)
 }
 

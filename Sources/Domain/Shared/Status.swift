@@ -1,4 +1,4 @@
-/// A status vocabulary with its transitions (domain.md 2.4).
+/// A status vocabulary with its transitions (Rules.md 2.4).
 package protocol Status: CodeList {
   /// Where a new row starts unless told.
   static var initial: Self { get }

@@ -10,11 +10,11 @@ package struct Membership: Record {
   package private(set) var person: Identifier<Person>?
   /// One or several parts in the team, in the order given.
   package private(set) var roles: [Role] = []
-  /// What the person answers for (seed N-04).
+  /// What the person answers for (N-04).
   package private(set) var responsibility = ""
-  /// What the person may decide (seed N-36).
+  /// What the person may decide (N-36).
   package private(set) var decisionMandate = ""
-  /// Whether the person is in the core team (seed N-32).
+  /// Whether the person is in the core team (N-32).
   package private(set) var isCoreTeam = false
   /// Another part that the person has, which others should know of.
   package private(set) var doubleRole = ""
@@ -25,9 +25,9 @@ package struct Membership: Record {
   /// The last day, nil while it is not known.
   package private(set) var to: Day?
 
-  /// The meeting that elected the person (seed N-17).
+  /// The meeting that elected the person (N-17).
   package private(set) var electedIn: Identifier<Meeting>?
-  /// The plan version or agreement that lays the role down (seed O-18).
+  /// The plan version or agreement that lays the role down (O-18).
   package private(set) var laidDownIn: RecordLink?
 
   package init(blank id: Identifier<Membership>, number: Int) {

@@ -8,7 +8,7 @@ package struct Organisation: Record {
   package private(set) var name = ""
   /// What sort of organisation it is.
   package private(set) var kind = OrganisationKind.association
-  /// The side of the platform that it belongs to, if any (seed V-10).
+  /// The side of the platform that it belongs to, if any (V-10).
   package private(set) var platformParty: PlatformParty?
   /// Its number in the public register: the field `number`.
   package private(set) var organisationNumber = ""
@@ -29,7 +29,7 @@ package struct Organisation: Record {
 }
 
 extension OrganisationKind {
-  /// The affiliation that people of such an organisation get unless told (domain.md 2.9).
+  /// The affiliation that people of such an organisation get unless told (Rules.md 2.9).
   package var standardAffiliation: Affiliation {
     switch self {
     case .municipality: .municipal
@@ -40,6 +40,6 @@ extension OrganisationKind {
     }
   }
 
-  /// Whether such an organisation counts as a local partner unless told (seed O-07).
+  /// Whether such an organisation counts as a local partner unless told (O-07).
   package var isLocalUnlessTold: Bool { standardAffiliation == .local }
 }

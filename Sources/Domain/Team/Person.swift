@@ -14,7 +14,7 @@ package struct Person: Record {
   package private(set) var phone = ""
   /// Where the person belongs.
   package private(set) var organisation: Identifier<Organisation>?
-  /// Which side the person comes from (seed N-04).
+  /// Which side the person comes from (N-04).
   package private(set) var affiliation = Affiliation.local
   /// Whether no document or list may name the person (INV-18).
   package private(set) var isProtected = false

@@ -1,4 +1,4 @@
-/// Which side a person comes from (seed N-04).
+/// Which side a person comes from (N-04).
 package enum Affiliation: String, CodeList {
   case municipal
   case local
@@ -23,7 +23,7 @@ package enum OrganisationKind: String, CodeList {
   package static let vocabulary = Vocabulary.organisationKind
 }
 
-/// One of the three sides of the platform (seed V-10).
+/// One of the three sides of the platform (V-10).
 package enum PlatformParty: String, CodeList {
   case municipality
   case business
@@ -32,7 +32,7 @@ package enum PlatformParty: String, CodeList {
   package static let vocabulary = Vocabulary.platformParty
 }
 
-/// An organisation's part in a case (seed B-01, B-02).
+/// An organisation's part in a case (B-01, B-02).
 package enum OrganisationRole: String, CodeList {
   case owner
   case partner
@@ -41,7 +41,7 @@ package enum OrganisationRole: String, CodeList {
   package static let vocabulary = Vocabulary.organisationRole
 }
 
-/// A person's part in a team (domain.md 2.5).
+/// A person's part in a team (Rules.md 2.5).
 package enum Role: String, CodeList {
   case coordinator
   case processLeader

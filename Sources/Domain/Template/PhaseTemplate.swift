@@ -71,7 +71,7 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
 }
 
 extension PhaseTemplate {
-  /// What a case has changed in its copy of the phase (seed O-04).
+  /// What a case has changed in its copy of the phase (O-04).
   package var adaptation: Adaptation {
     get { changes ?? Adaptation() }
     set { changes = newValue.isEmpty ? nil : newValue }

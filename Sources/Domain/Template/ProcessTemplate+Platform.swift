@@ -1,6 +1,6 @@
 extension ProcessTemplate {
   /// The template as a new case copies it: checklists that come from the platform have its
-  /// principles as their items, in order; without principles they have none (seed B-10).
+  /// principles as their items, in order; without principles they have none (B-10).
   ///
   /// A principle is the municipality's own text and reads alike in every language.
   package func filled(withPrinciples principles: [String]) -> ProcessTemplate {

@@ -3,7 +3,7 @@ package struct StepTemplate: Hashable, Sendable {
   /// What to do.
   package var text: LocalizedText
 
-  /// What a case has changed in its copy of the step (seed O-04).
+  /// What a case has changed in its copy of the step (O-04).
   package var adaptation: Adaptation
 
   /// A step as a template has it.

@@ -1,4 +1,4 @@
-/// The keys that groups chose, ranked (seed K-09).
+/// The keys that groups chose, ranked (K-09).
 ///
 /// The number of groups that have a key among theirs counts first, then points: 5 for the first
 /// line of a ballot down to 1 for the fifth. Keys that are alike in both share a rank and stand

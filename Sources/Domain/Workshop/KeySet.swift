@@ -1,4 +1,4 @@
-/// A set of keys to good involvement of residents, which groups of a workshop rank (seed K-01).
+/// A set of keys to good involvement of residents, which groups of a workshop rank (K-01).
 package struct KeySet: Hashable, Sendable {
   /// What workshops name it by, such as `nokkelknippe`.
   package var name: String
@@ -15,14 +15,14 @@ package struct KeySet: Hashable, Sendable {
   /// The keys in the order of their numbers; their codes are `1` and up.
   package var keys: [WorkshopKey]
 
-  /// Keys that participants added, in order; their codes are `S1` and up (seed K-04).
+  /// Keys that participants added, in order; their codes are `S1` and up (K-04).
   package var supplementaryKeys: [WorkshopKey]
 
-  /// What participants wanted to do at home, in order (seed K-05).
+  /// What participants wanted to do at home, in order (K-05).
   package var homeMeasures: [HomeMeasure]
 
   /// The codes that were ranked highest where the set comes from: a set, for their order is not
-  /// known (seed K-06).
+  /// known (K-06).
   package var publishedTopFive: Set<String>
 
   /// Keys that are like each other; never merged in counts.
@@ -72,7 +72,7 @@ package struct WorkshopKey: Hashable, Sendable {
   /// What people read.
   package var label: LocalizedText
 
-  /// A label in the language that the key came in, shown beside the other, or nil (seed K-02).
+  /// A label in the language that the key came in, shown beside the other, or nil (K-02).
   package var marked: MarkedLabel?
 
   /// A key of that code and label.
@@ -104,7 +104,7 @@ package struct MarkedLabel: Hashable, Sendable {
   }
 }
 
-/// Something to do at home that can become a measure (seed K-05).
+/// Something to do at home that can become a measure (K-05).
 package struct HomeMeasure: Hashable, Sendable {
   /// What commands name it by: `T1` and up, which is no reference of a measure.
   package var code: String

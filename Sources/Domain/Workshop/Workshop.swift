@@ -1,4 +1,4 @@
-/// What groups worked out at a meeting with a set of keys (seed K-03).
+/// What groups worked out at a meeting with a set of keys (K-03).
 package struct Workshop: Record {
   package let id: Identifier<Workshop>
   package let number = 0
@@ -41,7 +41,7 @@ package struct Workshop: Record {
   }
 }
 
-/// A key that a workshop added to its set: one label for what groups wrote (seed K-04).
+/// A key that a workshop added to its set: one label for what groups wrote (K-04).
 package struct SupplementaryKey: Record {
   package let id: Identifier<SupplementaryKey>
   package let number = 0

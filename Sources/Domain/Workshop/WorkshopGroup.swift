@@ -1,4 +1,4 @@
-/// A group at a workshop, with its ballot and what it wrote (seed K-07 to K-11).
+/// A group at a workshop, with its ballot and what it wrote (K-07 to K-11).
 package struct WorkshopGroup: Record {
   package let id: Identifier<WorkshopGroup>
   package let number = 0
@@ -31,7 +31,7 @@ package struct WorkshopGroup: Record {
 
   package static let kind = RecordKind.workshopGroup
 
-  /// The most keys that a ballot may name (seed K-09).
+  /// The most keys that a ballot may name (K-09).
   package static let ballotLength = 5
 
   package static let fields: [Field<WorkshopGroup>] = [

@@ -35,7 +35,7 @@ extension WorkshopSheet {
   /// Whether ballots can still be changed.
   package var isOpen: Bool { workshop.closedOn == nil }
 
-  /// How many took part in all groups (seed K-07).
+  /// How many took part in all groups (K-07).
   package var headcount: Int { groups.reduce(0) { $0 + $1.headcount } }
 
   /// The group of a number.
@@ -56,7 +56,7 @@ extension WorkshopSheet {
   }
 
   /// What the groups missed: first what is gathered under one label, then each other text
-  /// (seed K-04, K-10).
+  /// (K-04, K-10).
   package var missingKeys: [MissingKey] {
     let gathered = supplementaryKeys.map { key in
       MissingKey(
@@ -82,7 +82,7 @@ extension WorkshopSheet {
     groups.flatMap { group in group.firstActions.map { .firstAction(group.id, $0) } }
   }
 
-  /// The measures for home that came with the set (seed K-05).
+  /// The measures for home that came with the set (K-05).
   package var homeMeasures: [HomeWish] {
     keySet.homeMeasures.map { .homeMeasure(workshop.id, $0.code) }
   }
@@ -120,7 +120,7 @@ extension WorkshopSheet {
   }
 
   /// Whether the groups' five highest are those that the set's source published, which are a set
-  /// without order (seed K-06).
+  /// without order (K-06).
   package var agreesWithPublished: Bool {
     !keySet.publishedTopFive.isEmpty
       && Set(ranking.topFive.map(\.key)) == keySet.publishedTopFive
@@ -148,7 +148,7 @@ package struct MissingKey: Hashable, Sendable {
   package var groupCount: Int { Set(originals.flatMap(\.groups)).count }
 }
 
-/// Something to do at home that a case can take up (seed K-05, K-10).
+/// Something to do at home that a case can take up (K-05, K-10).
 package enum HomeWish: Hashable, Sendable {
   /// What a group wrote.
   case firstAction(Identifier<WorkshopGroup>, String)

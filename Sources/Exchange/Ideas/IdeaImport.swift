@@ -2,7 +2,7 @@ package import Domain
 package import Store
 import Wording
 
-/// Ideas from a table that a web form or a spreadsheet wrote (seed N-12; documents.md 4.8).
+/// Ideas from a table that a web form or a spreadsheet wrote (N-12; Rules.md 4.8).
 package struct IdeaImport {
   /// The table's file.
   private let file: String

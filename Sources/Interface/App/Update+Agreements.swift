@@ -147,7 +147,7 @@ extension Model {
     return []
   }
 
-  /// Opens the form for the entry by which an organisation anchors within itself (seed V-18).
+  /// Opens the form for the entry by which an organisation anchors within itself (V-18).
   mutating func openAnchoring(of organisation: Identifier<Organisation>) -> [Effect] {
     let entry: FieldValues = [
       "kind": EntryKind.anchoring.fieldValue, "subkind": .code(AnchoringKind.party.rawValue),
@@ -242,7 +242,7 @@ extension Model {
   // MARK: Contributions
 
   /// Offers the four verbs for the selected actor: one that is ticked is taken away, another is
-  /// ticked with a note (seed V-02).
+  /// ticked with a note (V-02).
   mutating func chooseContribution() -> [Effect] {
     guard let row = selectedActor else { return [] }
     var fixed = caseOwner
@@ -272,7 +272,7 @@ extension Model {
 
   // MARK: Size
 
-  /// Lists what a new amount asks for; each line leads to where it is mended (seed V-22).
+  /// Lists what a new amount asks for; each line leads to where it is mended (V-22).
   mutating func tell(of change: SizeChange) {
     guard !change.required.isEmpty else { return }
     let options = change.required.map { outcome in

@@ -92,7 +92,7 @@ extension Model {
     return [.loadDocument(request)]
   }
 
-  // MARK: The share gate (documents.md 4.7)
+  // MARK: The share gate (Rules.md 4.7)
 
   /// The case whose shared page is previewed; nil for other documents.
   func previewCase(_ state: PreviewState) -> Identifier<CaseFile>? {

@@ -138,13 +138,13 @@ extension Model {
   }
 
   /// Goes to the case that an idea led to; from the idea's page to the case's, one step back
-  /// from which is the idea again (seed N-10).
+  /// from which is the idea again (N-10).
   mutating func showCase(_ id: Identifier<CaseFile>) -> [Effect] {
     guard case .detail = layers.last else { return go(to: RecordLink(id)) }
     return openDetail(RecordLink(id))
   }
 
-  /// Goes between a case and the idea it came from (seed N-10).
+  /// Goes between a case and the idea it came from (N-10).
   mutating func showOrigin() -> [Effect] {
     if let idea = ideaSubject { return [.loadOrigin(idea)] }
     guard let idea = work.situation?.idea else {

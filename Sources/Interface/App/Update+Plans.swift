@@ -18,7 +18,7 @@ extension Model {
   }
 
   /// Where a row is of a version that can only be read: says so, and offers a new version
-  /// (domain.md 2.4).
+  /// (Rules.md 2.4).
   mutating func offerPlanVersion(_ link: RecordLink?) -> [Effect]? {
     guard let situation = work.situation,
       let standing = situation.planStandings.first(where: { RecordLink($0.plan.id) == link }),
@@ -116,7 +116,7 @@ extension Model {
     return picks
   }
 
-  /// The newest version of the plan, where a new entry is about anchoring it (seed O-14).
+  /// The newest version of the plan, where a new entry is about anchoring it (O-14).
   func anchoredVersionText(_ fixed: FieldValues) -> String? {
     guard fixed["kind"] == EntryKind.anchoring.fieldValue,
       fixed["subkind"] != .code(AnchoringKind.party.rawValue), let plan = work.situation?.plan

@@ -153,7 +153,7 @@ extension ScreenView {
     frame.write(line, in: row, width: row.columns)
   }
 
-  /// What a pane is called, by the words of the case's template (seed N-01, N-03).
+  /// What a pane is called, by the words of the case's template (N-01, N-03).
   func paneName(_ pane: Pane, short: Bool = false) -> String {
     switch pane {
     case .ideas: return say(PaneWords.ideas)

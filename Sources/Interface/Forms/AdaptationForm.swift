@@ -53,7 +53,7 @@ extension PhasePart {
   }
 }
 
-/// Changes steps or tasks of a case (seed O-04).
+/// Changes steps or tasks of a case (O-04).
 struct AdaptationForm: Form {
   let caseFile: Identifier<CaseFile>
   let change: PhaseForm

@@ -41,7 +41,7 @@ struct AnswerForm: Form {
     return [.act(.answer(caseFile, reply), reason: "")]
   }
 
-  /// What data say of the item, beside which the answer is given (seed O-25 to O-34).
+  /// What data say of the item, beside which the answer is given (O-25 to O-34).
   private func hint(in model: Model) -> Phrase? {
     guard let check = model.work.situation?.preCheck(checklist: checklist, item: item) else {
       return nil

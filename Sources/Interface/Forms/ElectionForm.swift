@@ -2,7 +2,7 @@ package import Domain
 import Wording
 
 /// Who is elected under an agenda item, a line each; the decision and the applause as they are
-/// (seed N-17).
+/// (N-17).
 struct ElectionForm: Form {
   let item: Identifier<AgendaItem>
   let decision: String

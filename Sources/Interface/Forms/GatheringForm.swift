@@ -1,7 +1,7 @@
 package import Domain
 import Wording
 
-/// One label for the words of groups that missed a key (seed K-10).
+/// One label for the words of groups that missed a key (K-10).
 struct GatheringForm: Form {
   let workshop: Identifier<Workshop>
 

@@ -1,7 +1,7 @@
 package import Domain
 import Wording
 
-/// Ideas that came up at an agenda item, a line each (seed V-14).
+/// Ideas that came up at an agenda item, a line each (V-14).
 struct ItemIdeasForm: Form {
   let item: Identifier<AgendaItem>
   let itemTitle: String

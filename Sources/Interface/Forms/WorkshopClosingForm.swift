@@ -1,7 +1,7 @@
 package import Domain
 import Wording
 
-/// Where pictures of the posters are, before the workshop is closed (seed K-12).
+/// Where pictures of the posters are, before the workshop is closed (K-12).
 struct WorkshopClosingForm: Form {
   let workshop: Identifier<Workshop>
 

@@ -25,7 +25,7 @@ extension Store {
   }
 
   /// Makes the next version of a case's action plan: a draft with the same years and texts
-  /// (seed O-14).
+  /// (O-14).
   package func makePlanVersion(
     case caseFile: Identifier<CaseFile>, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
@@ -43,7 +43,7 @@ extension Store {
 
   /// Moves the newest version of a case's action plan to another status.
   ///
-  /// Once it is final, the earlier ones become replaced in the same action (domain.md 2.4).
+  /// Once it is final, the earlier ones become replaced in the same action (Rules.md 2.4).
   package func movePlan(
     case caseFile: Identifier<CaseFile>, to target: PlanStatus, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
@@ -67,7 +67,7 @@ extension Store {
   }
 
   /// Makes the activity plan of a calendar year from the action plan's measures; made again, it
-  /// is the next version, which is yet to be decided (seed O-10).
+  /// is the next version, which is yet to be decided (O-10).
   ///
   /// - Parameters:
   ///   - year: The first year of the action plan that has none yet where nil.
@@ -108,7 +108,7 @@ extension Writing {
     try checkCaseAccepts(.edit(.actionPlan, ["status"]), caseFile: caseFile.number)
   }
 
-  /// Refuses a second plan beside the first: it is made as a version of it (seed O-14).
+  /// Refuses a second plan beside the first: it is made as a version of it (O-14).
   func checkIsFirst(_ plan: ActionPlan) throws {
     guard let caseFile = plan.caseFile, let newest = try plans(of: caseFile).last else { return }
     throw Refusal.planSuperseded(newest.version)
@@ -131,14 +131,14 @@ extension Writing {
     }
   }
 
-  /// Refuses to take away an activity plan that a final plan needs (seed O-20).
+  /// Refuses to take away an activity plan that a final plan needs (O-20).
   func checkMayBeMissed(_ plan: ActivityPlan) throws {
     guard let caseFile = plan.caseFile else { return }
     try db.gateSituation(of: caseFile, today: today).checkMayLose(plan)
   }
 
   /// Refuses a service area that the case has already, and members who are not active in the
-  /// team (seed O-07).
+  /// team (O-07).
   ///
   /// - Parameter old: The area before an edit: members that it had already are not asked about.
   func checkArea(_ area: ServiceArea, from old: ServiceArea? = nil) throws {

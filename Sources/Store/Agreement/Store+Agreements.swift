@@ -31,7 +31,7 @@ extension Store {
   }
 
   /// Stores that parties have signed an agreement that is ready for it; once all parties have
-  /// anchored and signed, it is signed (seed V-17).
+  /// anchored and signed, it is signed (V-17).
   ///
   /// - Parameter parties: Who signed; nil for all that have not yet, and then all must have
   ///   anchored it.

@@ -4,7 +4,7 @@ import GRDB
 extension Writing {
   /// Refuses a new row that breaks what holds between an agreement, its parties and the case:
   /// parties are of the owner and partners, each once (INV-09), and a cell of the contribution
-  /// grid is ticked once (seed V-02).
+  /// grid is ticked once (V-02).
   func checkTogether<R: StoredRecord>(adding record: R) throws {
     if let party = record as? AgreementParty {
       try checkIsOwnerOrPartner(party)

@@ -4,7 +4,7 @@ import GRDB
 extension Store {
   /// Moves a case to another status.
   ///
-  /// Closing sets the actual end; becoming active begins the first phase (domain.md 2.4).
+  /// Closing sets the actual end; becoming active begins the first phase (Rules.md 2.4).
   ///
   /// - Parameter on: The day that it happened; today where nil.
   package func moveCase(

@@ -3,7 +3,7 @@ import GRDB
 
 extension Store {
   /// Changes a case's own phases and steps: its copy of the template, never the template itself
-  /// (seed O-04).
+  /// (O-04).
   ///
   /// - Parameter revision: The phase as the form had it. Where it has been written since, nothing
   ///   is done.

@@ -18,7 +18,7 @@ extension Writing {
     return RecordLink(caseFile)
   }
 
-  /// Makes the case of an idea that is taken forward (seed N-15).
+  /// Makes the case of an idea that is taken forward (N-15).
   func makeCase(from idea: Idea, template: String, title: String?) throws -> RecordLink {
     var values: FieldValues = [
       "idea": .record(RecordLink(idea.id)), "template": .code(template),
@@ -156,7 +156,7 @@ extension Writing {
     return try db.gateSituation(of: id, today: today)
   }
 
-  /// What an edit made of a case's size; nil where that is as it was (seed V-22).
+  /// What an edit made of a case's size; nil where that is as it was (V-22).
   func sizeChange(from before: CaseSituation?) throws -> SizeChange? {
     guard let before else { return nil }
     return SizeChange(

@@ -32,7 +32,7 @@ extension Store {
   }
 
   /// Everybody who is registered, those in the bin too: what the share gate looks for
-  /// (documents.md 4.7).
+  /// (Rules.md 4.7).
   package func shareRegister() throws(StoreError) -> ShareRegister {
     try read { ShareRegister(people: try $0.records(Person.self, "ORDER BY number")) }
   }

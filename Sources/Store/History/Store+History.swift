@@ -153,8 +153,8 @@ extension Database {
     }
   }
 
-  /// What an amount that was changed made of a case's size; nil where that is as it was (seed
-  /// V-22).
+  /// What an amount that was changed made of a case's size; nil where that is as it was
+  /// (V-22).
   private func sizeChange(
     of link: RecordLink, _ fields: [FieldChange]
   ) throws -> FieldChange? {

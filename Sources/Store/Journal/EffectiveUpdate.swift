@@ -16,7 +16,7 @@ struct EffectiveUpdate {
     return named
   }
 
-  /// The changes of a measure that a report tells of (seed N-28).
+  /// The changes of a measure that a report tells of (N-28).
   var measureChanges: [MeasureChange] {
     guard let measure = link.identifier(of: Measure.self) else { return [] }
     let told: Set<FieldKey> = ["deadline", "responsible", "status", "goal"]
@@ -25,7 +25,7 @@ struct EffectiveUpdate {
     }
   }
 
-  /// Why an end of the case was changed, or came when it did (seed B-03); nil where none was.
+  /// Why an end of the case was changed, or came when it did (B-03); nil where none was.
   ///
   /// Closing sets the actual end: a reason given then says why it is not the planned one.
   /// Taking the case up again clears it, and its reason is another matter.
@@ -43,7 +43,7 @@ struct EffectiveUpdate {
 }
 
 extension EffectiveUpdate {
-  /// What the case's problem statement said before the change (seed B-11); nil where it was left
+  /// What the case's problem statement said before the change (B-11); nil where it was left
   /// alone, or said nothing.
   var earlierProblem: EarlierText? {
     guard link.kind == .caseFile,

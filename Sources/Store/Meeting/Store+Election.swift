@@ -3,7 +3,7 @@ import GRDB
 
 extension Store {
   /// Elects a team at a meeting: a membership for each, from the day of the meeting, and what the
-  /// minutes say of it, as one action (seed N-17).
+  /// minutes say of it, as one action (N-17).
   ///
   /// Who is in the team already keeps that membership and gets the roles besides.
   package func electTeam(

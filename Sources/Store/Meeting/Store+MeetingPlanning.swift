@@ -4,7 +4,7 @@ import GRDB
 extension Store {
   /// Plans the next meeting of a series: the same weekday of the month, at the same time and
   /// place, with the standing items, what is open since last, and what the last one did not reach
-  /// (seed V-13, V-15).
+  /// (V-13, V-15).
   ///
   /// - Parameters:
   ///   - values: What is to be otherwise.

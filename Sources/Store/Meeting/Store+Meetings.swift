@@ -91,7 +91,7 @@ extension Store {
     }
   }
 
-  /// Lists the active cases in an item's note, each once (seed V-14).
+  /// Lists the active cases in an item's note, each once (V-14).
   ///
   /// - Returns: nil where all stand there already.
   package func listActiveCases(

@@ -25,7 +25,7 @@ extension Writing {
     }
   }
 
-  /// Puts an item on the agenda of a later meeting, last (documents.md 4.5).
+  /// Puts an item on the agenda of a later meeting, last (Rules.md 4.5).
   ///
   /// - Returns: The item there: the same one where it is moved, a new one where it is copied.
   func carry(

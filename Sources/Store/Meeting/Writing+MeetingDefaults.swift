@@ -2,7 +2,7 @@ import Domain
 import GRDB
 
 extension Writing {
-  /// What a meeting takes from its series, and whether anybody may come (domain.md 2.9).
+  /// What a meeting takes from its series, and whether anybody may come (Rules.md 2.9).
   func fillMeeting(_ values: inout FieldValues) throws {
     if let link = values.link("series") {
       let series: MeetingSeries = try db.record(Identifier(link.id))

@@ -34,7 +34,7 @@ extension Store {
   }
 
   /// The channel that an idea may not come through; nil where it may, and for what is no idea
-  /// (seed V-12).
+  /// (V-12).
   package func refusedChannel(of link: RecordLink) throws(StoreError) -> RefusedChannel? {
     guard let id = link.identifier(of: Idea.self) else { return nil }
     return try read { db in
@@ -76,7 +76,7 @@ extension [FieldValue] {
 }
 
 extension Database {
-  /// How large projects may reach the municipality (seed V-12); no rule before the file is set up.
+  /// How large projects may reach the municipality (V-12); no rule before the file is set up.
   func initiativeRule() throws -> InitiativeRule {
     try platform().map { InitiativeRule($0) } ?? InitiativeRule()
   }

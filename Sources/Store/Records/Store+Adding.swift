@@ -2,7 +2,7 @@ package import Domain
 import GRDB
 
 extension Store {
-  /// Adds a row; what is not given gets the defaults of domain.md 2.9.
+  /// Adds a row; what is not given gets the defaults of Rules.md 2.9.
   package func add(
     _ kind: RecordKind, _ values: FieldValues, _ context: ActionContext
   ) throws(StoreError) -> Receipt {

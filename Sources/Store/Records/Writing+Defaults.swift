@@ -2,7 +2,7 @@ import Domain
 import GRDB
 
 extension Writing {
-  /// What was entered, with the defaults that need the file or the day (domain.md 2.9).
+  /// What was entered, with the defaults that need the file or the day (Rules.md 2.9).
   func defaults(of kind: RecordKind, _ entered: FieldValues) throws -> FieldValues {
     var values = entered
     switch kind {

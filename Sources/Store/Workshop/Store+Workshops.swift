@@ -39,7 +39,7 @@ extension Store {
   }
 
   /// Sets a group's ballot in the place of the one it had; makes the group where there is none
-  /// of that number (seed K-09, INV-17).
+  /// of that number (K-09, INV-17).
   ///
   /// - Parameters:
   ///   - keys: What the group ranked, the most important first.
@@ -69,7 +69,7 @@ extension Store {
   }
 
   /// Gathers what groups missed under one label; a label that is there gets more words, and each
-  /// group's own wording is kept (seed K-04, K-10).
+  /// group's own wording is kept (K-04, K-10).
   ///
   /// - Returns: The key, which ballots may name from now on, and the receipt; a label that has
   ///   those words already is left as it is, with no receipt.
@@ -93,7 +93,7 @@ extension Store {
     return (try record(present.id), receipt)
   }
 
-  /// Closes a workshop: no ballot of it can be changed afterwards (seed K-12).
+  /// Closes a workshop: no ballot of it can be changed afterwards (K-12).
   ///
   /// - Parameter photos: Where pictures of the posters are; added to those of the meeting.
   package func closeWorkshop(
@@ -117,7 +117,7 @@ extension Store {
     }
   }
 
-  /// Makes a measure in a case of what somebody wants to do at home (seed K-05).
+  /// Makes a measure in a case of what somebody wants to do at home (K-05).
   ///
   /// - Parameter values: What else the measure is to hold.
   package func makeMeasure(

@@ -4,7 +4,7 @@ import Templates
 
 extension Writing {
   /// What is wrong with the rows of a workshop: a set of keys that there is none of, a second
-  /// workshop of a meeting, a group's number that another group has (seed K-07).
+  /// workshop of a meeting, a group's number that another group has (K-07).
   func workshopProblems(
     _ kind: RecordKind, id: Int64, _ entered: FieldValues, of all: FieldValues
   ) throws -> [FieldRefusal] {

@@ -66,7 +66,7 @@ package enum AgreementText {
   }
 }
 
-/// What is said of the channel that an initiative came through (seed V-12).
+/// What is said of the channel that an initiative came through (V-12).
 package enum ChannelText {
   /// The rule: which channels a large project from outside may come through.
   static func rule(_ allowed: [Channel]) -> Phrase {

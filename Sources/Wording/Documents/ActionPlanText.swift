@@ -1,7 +1,7 @@
 package import Domain
 
-/// What the action plan and the yearly activity plan say besides their rows (documents.md 4.2
-/// and 4.3).
+/// What the action plan and the yearly activity plan say besides their rows (Rules.md 4.2,
+/// Rules.md 4.3).
 package enum ActionPlanText {
   /// A heading of the action plan, in order.
   package enum Part: CaseIterable, Sendable {

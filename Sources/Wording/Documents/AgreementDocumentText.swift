@@ -1,4 +1,4 @@
-/// What the cooperation agreement says besides its rows (documents.md 4.4).
+/// What the cooperation agreement says besides its rows (Rules.md 4.4).
 package enum AgreementDocumentText {
   /// A heading of the agreement, in order.
   package enum Part: CaseIterable, Sendable {
@@ -70,12 +70,12 @@ package enum AgreementDocumentText {
   /// The agreement with its version.
   package static let agreement = Phrase(norwegian: "Avtale", en: "Agreement")
 
-  /// What the municipality binds itself to (seed O-22).
+  /// What the municipality binds itself to (O-22).
   package static let commitment = Phrase(
     nb: "Kommunens engasjement", nn: "Engasjementet til kommunen",
     en: "The municipality's engagement")
 
-  /// How long that lasts (seed O-22).
+  /// How long that lasts (O-22).
   package static let commitmentLastsUntil = Phrase(
     nb: "Engasjementet varer til", nn: "Engasjementet varer til", en: "The engagement lasts until")
 

@@ -1,4 +1,4 @@
-/// What the list of a case's deviations from its template says besides them (documents.md 4.9).
+/// What the list of a case's deviations from its template says besides them (Rules.md 4.9).
 package enum DeviationText {
   /// The template that the case was made from.
   package static let template = Phrase(norwegian: "Mal", en: "Template")

@@ -57,7 +57,7 @@ package enum DocumentText {
   /// Who took part.
   package static let participants = Phrase(nb: "Deltakere", nn: "Deltakarar", en: "Participants")
 
-  /// That somebody came in when the team was made already: `kom til i steg 5` (seed N-27).
+  /// That somebody came in when the team was made already: `kom til i steg 5` (N-27).
   package static func cameIn(step: Int) -> Phrase {
     Phrase(norwegian: "kom til i steg \(step)", en: "came in step \(step)")
   }
@@ -68,7 +68,7 @@ package enum DocumentHeadText {
   /// The municipality.
   package static let municipality = Phrase(norwegian: "Kommune", en: "Municipality")
 
-  /// The case, where its template has no word of its own (seed N-01).
+  /// The case, where its template has no word of its own (N-01).
   package static let caseFile = Phrase(norwegian: "Prosess", en: "Case")
 
   /// The size by amount.
@@ -87,7 +87,7 @@ package enum DocumentHeadText {
   /// From when to when it lasted.
   package static let actualPeriod = Phrase(norwegian: "Faktisk periode", en: "Actual period")
 
-  /// Why the two differ (seed B-03).
+  /// Why the two differ (B-03).
   package static let periodReason = Phrase(
     nb: "Grunn til endret periode", nn: "Grunn til endra periode",
     en: "Reason for changed period")
@@ -104,7 +104,7 @@ package enum DocumentHeadText {
   package static let planStatus = Phrase(
     nb: "Planens status", nn: "Status for planen", en: "Status of the plan")
 
-  /// How many parts of a process plan have what they need (seed N-18).
+  /// How many parts of a process plan have what they need (N-18).
   package static let filledParts = Phrase(
     nb: "Utfylte deler", nn: "Utfylte delar", en: "Parts filled in")
 }

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What the experience page says besides its rows (documents.md 4.7).
+/// What the experience page says besides its rows (Rules.md 4.7).
 package enum ExperiencePageText {
   /// What there was to solve.
   package static let problem = Phrase(
@@ -33,7 +33,7 @@ package enum ExperiencePageText {
   /// Whom to ask.
   package static let contact = Phrase(norwegian: "Kontakt", en: "Contact")
 
-  /// Where to see more (seed N-09).
+  /// Where to see more (N-09).
   package static let links = Phrase(nb: "Lenker", nn: "Lenkjer", en: "Links")
 
   /// When and where.
@@ -77,7 +77,7 @@ package enum ExperiencePageText {
       "What did you do? A line a point, five at most. Where nothing stands, the measures are used.")
 }
 
-/// What the share gate says (documents.md 4.7).
+/// What the share gate says (Rules.md 4.7).
 package enum ShareText {
   /// Where a hit stands, where it stands in the title.
   package static let title = Phrase(norwegian: "tittelen", en: "the title")

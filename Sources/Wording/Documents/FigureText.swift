@@ -1,4 +1,4 @@
-/// What the pictures of a document say (documents.md, `--figures`).
+/// What the pictures of a document say (Rules.md 4.10).
 package enum FigureText {
   /// The section of pictures.
   package static let figures = Phrase(norwegian: "Figurer", en: "Figures")

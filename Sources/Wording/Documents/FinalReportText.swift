@@ -6,7 +6,7 @@ package enum FinalReportText {
 
   /// Who an idea came from, by kind, before its text.
   ///
-  /// - Parameter resident: The template's word for a resident (seed N-02).
+  /// - Parameter resident: The template's word for a resident (N-02).
   package static func source(
     _ kind: IdeaKind, from sender: SenderKind, on day: Day?, resident: LocalizedText?
   ) -> Phrase {
@@ -38,7 +38,7 @@ package enum FinalReportText {
   /// The decision about the idea.
   package static let decision = Phrase(norwegian: "Vedtak", en: "Decision")
 
-  /// That the decision says nothing of the idea owner's part (seed N-16).
+  /// That the decision says nothing of the idea owner's part (N-16).
   package static func ideaOwnerLeftOut(step: Int) -> Phrase {
     Phrase(
       nb: "Idéeier ikke involvert i steg \(step)", nn: "Idéeigar ikkje involvert i steg \(step)",
@@ -102,7 +102,7 @@ package enum FinalReportText {
 
   // MARK: Adjustments
 
-  /// A change of a measure (seed N-28).
+  /// A change of a measure (N-28).
   package static let measureChange = Phrase(
     nb: "Endring av tiltak", nn: "Endring av tiltak", en: "Change of a measure")
 

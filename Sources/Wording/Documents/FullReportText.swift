@@ -14,11 +14,11 @@ package enum FullReportText {
   /// The column of periods.
   package static let period = Phrase(norwegian: "Periode", en: "Period")
 
-  /// The list of those who came in when the team was made already (seed N-27).
+  /// The list of those who came in when the team was made already (N-27).
   package static let newcomers = Phrase(
     nb: "Kom til underveis", nn: "Kom til undervegs", en: "Came in along the way")
 
-  /// The list of who may decide what (seed N-36).
+  /// The list of who may decide what (N-36).
   package static let mandates = Phrase(
     nb: "Hvem som kan bestemme", nn: "Kven som kan avgjere", en: "Who may decide")
 
@@ -30,17 +30,17 @@ package enum FullReportText {
   /// The column of who contributes.
   package static let actor = Phrase(nb: "Aktør", nn: "Aktør", en: "Actor")
 
-  /// The list of actors that have no tick in the grid (seed V-02).
+  /// The list of actors that have no tick in the grid (V-02).
   package static let withoutContribution = Phrase(
     nb: "Uten registrert bidrag", nn: "Utan registrert bidrag",
     en: "Without a registered contribution")
 
-  /// The list of organisations that came in when the planning was done (seed V-01).
+  /// The list of organisations that came in when the planning was done (V-01).
   package static let joinedLate = Phrase(
     nb: "Kom først inn etter planleggingen", nn: "Kom først inn etter planlegginga",
     en: "Came in only after the planning")
 
-  /// The list of inputs with what was done with each (seed O-19).
+  /// The list of inputs with what was done with each (O-19).
   package static let inputs = Phrase(
     nb: "Innspill og hva som ble gjort", nn: "Innspel og kva som vart gjort",
     en: "Inputs and what was done")

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What a handover says besides its rows (documents.md 4.9).
+/// What a handover says besides its rows (Rules.md 4.9).
 package enum HandoverText {
   /// The cases of the person who leaves.
   package static let cases = Phrase(
@@ -79,7 +79,7 @@ package enum HandoverText {
     en: "What the next person should know about the case that stands nowhere else.")
 }
 
-/// What the list of measures by person says besides its rows (documents.md 4.9).
+/// What the list of measures by person says besides its rows (Rules.md 4.9).
 package enum PerPersonText {
   /// A measure with its deadline, status and case.
   package static func measure(
@@ -104,7 +104,7 @@ package enum PerPersonText {
     nb: "Ingen åpne tiltak.", nn: "Ingen opne tiltak.", en: "No open measures.")
 }
 
-/// What the document of figures says besides them (documents.md 4.9).
+/// What the document of figures says besides them (Rules.md 4.9).
 package enum StatisticsText {
   /// Ideas and overdue measures by quarter.
   package static let quarters = Phrase(

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What the minutes of a meeting say besides its rows (documents.md 4.5).
+/// What the minutes of a meeting say besides its rows (Rules.md 4.5).
 package enum MinutesText {
   /// What stands over minutes that are not approved.
   package static let draft = Phrase(norwegian: "UTKAST", en: "DRAFT")
@@ -45,7 +45,7 @@ package enum MinutesText {
     }
   }
 
-  /// The time that the items were given together (seed B-13).
+  /// The time that the items were given together (B-13).
   package static let timeOfItems = Phrase(
     nb: "Tid til sakene", nn: "Tid til sakene", en: "Time for the items")
 
@@ -101,7 +101,7 @@ package enum MinutesText {
   /// What was decided.
   package static let decision = Phrase(norwegian: "Vedtak", en: "Decision")
 
-  /// That the elected were applauded (seed N-17).
+  /// That the elected were applauded (N-17).
   package static let applauded = Phrase(norwegian: "Applaudert", en: "Applauded")
 
   /// Who was elected.

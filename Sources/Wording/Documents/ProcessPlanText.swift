@@ -1,4 +1,4 @@
-/// What the process plan says besides its headings (documents.md 4.9).
+/// What the process plan says besides its headings (Rules.md 4.9).
 package enum ProcessPlanText {
   /// The column of names.
   package static let name = Phrase(nb: "Navn", nn: "Namn", en: "Name")
@@ -9,14 +9,14 @@ package enum ProcessPlanText {
   /// The column of responsibilities.
   package static let responsibility = Phrase(norwegian: "Ansvar", en: "Responsibility")
 
-  /// The column of what somebody may decide (seed N-36).
+  /// The column of what somebody may decide (N-36).
   package static let mandate = Phrase(
     nb: "Kan bestemme", nn: "Kan avgjere", en: "May decide")
 
-  /// The mark of the core team (seed N-32).
+  /// The mark of the core team (N-32).
   package static let coreTeam = Phrase(norwegian: "kjerneteam", en: "core team")
 
-  /// The steps with what is done in each and by whom (seed N-11).
+  /// The steps with what is done in each and by whom (N-11).
   package static let steps = Phrase(nb: "Stegene", nn: "Stega", en: "The steps")
 
   /// The column of steps.
@@ -55,7 +55,7 @@ package enum ProcessPlanText {
   /// The column of money lines.
   package static let moneyLine = Phrase(norwegian: "Post", en: "Line")
 
-  /// Measures that lead to no goal (seed N-23).
+  /// Measures that lead to no goal (N-23).
   package static let withoutGoal = Phrase(nb: "Uten mål", nn: "Utan mål", en: "No goal")
 
   /// That nobody answers for a measure (INV-21).

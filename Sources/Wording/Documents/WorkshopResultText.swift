@@ -1,6 +1,6 @@
 import Domain
 
-/// What the result of a key workshop says besides its rows (documents.md 4.6).
+/// What the result of a key workshop says besides its rows (Rules.md 4.6).
 package enum WorkshopResultText {
   /// The title: `Verkstedresultat: M-030`.
   package static func title(_ reference: String) -> Phrase {
@@ -46,7 +46,7 @@ package enum WorkshopResultText {
   /// The five highest.
   package static let topFive = Phrase(norwegian: "Topp fem", en: "Top five")
 
-  /// That they are those that the set's source published (seed K-06).
+  /// That they are those that the set's source published (K-06).
   package static let agreesWithPublished = Phrase(
     nb: "De samme nøklene som kilden til settet fikk øverst.",
     nn: "Dei same nøklane som kjelda til settet fekk øvst.",

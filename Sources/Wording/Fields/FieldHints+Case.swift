@@ -1,7 +1,7 @@
 import Domain
 
 extension FieldHints {
-  /// The concretisation's questions are the aid of seed N-13: to be asked, never demanded.
+  /// The concretisation's questions are the aid of N-13: to be asked, never demanded.
   static func idea(_ key: String) -> Phrase? {
     switch key {
     case "originalText":

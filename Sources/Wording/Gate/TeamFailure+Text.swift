@@ -17,7 +17,7 @@ extension TeamFailure {
 }
 
 extension ProcessPlanPart {
-  /// The heading of the part (documents.md 4.9).
+  /// The heading of the part (Rules.md 4.9).
   package var label: Phrase {
     switch self {
     case .responsibility:

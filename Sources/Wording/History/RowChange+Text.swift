@@ -41,6 +41,6 @@ extension RowChange {
 }
 
 extension FieldChange {
-  /// Whether it is the size of a case, which follows from the amount (seed V-22).
+  /// Whether it is the size of a case, which follows from the amount (V-22).
   var isDerivedSize: Bool { key == "size" }
 }

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What is said when a case has changed size (seed V-22).
+/// What is said when a case has changed size (V-22).
 package enum SizeText {
   /// What the case is now, and how much is asked of it: "Nå stort prosjekt: 5 nye krav".
   package static func heading(_ change: SizeChange) -> Phrase {

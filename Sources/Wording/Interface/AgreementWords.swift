@@ -52,13 +52,13 @@ package enum AgreementWords {
   package static let noContribution = Phrase(
     nb: "! uten bidrag", nn: "! utan bidrag", en: "! no contribution")
 
-  /// The version of the action plan that was anchored (seed O-14).
+  /// The version of the action plan that was anchored (O-14).
   package static func planVersion(_ number: Int) -> Phrase {
     Phrase(
       nb: "planversjon \(number)", nn: "planversjon \(number)", en: "plan version \(number)")
   }
 
-  /// The step in which an actor came in (seed V-01).
+  /// The step in which an actor came in (V-01).
   package static func joined(step: Int) -> Phrase {
     Phrase(nb: "fra steg \(step)", nn: "frå steg \(step)", en: "from step \(step)")
   }
@@ -70,14 +70,14 @@ package enum AgreementWords {
       en: "Who does what (b): \(verbs.en)")
   }
 
-  /// Actors who do nothing in the grid (seed V-02).
+  /// Actors who do nothing in the grid (V-02).
   package static func withoutCell(_ names: Phrase) -> Phrase {
     Phrase(
       nb: "Uten bidrag i noe ledd: \(names.nb)", nn: "Utan bidrag i noko ledd: \(names.nn)",
       en: "No part in anything: \(names.en)")
   }
 
-  /// Actors who came in after the planning (seed V-01).
+  /// Actors who came in after the planning (V-01).
   package static func joinedLate(_ names: Phrase) -> Phrase {
     Phrase(
       nb: "Kom med først etter planleggingen: \(names.nb)",

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The way from need to test in lines (seeds B-14, B-15).
+/// The way from need to test in lines (B-14, B-15).
 package enum ChainText {
   /// A line: how far in it stands, its mark, and its words.
   package struct Line: Hashable, Sendable {

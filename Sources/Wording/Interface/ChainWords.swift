@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words of the way from insight to test (seeds B-08 to B-15).
+/// The words of the way from insight to test (B-08 to B-15).
 package enum ChainWords {
   package static let title = Phrase(
     nb: "Fra behov til test", nn: "Frå behov til test", en: "From need to test")

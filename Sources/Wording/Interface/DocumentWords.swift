@@ -11,7 +11,7 @@ extension PreviewWords {
     nb: "alle prosesser", nn: "alle prosessar", en: "all cases")
 }
 
-/// The words of the share gate on the screen (documents.md 4.7).
+/// The words of the share gate on the screen (Rules.md 4.7).
 package enum ShareWords {
   package static let question = Phrase(
     nb: "Siden kan røpe noen. Svar på hvert treff", nn: "Sida kan røpe nokon. Svar på kvart treff",

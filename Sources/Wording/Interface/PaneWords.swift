@@ -111,12 +111,12 @@ package enum PaneWords {
       nb: "endret av \(name) nå", nn: "endra av \(name) no", en: "changed by \(name) now")
   }
 
-  /// What a member may decide (seed N-36).
+  /// What a member may decide (N-36).
   package static func decides(_ mandate: String) -> Phrase {
     Phrase(nb: "avgjør: \(mandate)", nn: "avgjer: \(mandate)", en: "decides: \(mandate)")
   }
 
-  /// A member who came in after the planning (seed N-27).
+  /// A member who came in after the planning (N-27).
   package static func cameInStep(_ step: Int) -> Phrase {
     Phrase(nb: "kom til i steg \(step)", nn: "kom til i steg \(step)", en: "came in step \(step)")
   }
@@ -149,7 +149,7 @@ package enum PaneWords {
     Phrase(nb: "\(count) t", nn: "\(count) t", en: "\(count) h")
   }
 
-  /// Measures that lead to no goal (seed N-23).
+  /// Measures that lead to no goal (N-23).
   package static func withoutGoal(_ count: Int) -> Phrase {
     Phrase(nb: "\(count) uten mål", nn: "\(count) utan mål", en: "\(count) without goal")
   }
@@ -161,7 +161,7 @@ package enum PaneWords {
       en: "\(count) with no one responsible")
   }
 
-  /// Budget sums and what is left (seed N-22).
+  /// Budget sums and what is left (N-22).
   package static func sums(cost: String, funding: String, difference: String) -> Phrase {
     Phrase(
       nb: "Kostnad \(cost) · Finansiering \(funding) · Differanse \(difference)",
@@ -200,7 +200,7 @@ package enum PaneWords {
       en: "“\(step.en)” can be completed (f)")
   }
 
-  /// The idea that the case came from (seed N-10).
+  /// The idea that the case came from (N-10).
   package static func from(_ reference: String, received day: String?) -> Phrase {
     guard let day else {
       return Phrase(nb: "Fra \(reference)", nn: "Frå \(reference)", en: "From \(reference)")

@@ -37,7 +37,7 @@ package enum PlanWords {
   package static let withoutMember = Phrase(nb: "uten medlem", nn: "utan medlem", en: "no member")
   package static let emptyCell = Phrase(nb: "! ingen", nn: "! ingen", en: "! none")
 
-  /// How many of the eight cells of the grid are filled (seed O-21).
+  /// How many of the eight cells of the grid are filled (O-21).
   package static func cells(_ filled: Int, of total: Int) -> Phrase {
     Phrase(
       nb: "Kommunikasjon: \(filled) av \(total) ruter fylt",
@@ -48,17 +48,17 @@ package enum PlanWords {
   package static let noOutcome = Phrase(
     nb: "! uten svar", nn: "! utan svar", en: "! not answered")
 
-  /// What data say of an item, in a word (seed O-25 to O-34).
+  /// What data say of an item, in a word (O-25 to O-34).
   package static func data(_ isMet: Bool) -> Phrase {
     Phrase(norwegian: isMet ? "data ✓" : "data ✗", en: isMet ? "data ✓" : "data ✗")
   }
 
-  /// The goal of a case above that a goal stands below (seed O-05).
+  /// The goal of a case above that a goal stands below (O-05).
   package static func below(_ reference: String) -> Phrase {
     Phrase(norwegian: "under \(reference)", en: "below \(reference)")
   }
 
-  /// The case with what stands below it, in the case's header (seed O-05).
+  /// The case with what stands below it, in the case's header (O-05).
   package static func tree(_ tree: CaseTree) -> Phrase {
     Phrase(same: "Σ ") + Plural.cases.counted(tree.parts.count) + ", "
       + Plural.measures.counted(tree.total.measures)

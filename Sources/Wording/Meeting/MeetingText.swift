@@ -16,7 +16,7 @@ package enum MeetingText {
     return Phrase(same: "\(item.position). \(item.title) (") + facts + ")"
   }
 
-  /// That nobody spoke for one party of the platform, or several (seed V-15).
+  /// That nobody spoke for one party of the platform, or several (V-15).
   package static func missing(_ parties: [PlatformParty]) -> Phrase {
     let names = ListText.and(parties.map(\.label.inSentence))
     return parties.count == 1
@@ -28,7 +28,7 @@ package enum MeetingText {
         en: "The parties \(names.en) are missing.")
   }
 
-  /// That the items take longer than the meeting (seed B-13).
+  /// That the items take longer than the meeting (B-13).
   package static func overrun(_ minutes: Int) -> Phrase {
     Phrase(
       nb: "Sakene tar \(minutes) min mer enn møtet varer.",

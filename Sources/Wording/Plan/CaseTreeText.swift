@@ -1,6 +1,6 @@
 package import Domain
 
-/// What a case and everything below it come to, in words (seed O-05).
+/// What a case and everything below it come to, in words (O-05).
 package enum CaseTreeText {
   /// The heading over a case with those below it.
   package static let heading = Phrase(

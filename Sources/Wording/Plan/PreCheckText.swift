@@ -1,6 +1,6 @@
 package import Domain
 
-/// What data say of a checklist's item, in words (seed O-25 to O-34).
+/// What data say of a checklist's item, in words (O-25 to O-34).
 package enum PreCheckText {
   /// The heading over what data say.
   package static let heading = Phrase(nb: "Fra data", nn: "Frå data", en: "From data")
@@ -17,7 +17,7 @@ package enum PreCheckText {
     return Phrase.joined(parts, by: " ")
   }
 
-  /// How many links there are between measures and cases (seed O-33).
+  /// How many links there are between measures and cases (O-33).
   package static func links(_ count: Int) -> Phrase {
     let links = Plural(
       one: Phrase(norwegian: "kobling", en: "link"),
@@ -28,7 +28,7 @@ package enum PreCheckText {
         en: " between measures and cases")
   }
 
-  /// How many of the organisations have answered for themselves (seed O-17).
+  /// How many of the organisations have answered for themselves (O-17).
   package static func answered(_ answers: [PartyAnswer]) -> Phrase {
     let done = answers.count { $0.answer.map { $0.value != .notAssessed } ?? false }
     return Phrase(

@@ -16,7 +16,7 @@ extension PhasePart: Labelled {
   }
 }
 
-/// In words, how a case differs from the template that it was made from (seed O-04).
+/// In words, how a case differs from the template that it was made from (O-04).
 package enum LocalChangeText {
   package static let title = Phrase(
     nb: "Endret fra malen", nn: "Endra frå malen", en: "Changed from the template")

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Finds main challenges by their names in any language (seed V-04).
+/// Finds main challenges by their names in any language (V-04).
 package enum ChallengeFilter {
   /// The words of a filter that begin the name of a challenge, three letters at least.
   package static func words(of filter: String) -> [ChallengeWord] {

@@ -103,7 +103,7 @@ package enum ShippedChallenge: String, CaseIterable, Labelled {
     }
   }
 
-  /// What the challenge is about, for forms and help (seed V-05 to V-07).
+  /// What the challenge is about, for forms and help (V-05 to V-07).
   package var explanation: Phrase {
     switch self {
     case .climate:

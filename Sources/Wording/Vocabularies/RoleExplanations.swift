@@ -1,7 +1,7 @@
 package import Domain
 
 extension Role {
-  /// What somebody in the role does, in one plain line (seed N-05).
+  /// What somebody in the role does, in one plain line (N-05).
   package var explanation: Phrase {
     switch self {
     case .coordinator:

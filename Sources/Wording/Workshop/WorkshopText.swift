@@ -3,7 +3,7 @@ package import Domain
 /// The words of workshops with a set of keys, alike on the screen, the command line and in
 /// documents.
 package enum WorkshopText {
-  /// How the keys are counted (documents.md 4.6).
+  /// How the keys are counted (Rules.md 4.6).
   package static let method = Phrase(
     nb: "Slik telte vi: Først hvor mange grupper som har nøkkelen blant sine fem. Deretter "
       + "poeng: 5 for førsteplass, så 4, 3, 2 og 1. Er to like i begge, deler de plassen.",
@@ -12,7 +12,7 @@ package enum WorkshopText {
     en: "How we counted: First how many groups have the key among their five. Then points: 5 for "
       + "a first place, then 4, 3, 2 and 1. Keys that are alike in both share the place.")
 
-  /// What the source of the set found highest: a set, whose order is not known (seed K-06).
+  /// What the source of the set found highest: a set, whose order is not known (K-06).
   package static func published(_ keys: [String]) -> Phrase {
     let list = Phrase { ListText.and(keys, in: $0) }
     return Phrase(
@@ -98,7 +98,7 @@ package enum WorkshopText {
     return Phrase(nb: "avsluttet \(on)", nn: "avslutta \(on)", en: "closed \(on)")
   }
 
-  /// Said before or while a workshop is closed without pictures (seed K-12).
+  /// Said before or while a workshop is closed without pictures (K-12).
   package static let noPhotos = Phrase(
     nb: "Det er ikke ført opp bilder av plakatene.",
     nn: "Det er ikkje ført opp bilete av plakatane.",
@@ -131,7 +131,7 @@ extension WorkshopText {
       }
   }
 
-  /// What the source of the set found, and whether it is the same here (seed K-06); nil for a
+  /// What the source of the set found, and whether it is the same here (K-06); nil for a
   /// set without published keys.
   package static func publishedLine(_ sheet: WorkshopSheet) -> Phrase? {
     let codes = sheet.keySet.keys.map(\.code).filter { sheet.keySet.publishedTopFive.contains($0) }
@@ -140,7 +140,7 @@ extension WorkshopText {
     return sheet.agreesWithPublished ? line + " (" + sameFive + ")" : line
   }
 
-  /// Said after a ballot of fewer than five keys (seed K-09).
+  /// Said after a ballot of fewer than five keys (K-09).
   package static func shortBallot(_ group: WorkshopGroup) -> Phrase {
     let count = part(group.ballot.count)
     let name = self.group(group.groupNumber)

@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Testing
 
-/// Samskaping in five parts on the command line (seed B).
+/// Samskaping in five parts on the command line.
 @Suite("Samskaping in five parts")
 struct SamskapingTests {
   private let place: Workplace

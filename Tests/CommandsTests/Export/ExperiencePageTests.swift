@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import Testing
 
+/// The share gate on the command line (Rules.md 4.7).
 @Suite("export erfaringsside: the share gate")
 struct ExperiencePageTests {
   private let place: Workplace

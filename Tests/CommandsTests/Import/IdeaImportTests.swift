@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// Ideas come in from what web forms and spreadsheets write (N-12, documents.md 4.8).
+/// Ideas come in from what web forms and spreadsheets write (N-12, Rules.md 4.8).
 @Suite("import ideas")
 struct IdeaImportTests {
   @Test("N-12: the sample form export comes in whole, and the same file again changes nothing")

@@ -6,7 +6,7 @@ import Testing
 @testable import Commands
 
 /// Docs/JSON.md is written from the fields of the records and from what the commands print, so
-/// that it cannot say anything else.
+/// that it cannot say anything else (Rules.md 3.10).
 @Suite("JSON and its schema")
 struct JSONSchemaTests {
   private static let path = URL(fileURLWithPath: #filePath)

@@ -81,7 +81,7 @@ struct MeetingCommandTests {
     #expect(text.contains("Sakene tar 15 min mer enn møtet varer."))
   }
 
-  @Test("A meeting moves as domain.md says, and cancelling says why")
+  @Test("A meeting moves as Rules.md 2.4 says, and cancelling says why")
   func status() throws {
     let noReason = place.run("meeting", "status", "M-006", "cancelled")
     #expect(noReason.exitReason == .refused)

@@ -4,7 +4,7 @@ import Foundation
 import Templates
 import Testing
 
-/// The phases that a case adapts, on the command line (seed O-04).
+/// The phases that a case adapts, on the command line (O-04).
 @Suite("Phases of a case on the command line")
 struct PhaseCommandTests {
   private func place() throws -> Workplace {

@@ -32,7 +32,7 @@ struct OwnDocumentCommandTests {
     #expect(!other.contains("Tindevoll"))
   }
 
-  @Test("export statistikk has the figures of statistics --json")
+  @Test("Rules.md 3.7: export statistikk has the figures of statistics --json")
   func statistics() throws {
     let figures = try place.json("statistics")
     let document = try place.done("export", "statistikk")

@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Testing
 
+/// What every command has in common (Rules.md 3.10).
 @Suite("The program")
 struct ProgramTests {
   @Test("help is printed on standard output in English and exits 0")

@@ -3,6 +3,7 @@ import CustomDump
 import Domain
 import Testing
 
+/// The fields of records as options (Rules.md 3.10).
 @Suite("Options made from the fields of records")
 struct RecordOptionsTests {
   private let place: Workplace

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Testing
 
+/// The sample municipality as a file of one's own (Rules.md 3.9).
 @Suite("demo")
 struct DemoCommandTests {
   private let place: Workplace

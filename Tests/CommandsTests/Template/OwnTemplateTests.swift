@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-/// A municipality's own template, from the file to a case that is run by it.
+/// A municipality's own template, from the file to a case that is run by it (Rules.md 2.8).
 @Suite("A template of one's own, end to end")
 struct OwnTemplateTests {
   private static let sample = URL(filePath: #filePath)

@@ -25,7 +25,7 @@ struct MeasureTests {
 
   // MARK: Deadlines
 
-  @Test("2.9: the original deadline is the first one and stays")
+  @Test("Rules.md 2.9: the original deadline is the first one and stays")
   func originalDeadline() throws {
     let values = RecordKind.measure.validValues()
     var measure = try Measure.adding(id: Identifier(4), number: 4, values)
@@ -54,7 +54,7 @@ struct MeasureTests {
     #expect(throws: Refusal.reasonRequired) { try measure.edit(["deadline": .day(today)]) }
   }
 
-  @Test("2.4: a new deadline keeps the status")
+  @Test("Rules.md 2.4: a new deadline keeps the status")
   func statusKept() throws {
     var measure = try measure(.inProgress, deadline: "2026-09-30")
     try measure.edit(["deadline": .day(today)], reason: "Leveranse")
@@ -63,7 +63,7 @@ struct MeasureTests {
 
   // MARK: Moving
 
-  @Test("2.4: postponing needs a deadline that is new, and keeps the original")
+  @Test("Rules.md 2.4: postponing needs a deadline that is new, and keeps the original")
   func postpone() throws {
     for status in [MeasureStatus.decided, .inProgress] {
       var measure = try measure(status, deadline: "2026-08-31")
@@ -91,7 +91,9 @@ struct MeasureTests {
 
   private static func august() throws -> Day { try day("2026-08-31") }
 
-  @Test("2.4: only postponing moves the deadline; every pair of statuses is asked of the measure")
+  @Test(
+    "Rules.md 2.4: only postponing moves the deadline; every pair of statuses is asked of the measure"
+  )
   func everyPair() throws {
     for from in MeasureStatus.allCases {
       for target in MeasureStatus.allCases {
@@ -113,7 +115,7 @@ struct MeasureTests {
   // MARK: What is computed
 
   @Test(
-    "2.4: over the deadline is computed: before today, and neither done nor cancelled",
+    "Rules.md 2.4: over the deadline is computed: before today, and neither done nor cancelled",
     arguments: MeasureStatus.allCases)
   func overdue(status: MeasureStatus) throws {
     let isOpen = status != .done && status != .cancelled
@@ -127,7 +129,7 @@ struct MeasureTests {
 
   // MARK: What a measure points at
 
-  @Test("2.9: a person or an organisation is responsible, and both may be co-responsible")
+  @Test("Rules.md 2.9: a person or an organisation is responsible, and both may be co-responsible")
   func responsible() throws {
     let person = RecordLink(kind: .person, id: 4)
     let organisation = RecordLink(kind: .organisation, id: 8)

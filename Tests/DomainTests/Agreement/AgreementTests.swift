@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Agreements and their parties")
 struct AgreementTests {
-  @Test("2.4: an agreement ends, and what has ended goes nowhere")
+  @Test("Rules.md 2.4: an agreement ends, and what has ended goes nowhere")
   func statuses() {
     for ended in [AgreementStatus.expired, .terminated, .replaced] {
       #expect(ended.steps.isEmpty && ended.hasEnded && !ended.isEditable)

@@ -8,7 +8,7 @@ struct CaseAccessTests {
   ]
 
   @Test(
-    "2.4: a draft, active or paused case takes everything",
+    "Rules.md 2.4: a draft, active or paused case takes everything",
     arguments: [CaseStatus.draft, .active, .paused])
   func open(status: CaseStatus) {
     for kind in RecordKind.allCases {
@@ -20,7 +20,7 @@ struct CaseAccessTests {
     #expect(status.accepts(.moveMeasure))
   }
 
-  @Test("2.4: an archived case is read-only")
+  @Test("Rules.md 2.4: an archived case is read-only")
   func archived() {
     for kind in RecordKind.allCases {
       #expect(!CaseStatus.archived.accepts(.add(kind)))
@@ -34,7 +34,7 @@ struct CaseAccessTests {
   }
 
   @Test(
-    "2.4: a case that has ended takes entries, answers, documents and written sections only",
+    "Rules.md 2.4: a case that has ended takes entries, answers, documents and written sections only",
     arguments: [CaseStatus.closed, .discontinued], RecordKind.allCases)
   func ended(status: CaseStatus, kind: RecordKind) {
     let isTaken = Self.aftermath.contains(kind)
@@ -43,7 +43,7 @@ struct CaseAccessTests {
   }
 
   @Test(
-    "2.4: a case that has ended takes the status of measures, and no move of a phase",
+    "Rules.md 2.4: a case that has ended takes the status of measures, and no move of a phase",
     arguments: [CaseStatus.closed, .discontinued])
   func moves(status: CaseStatus) {
     #expect(status.accepts(.moveMeasure))
@@ -57,7 +57,7 @@ struct CaseAccessTests {
   ]
 
   @Test(
-    "2.4: of what stood there before, a case that has ended takes results and accounts",
+    "Rules.md 2.4: of what stood there before, a case that has ended takes results and accounts",
     arguments: [CaseStatus.closed, .discontinued], RecordKind.allCases)
   func results(status: CaseStatus, kind: RecordKind) {
     for field in kind.fieldDescriptions {

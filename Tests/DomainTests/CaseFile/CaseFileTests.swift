@@ -89,7 +89,7 @@ struct CaseFileTests {
 
   // MARK: Statuses
 
-  @Test("2.4: a new case is a draft; it starts when it becomes active")
+  @Test("Rules.md 2.4: a new case is a draft; it starts when it becomes active")
   func activate() throws {
     var file = try CaseFile.adding(id: Identifier(3), number: 3, ["title": .text("Møteplass")])
     #expect(file.status == .draft)
@@ -102,7 +102,7 @@ struct CaseFileTests {
     #expect(file.actualStart == today)
   }
 
-  @Test("2.4: a case made from an idea is active from the day it was decided")
+  @Test("Rules.md 2.4: a case made from an idea is active from the day it was decided")
   func beginActive() throws {
     var file = try caseFile()
     file.beginActive(on: today)
@@ -116,7 +116,9 @@ struct CaseFileTests {
     #expect(ended.crossFieldProblems().isEmpty)
   }
 
-  @Test("2.4: closing sets the actual end, unless it stands there already; discontinuing does not")
+  @Test(
+    "Rules.md 2.4: closing sets the actual end, unless it stands there already; discontinuing does not"
+  )
   func closing() throws {
     let values: FieldValues = ["status": .code("active"), "actualStart": try value("2026-01-01")]
     var file = try caseFile(values)
@@ -131,7 +133,7 @@ struct CaseFileTests {
     #expect(discontinued.actualEnd == nil)
   }
 
-  @Test("2.4: a case that is opened again has not ended")
+  @Test("Rules.md 2.4: a case that is opened again has not ended")
   func reopening() throws {
     for status in ["closed", "discontinued"] {
       var file = try caseFile([

@@ -102,7 +102,7 @@ struct PhaseRailTests {
     #expect(statuses(rail) == [.notStarted, .inProgress])
   }
 
-  @Test("2.4: becoming active puts the first phase in progress, and only the first time")
+  @Test("Rules.md 2.4: becoming active puts the first phase in progress, and only the first time")
   func openFirst() throws {
     var rail = try rail(Granvag.template("sambygging-6"))
     try rail.openFirst(on: today)
@@ -117,7 +117,7 @@ struct PhaseRailTests {
 
   // MARK: Moving
 
-  @Test("2.4: completing a phase begins the next one that is not started")
+  @Test("Rules.md 2.4: completing a phase begins the next one that is not started")
   func complete() throws {
     var rail = try rail(Granvag.template("sambygging-6"))
     try rail.openFirst(on: today)
@@ -131,7 +131,7 @@ struct PhaseRailTests {
       ])
   }
 
-  @Test("2.4: completing the last phase begins none, and the rail is finished")
+  @Test("Rules.md 2.4: completing the last phase begins none, and the rail is finished")
   func completeLast() throws {
     var rail = try rail(Self.template([Self.phase("a"), Self.phase("b")]))
     try rail.openFirst(on: today)
@@ -141,7 +141,7 @@ struct PhaseRailTests {
     #expect(rail.isFinished)
   }
 
-  @Test("2.4: several phases may be in progress; then the one to complete is named")
+  @Test("Rules.md 2.4: several phases may be in progress; then the one to complete is named")
   func several() throws {
     var rail = try rail(Granvag.template("sambygging-6"))
     #expect(throws: Refusal.noPhaseInProgress) { try rail.phaseToComplete(nil) }
@@ -154,7 +154,7 @@ struct PhaseRailTests {
     #expect(throws: Refusal.unknownPhase("tea")) { try rail.phaseToComplete("tea") }
   }
 
-  @Test("2.4: step 4 ends beside step 5: step 6 begins when step 5 ends, not before")
+  @Test("Rules.md 2.4: step 4 ends beside step 5: step 6 begins when step 5 ends, not before")
   func besideTheNext() throws {
     var rail = try rail(Granvag.template("sambygging-6"))
     try rail.begin("competence", on: today, reason: nil)
@@ -164,7 +164,7 @@ struct PhaseRailTests {
     #expect(try rail.complete("implementation", on: today, outcomes: []).began == "sharing")
   }
 
-  @Test("2.4: a next step that has ended already is passed by")
+  @Test("Rules.md 2.4: a next step that has ended already is passed by")
   func nextHasEnded() throws {
     var rail = try rail(Granvag.template("sambygging-6"))
     try rail.begin("competence", on: today, reason: nil)
@@ -172,7 +172,7 @@ struct PhaseRailTests {
     #expect(try rail.complete("competence", on: today, outcomes: []).began == "sharing")
   }
 
-  @Test("2.4: every pair of statuses, asked of the rail")
+  @Test("Rules.md 2.4: every pair of statuses, asked of the rail")
   func everyPair() throws {
     for from in PhaseStatus.allCases {
       let start = try rail(Self.template([Self.phase("a")]), status: from)

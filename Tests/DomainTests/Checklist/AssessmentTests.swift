@@ -3,13 +3,15 @@ import Testing
 
 @Suite("Answers to checklists")
 struct AssessmentTests {
-  @Test("2.4: an answer is added and never changed", arguments: FieldOfKind.all)
+  @Test("Rules.md 2.4: an answer is added and never changed", arguments: FieldOfKind.all)
   func neverChanged(field: FieldOfKind) {
     guard field.kind == .assessment else { return }
     #expect(field.field.access == .onAdding)
   }
 
-  @Test("2.4: any answer may be given, the same again too", arguments: ChecklistAnswer.allCases)
+  @Test(
+    "Rules.md 2.4: any answer may be given, the same again too", arguments: ChecklistAnswer.allCases
+  )
   func anyAnswer(value: ChecklistAnswer) throws {
     let values = RecordKind.assessment.validValues()
       .merging(["value": .code(value.rawValue)]) { $1 }

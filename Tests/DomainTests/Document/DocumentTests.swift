@@ -49,7 +49,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("2.4: what is sent has recipients: those given, else those named before")
+  @Test("Rules.md 2.4: what is sent has recipients: those given, else those named before")
   func recipients() throws {
     var document = try document(.approved)
     let before = document
@@ -64,7 +64,7 @@ struct DocumentTests {
     #expect(named.recipients == organisations)
   }
 
-  @Test("2.4: no other move of a document stores a day; every pair of statuses")
+  @Test("Rules.md 2.4: no other move of a document stores a day; every pair of statuses")
   func everyPair() throws {
     for from in ReportStatus.allCases {
       for target in ReportStatus.allCases {

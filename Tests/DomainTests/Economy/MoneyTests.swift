@@ -15,7 +15,7 @@ struct MoneyTests {
 
   private func kroner(_ kroner: Int64) -> FieldValue { Amount(kroner: kroner).fieldValue }
 
-  @Test("2.9: hours by rate make the budget where none is given")
+  @Test("Rules.md 2.9: hours by rate make the budget where none is given")
   func hours() throws {
     let values: FieldValues = ["hours": .integer(120), "hourlyRate": kroner(300)]
     #expect(try line(values).budget?.kroner == 36_000)
@@ -27,7 +27,7 @@ struct MoneyTests {
     #expect(line.budget?.kroner == 30_000)
   }
 
-  @Test("2.9: a line needs a budget, or both hours and rate")
+  @Test("Rules.md 2.9: a line needs a budget, or both hours and rate")
   func budget() throws {
     let refused = Refusal.field("budget", .required)
     #expect(throws: refused) { try line([:]) }

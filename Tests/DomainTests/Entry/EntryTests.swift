@@ -17,14 +17,16 @@ struct EntryTests {
       ].merging(values) { $1 })
   }
 
-  @Test("2.9: the text is enough for every kind; it is internal", arguments: EntryKind.allCases)
+  @Test(
+    "Rules.md 2.9: the text is enough for every kind; it is internal", arguments: EntryKind.allCases
+  )
   func text(kind: EntryKind) throws {
     let row = try entry(kind).get()
     #expect(row["visibility"] == .code("internal"))
     #expect(try entry(kind, ["text": .text(" \n ")]).refusal == .field("text", .required))
   }
 
-  @Test("2.9: an experience worked, and competence was a course, unless told")
+  @Test("Rules.md 2.9: an experience worked, and competence was a course, unless told")
   func presets() throws {
     #expect(try entry(.experience).get()["outcome"] == .code("worked"))
     #expect(try entry(.competence).get()["subkind"] == .code("course"))
@@ -65,7 +67,7 @@ struct EntryTests {
     }
   }
 
-  @Test("2.9: what only one kind has, no other takes", arguments: EntryKind.allCases)
+  @Test("Rules.md 2.9: what only one kind has, no other takes", arguments: EntryKind.allCases)
   func ownFields(kind: EntryKind) throws {
     let offered = try entry(kind, ["offeredBy": .text("Velet")]).refusal
     #expect(offered == (kind == .resource ? nil : .field("offeredBy", .unknownField)))
@@ -121,7 +123,7 @@ struct EntryTests {
     return try #require(Entry.restoring(id: Identifier(3), number: 3, revision: 1, row))
   }
 
-  @Test("2.9: an entry belongs to a case; a question may belong to an idea instead")
+  @Test("Rules.md 2.9: an entry belongs to a case; a question may belong to an idea instead")
   func belongs() throws {
     for kind in EntryKind.allCases {
       let isQuestion = kind == .question

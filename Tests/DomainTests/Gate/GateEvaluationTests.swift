@@ -125,7 +125,7 @@ struct GateEvaluationTests {
     #expect(!outcome.blocks)
   }
 
-  @Test("Every rule of the vocabulary has an answer, and says where it is mended")
+  @Test("Rules.md 2.7: every rule of the vocabulary has an answer, and says where it is mended")
   func everyRuleIsAnswered() throws {
     let rules: [Rule] = [
       .meetingHeld(kind: .openMeeting, minimum: .count(1)),

@@ -23,7 +23,7 @@ struct IdeaDecisionTests {
     IdeaDecision(on: today, by: "kommunalsjefen", text: text)
   }
 
-  /// The statuses that a decision may be made from, by what is decided (domain.md 2.4).
+  /// The statuses that a decision may be made from, by what is decided (Rules.md 2.4).
   private static let decidable: [IdeaStatus: Set<IdeaStatus>] = [
     .takenForward: [.received, .underAssessment],
     .referred: [.received, .underAssessment],
@@ -98,7 +98,8 @@ struct IdeaDecisionTests {
     }
   }
 
-  @Test("2.4: referring needs a receiver, joining another idea; no other decision keeps them")
+  @Test(
+    "Rules.md 2.4: referring needs a receiver, joining another idea; no other decision keeps them")
   func receivers() throws {
     var idea = try idea(.underAssessment)
     #expect(throws: Refusal.decisionIncomplete(["referredTo"])) {
@@ -206,7 +207,8 @@ struct IdeaDecisionTests {
 
   // MARK: Taking a decision back
 
-  @Test("2.4: an end state goes back to assessment with a reason, and owes a new reply then")
+  @Test(
+    "Rules.md 2.4: an end state goes back to assessment with a reason, and owes a new reply then")
   func reopen() throws {
     for status in IdeaStatus.allCases where !status.isOpen {
       var idea = try idea(
@@ -228,7 +230,7 @@ struct IdeaDecisionTests {
     }
   }
 
-  @Test("2.4: an idea whose case is not in the bin stays taken forward")
+  @Test("Rules.md 2.4: an idea whose case is not in the bin stays taken forward")
   func linkedCase() throws {
     let reference = try #require(Reference(.caseFile, 7))
     var idea = try idea(.takenForward)

@@ -2,7 +2,7 @@ import CustomDump
 import Domain
 import Testing
 
-@Suite("The fields of domain.md 2.9")
+@Suite("The fields of Rules.md 2.9")
 struct DeclaredFieldTests {
   /// Name, type, what stands there unless told, and who sets it, one field a line.
   ///
@@ -479,13 +479,14 @@ struct DeclaredFieldTests {
     ),
   ]
 
-  @Test("2.9: each record has these fields, required, preset and set so", arguments: tables)
+  @Test(
+    "Rules.md 2.9: each record has these fields, required, preset and set so", arguments: tables)
   func declared(kind: RecordKind, table: String) throws {
     let lines = kind.fieldDescriptions.map { line($0, in: kind) }
     expectNoDifference(lines, table.split(separator: "\n").map(String.init))
   }
 
-  @Test("2.9: every kind of record is in the tables")
+  @Test("Rules.md 2.9: every kind of record is in the tables")
   func complete() {
     #expect(Set(Self.tables.map(\.0)) == Set(RecordKind.allCases))
   }

@@ -3,14 +3,15 @@ import Testing
 
 @Suite("References")
 struct ReferenceTests {
-  /// The letters of domain.md 2.2, for the kinds that this version holds.
+  /// The letters of Rules.md 2.2, for the kinds that this version holds.
   private static let letters: [(RecordKind, String)] = [
     (.idea, "ID-"), (.caseFile, "PR-"), (.measure, "T-"), (.person, "P-"),
     (.organisation, "O-"), (.goal, "G-"), (.entry, "E-"), (.moneyLine, "K-"),
     (.documentReference, "D-"), (.meeting, "M-"), (.meetingSeries, "S-"), (.agreement, "A-"),
   ]
 
-  @Test("2.2: each kind has the letters of the glossary, and three digits", arguments: letters)
+  @Test(
+    "Rules.md 2.2: each kind has the letters of the glossary, and three digits", arguments: letters)
   func written(kind: RecordKind, letters: String) throws {
     #expect(try #require(Reference(kind, 7)).description == letters + "007")
     #expect(try #require(Reference(kind, 1234)).description == letters + "1234")
@@ -19,7 +20,7 @@ struct ReferenceTests {
     }
   }
 
-  @Test("2.2: rows that are named by what they belong to have no reference")
+  @Test("Rules.md 2.2: rows that are named by what they belong to have no reference")
   func without() {
     let lettered = Set(Self.letters.map(\.0))
     for kind in RecordKind.allCases {

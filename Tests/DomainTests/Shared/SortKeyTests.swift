@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Testing
 
+/// How texts are put in order and found (Rules.md 3.8).
 @Suite("Norwegian order and search")
 struct SortKeyTests {
   @Test("Titles stand in Norwegian order: blanks, digits, letters, and æ ø å last")

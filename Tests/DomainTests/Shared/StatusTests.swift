@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Statuses and where they may go")
 struct StatusTests {
-  /// One row of a table of domain.md 2.4: a status, and where it may go.
+  /// One row of a table of Rules.md 2.4: a status, and where it may go.
   ///
   /// An exclamation mark says that a reason must be given.
   private typealias Row = (from: String, to: String)
 
-  @Test("2.4 Idea: every pair of statuses")
+  @Test("Rules.md 2.4 Idea: every pair of statuses")
   func idea() throws {
     try walk(
       IdeaStatus.self,
@@ -28,7 +28,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Case: every pair of statuses")
+  @Test("Rules.md 2.4 Case: every pair of statuses")
   func caseFile() throws {
     try walk(
       CaseStatus.self,
@@ -42,7 +42,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Phase: every pair of statuses")
+  @Test("Rules.md 2.4 Phase: every pair of statuses")
   func phase() throws {
     try walk(
       PhaseStatus.self,
@@ -54,7 +54,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Measure: every pair of statuses")
+  @Test("Rules.md 2.4 Measure: every pair of statuses")
   func measure() throws {
     try walk(
       MeasureStatus.self,
@@ -68,7 +68,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Checklist answer: every pair of answers")
+  @Test("Rules.md 2.4 Checklist answer: every pair of answers")
   func checklistAnswer() throws {
     try walk(
       ChecklistAnswer.self,
@@ -81,7 +81,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Report: every pair of statuses")
+  @Test("Rules.md 2.4 Report: every pair of statuses")
   func report() throws {
     try walk(
       ReportStatus.self,
@@ -93,7 +93,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Plan: every pair of statuses")
+  @Test("Rules.md 2.4 Plan: every pair of statuses")
   func plan() throws {
     try walk(
       PlanStatus.self,
@@ -105,7 +105,7 @@ struct StatusTests {
       ])
   }
 
-  @Test("2.4 Person: every pair of statuses")
+  @Test("Rules.md 2.4 Person: every pair of statuses")
   func person() throws {
     try walk(
       PersonStatus.self,

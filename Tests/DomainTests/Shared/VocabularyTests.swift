@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The codes of the glossary")
 struct VocabularyTests {
-  /// The enumerations of domain.md 2.3 and the roles of 2.5, as they stand there.
+  /// The enumerations of Rules.md 2.3 and the roles of Rules.md 2.5, as they stand there.
   private static let glossary: [(Vocabulary, String)] = [
     (.ideaKind, "idea challenge"),
     (.senderKind, "resident association business party municipality other"),
@@ -55,7 +55,8 @@ struct VocabularyTests {
   ]
 
   @Test(
-    "2.3, 2.5: each vocabulary has the codes of the glossary, in its order", arguments: glossary)
+    "Rules.md 2.3, Rules.md 2.5: each vocabulary has the codes of the glossary, in its order",
+    arguments: glossary)
   func codes(vocabulary: Vocabulary, codes: String) {
     #expect(vocabulary.codes == codes.split(separator: " ").map(String.init))
     #expect(!vocabulary.isOpen)

@@ -16,7 +16,7 @@ struct TeamTests {
   }
 
   @Test(
-    "2.5: a membership holds from its first day to its last, both included",
+    "Rules.md 2.5: a membership holds from its first day to its last, both included",
     arguments: [
       ("2026-10-15", nil, true), ("2026-10-16", nil, false),
       ("2026-10-01", "2026-10-15", true), ("2026-10-01", "2026-10-14", false),
@@ -43,7 +43,7 @@ struct TeamTests {
     }
   }
 
-  @Test("2.9: a membership has at least one role and may have several")
+  @Test("Rules.md 2.9: a membership has at least one role and may have several")
   func roles() throws {
     #expect(throws: Refusal.field("roles", .required)) { try membership(["roles": .list([])]) }
     let roles: FieldValue = .list([.code("ideaOwner"), .code("teamLeader")])
@@ -67,7 +67,7 @@ struct TeamTests {
     (.stateOrCounty, .other, false), (.council, .local, true), (.supplier, .other, false),
   ]
 
-  @Test("2.9: the organisation says where people belong, and whether it is local")
+  @Test("Rules.md 2.9: the organisation says where people belong, and whether it is local")
   func affiliation() {
     #expect(Self.affiliations.map(\.0) == OrganisationKind.allCases)
     for (kind, affiliation, isLocal) in Self.affiliations {
@@ -81,7 +81,7 @@ struct TeamTests {
       id: Identifier(12), number: 12, ["name": .text("Live Stjernmyr")].merging(values) { $1 })
   }
 
-  @Test("2.9: people are called by their name where no other is given; blanks give none")
+  @Test("Rules.md 2.9: people are called by their name where no other is given; blanks give none")
   func shownName() throws {
     #expect(try person([:]).shownName == "Live Stjernmyr")
     #expect(try person(["displayName": .text(" \u{A0}")]).shownName == "Live Stjernmyr")

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Testing
 
+/// The rules that a template may ask for, and what they ask (Rules.md 2.7).
 struct RuleTests {
   @Test("The copy of a rule in a case is flat: its name and its arguments")
   func json() throws {

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// How the keys of ballots are counted (domain.md 1.5).
+/// How the keys of ballots are counted (K-09, Rules.md 4.6).
 @Suite("Ranking of keys")
 struct KeyRankingTests {
   /// The six ballots of the sample workshop.

@@ -6,6 +6,7 @@ import Screen
 import Testing
 import Wording
 
+/// What needs somebody (Rules.md 3.1), and the bin (Rules.md 3.5).
 @Suite("Overview and bin")
 struct OverviewTests {
   private let model = Model.sample().pressing(.character("0"))

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Store
 
+/// What the bin takes, keeps and gives back (Rules.md 3.5).
 @Suite struct BinTests {
   @Test("INV-06: a case goes to the bin with all that it owns, and comes back with every link")
   func caseAndBack() throws {

@@ -17,7 +17,9 @@ import Testing
     #expect(row.phaseTitle?.text(in: .nb) == phases.first.flatMap { _ in row.phaseTitle?.nb })
   }
 
-  @Test("A case keeps its own copy: a newer version of the template changes nothing in it")
+  @Test(
+    "Rules.md 2.1: a case keeps its own copy: a newer version of the template changes nothing in it"
+  )
   func copy() throws {
     let desk = try Desk()
     let id = try desk.addCase("Kaia")

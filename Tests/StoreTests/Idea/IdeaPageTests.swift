@@ -37,7 +37,8 @@ import Testing
     }
   }
 
-  @Test("The queue has ideas without handler first, then the oldest, those on hold last")
+  @Test(
+    "Rules.md 3.1: the queue has ideas without handler first, then the oldest, those on hold last")
   func queueOrder() throws {
     let desk = try filled()
     let page = try desk.store.ideaPage(IdeaListRequest(limit: 100))

@@ -6,6 +6,7 @@ import Testing
 
 @testable import Store
 
+/// Steps of undo and redo (Rules.md 3.5).
 @Suite struct UndoTests {
   /// How many sequences are tried: more where `SAMBYGG_UNDO_SEQUENCES` says so.
   static let sequences =

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Store
 
+/// Figures over the whole file (Rules.md 3.7).
 @Suite struct StatisticsTests {
   private let today = day("2026-10-15")
 

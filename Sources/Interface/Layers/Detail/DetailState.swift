@@ -7,7 +7,7 @@ package struct DetailState: Hashable, Sendable {
   package var history: [HistoryEntry] = []
   /// What the sender of an idea was asked, oldest first.
   package var questions: [Entry] = []
-  /// The channel that an idea may not come through (seed V-12).
+  /// The channel that an idea may not come through (V-12).
   package var refusedChannel: RefusedChannel?
   package var cursor = ListCursor()
 

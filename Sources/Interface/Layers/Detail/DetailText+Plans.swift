@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension DetailText {
-  /// What a version of the plan lacks, and where it is anchored (seed O-14, O-20).
+  /// What a version of the plan lacks, and where it is anchored (O-14, O-20).
   mutating func plan(of snapshot: RecordSnapshot) {
     let standing = situation?.planStandings.first { RecordLink($0.plan.id) == snapshot.link }
     guard let standing else { return }
@@ -23,7 +23,7 @@ extension DetailText {
     }
   }
 
-  /// The measures of a year with their sum, and those that may have been forgotten (seed O-10).
+  /// The measures of a year with their sum, and those that may have been forgotten (O-10).
   mutating func year(of snapshot: RecordSnapshot) {
     guard let situation,
       let decision = situation.activityPlans.first(where: { RecordLink($0.id) == snapshot.link })
@@ -44,7 +44,7 @@ extension DetailText {
     }
   }
 
-  /// A case with those below it, what each has, and what all have together (seed O-05).
+  /// A case with those below it, what each has, and what all have together (O-05).
   mutating func tree(of snapshot: RecordSnapshot) {
     guard let situation, RecordLink(situation.caseFile.id) == snapshot.link else { return }
     let tree = situation.tree

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension DetailText {
-  /// What a series lacks, when it pauses, and its meetings, the next first (seed V-13).
+  /// What a series lacks, when it pauses, and its meetings, the next first (V-13).
   mutating func meetingsOfSeries() {
     guard !meetings.isEmpty else { return }
     page.heading(say(MeetingWords.tab))

@@ -62,7 +62,7 @@ struct DetailText {
     }
   }
 
-  /// The way from need to test that the entry stands in (seeds B-14, B-15).
+  /// The way from need to test that the entry stands in (B-14, B-15).
   private mutating func chain(of snapshot: RecordSnapshot) {
     guard let situation,
       let entry = situation.entries.first(where: { RecordLink($0.id) == snapshot.link }),
@@ -74,7 +74,7 @@ struct DetailText {
     }
   }
 
-  /// What the case's problem statement said before (seed B-11).
+  /// What the case's problem statement said before (B-11).
   private mutating func earlierProblems(of snapshot: RecordSnapshot) {
     guard let situation, RecordLink(situation.caseFile.id) == snapshot.link,
       !situation.earlierProblems.isEmpty

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension FormField {
-  /// What the option that is being typed means, where options are explained (seed V-05 to V-07);
+  /// What the option that is being typed means, where options are explained (V-05 to V-07);
   /// before anything is typed, which options there are.
   func optionHelp(in language: Language) -> Phrase? {
     guard options.contains(where: { $0.help != nil }) else { return nil }

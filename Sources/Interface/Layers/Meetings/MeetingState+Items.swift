@@ -10,7 +10,7 @@ extension Model {
       .measure(of: item.id, in: meetingSheet?.meeting.caseFile, decision: item.decision))
   }
 
-  /// One line for each who is elected (seed N-17).
+  /// One line for each who is elected (N-17).
   mutating func openElection() -> [Effect] {
     guard let item = electionItem else { return [] }
     return openForm(
@@ -34,8 +34,8 @@ extension Model {
     return []
   }
 
-  /// Lists the active cases in the item; under an evaluation asks for which case it is (seed
-  /// V-14).
+  /// Lists the active cases in the item; under an evaluation asks for which case it is
+  /// (V-14).
   mutating func fillItem() -> [Effect] {
     guard let item = meetingState?.item, let sheet = meetingSheet else { return [] }
     guard item.kind == .evaluation else {

@@ -53,7 +53,7 @@ package struct OverviewRow: Hashable, Sendable {
 }
 
 /// The groups of the overview in the order of the screen: what is late, who waits, what is
-/// next (interface.md section 1).
+/// next (Rules.md 3.1).
 package enum OverviewGroup: CaseIterable, Hashable, Sendable {
   case overdue, withoutReply, withoutHandler, seriesGaps, upcomingMeetings, dueSoon
   case agreementsToEvaluate, reviewsDue

@@ -2,7 +2,7 @@ import Domain
 import Screen
 import Wording
 
-/// The text of one step: what and who (seed N-11), the rest of its description (seed O-02),
+/// The text of one step: what and who (N-11), the rest of its description (O-02),
 /// and how its requirements and advice stand.
 struct PhaseText {
   let situation: CaseSituation
@@ -93,7 +93,7 @@ struct PhaseText {
     }
   }
 
-  /// A text to read: title, who published it and when, where it is (seed O-24).
+  /// A text to read: title, who published it and when, where it is (O-24).
   private mutating func resource(_ resource: ResourceTemplate, indent: Int) {
     let source = [resource.publisher, resource.year.map(String.init)].compactMap { $0 }
       .joined(separator: " ")
@@ -117,7 +117,7 @@ struct PhaseText {
     }
   }
 
-  /// How the step differs from the template, why, by whom and when (seed O-04).
+  /// How the step differs from the template, why, by whom and when (O-04).
   private mutating func localChanges() {
     let changes = situation.localChanges.filter { $0.phase.key == phase.phase.key }
     guard !changes.isEmpty else { return }

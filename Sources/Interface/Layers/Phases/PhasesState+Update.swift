@@ -60,7 +60,7 @@ extension Model {
     ).lines
   }
 
-  // MARK: Adapting (seed O-04)
+  // MARK: Adapting (O-04)
 
   /// Shows the tasks of the selected step, or puts them away.
   mutating func unfoldPhase() -> [Effect] {

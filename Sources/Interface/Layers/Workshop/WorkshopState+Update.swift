@@ -60,13 +60,13 @@ extension Model {
     workshopState.map { openForm(.gatherKeys($0.id)) } ?? []
   }
 
-  /// Where pictures of the posters are, before the workshop is closed (seed K-12).
+  /// Where pictures of the posters are, before the workshop is closed (K-12).
   mutating func openClosing() -> [Effect] {
     workshopState.map { openForm(.closeWorkshop($0.id)) } ?? []
   }
 
-  /// Closes a workshop; where no picture of the posters is noted anywhere, it asks first (seed
-  /// K-12).
+  /// Closes a workshop; where no picture of the posters is noted anywhere, it asks first
+  /// (K-12).
   mutating func close(_ id: Identifier<Workshop>, photos: [String]) -> [Effect] {
     let action = UserAction.workshop(.close(id, photos: photos))
     guard photos.isEmpty, workshopSheet?.meeting.photos.isEmpty == true else {
@@ -81,7 +81,7 @@ extension Model {
     return []
   }
 
-  /// Offers what groups want to do at home, then what the set's source wanted (seed K-05).
+  /// Offers what groups want to do at home, then what the set's source wanted (K-05).
   mutating func chooseWish() -> [Effect] {
     guard let sheet = workshopSheet else { return [] }
     let wishes = sheet.firstActions + sheet.homeMeasures
@@ -127,7 +127,7 @@ extension Model {
   }
 
   /// Lists the keys with their numbers, and under them a marked label and what they are like
-  /// (seed K-02).
+  /// (K-02).
   mutating func showKeys() -> [Effect] {
     guard let sheet = workshopSheet else { return [] }
     let shipped = (sheet.keySet.keys + sheet.keySet.supplementaryKeys).flatMap { key in

@@ -71,7 +71,7 @@ extension ScreenView {
       selection: state.cursor.selection, isFocused: state.part == .groups)
   }
 
-  /// What the selected group wrote (seed K-10, K-11).
+  /// What the selected group wrote (K-10, K-11).
   private func drawWritten(_ group: WorkshopGroup?, in rect: Rect, of frame: inout Frame) {
     guard let group else { return }
     var page = TextPage(columns: rect.columns)

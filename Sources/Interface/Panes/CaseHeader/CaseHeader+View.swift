@@ -35,7 +35,7 @@ extension ScreenView {
   }
 
   /// All steps with their glyphs, the current one in words; titles of all where they fit
-  /// (seed N-06).
+  /// (N-06).
   private func rail(_ situation: CaseSituation, columns: Int) -> StyledText {
     let phases = situation.rail
     let titles = phases.map { $0.definition.title.text(in: language) }

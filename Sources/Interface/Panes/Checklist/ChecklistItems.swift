@@ -68,7 +68,7 @@ extension ScreenView {
     return ListRow(left, right: right)
   }
 
-  /// How many of the organisations have answered for themselves (seed O-17).
+  /// How many of the organisations have answered for themselves (O-17).
   private func parties(_ row: ChecklistRow, in situation: CaseSituation) -> String {
     let answers = situation.partyAnswers(checklist: row.checklist.key, item: row.item)
     let done = answers.count { $0.answer.map { $0.value != .notAssessed } ?? false }

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension CaseList {
-  /// The agreements with their parties and what is missing, and who does what (seed V-02, V-17).
+  /// The agreements with their parties and what is missing, and who does what (V-02, V-17).
   static let agreements = CaseList(
     name: AgreementWords.agreement, placeName: PlaceWords.agreement,
     emptyText: AgreementWords.noAgreement, kinds: [.agreement, .agreementParty, .contribution],
@@ -41,7 +41,7 @@ package enum AgreementTabRow: Hashable, Sendable {
 
 extension CaseSituation {
   /// Every version of the agreement, newest first, those that have not ended with what is missing
-  /// and their parties; then the actors, and the suppliers apart (seed B-02).
+  /// and their parties; then the actors, and the suppliers apart (B-02).
   package var agreementRows: [AgreementTabRow] {
     var rows: [AgreementTabRow] = []
     for standing in agreementStandings {
@@ -175,14 +175,14 @@ extension ScreenView {
       StyledText(name), right: StyledText(partText(part, in: situation)), isMuted: true)
   }
 
-  /// The organisation's role, and the step in which it came in (seed V-01, B-01).
+  /// The organisation's role, and the step in which it came in (V-01, B-01).
   private func partText(_ part: CaseOrganisation, in situation: CaseSituation) -> String {
     let step = situation.phases.first { $0.key == part.joinedInPhase }?.position
     return [say(part.role.label).lowercased(), step.map { say(AgreementWords.joined(step: $0)) }]
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  /// What the columns of the grid are, who has no cell, and who came in late (seed V-01, V-02).
+  /// What the columns of the grid are, who has no cell, and who came in late (V-01, V-02).
   fileprivate func agreementFoot(_ situation: CaseSituation) -> [StyledText] {
     let grid = ContributionGrid(situation)
     var lines: [StyledText] = []

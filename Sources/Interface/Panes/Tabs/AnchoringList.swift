@@ -3,8 +3,8 @@ import Screen
 import Wording
 
 extension CaseList {
-  /// Where the case is anchored, and where that is missing (seed O-06, O-16, V-18); the services
-  /// that take part (seed O-07), and how people were told (seed O-21).
+  /// Where the case is anchored, and where that is missing (O-06, O-16, V-18); the services
+  /// that take part (O-07), and how people were told (O-21).
   static let anchorings = CaseList(
     name: AgreementWords.anchoring, placeName: PlaceWords.anchoring,
     emptyText: AgreementWords.noAnchoring, kinds: [.serviceArea], addition: .anchoring,
@@ -135,7 +135,7 @@ extension ScreenView {
     return ListRow(StyledText(say(kind.label).lowercased(), .strong), right: right)
   }
 
-  /// How many of the cells are filled (seed O-21).
+  /// How many of the cells are filled (O-21).
   fileprivate func gridFoot(_ situation: CaseSituation) -> [StyledText] {
     guard situation.usesCommunicationGrid else { return [] }
     let grid = situation.communicationGrid

@@ -50,7 +50,7 @@ extension ScreenView {
 }
 
 extension ScreenView {
-  /// How many insights there are of each kind and level, where there are any (seed B-08).
+  /// How many insights there are of each kind and level, where there are any (B-08).
   fileprivate func insightFoot(_ situation: CaseSituation) -> [StyledText] {
     let grid = InsightGrid(situation.entries)
     guard !grid.isEmpty else { return [] }

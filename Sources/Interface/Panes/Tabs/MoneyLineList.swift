@@ -47,7 +47,7 @@ extension ScreenView {
     DisplayWidth.pad(amount.map { NumberText.amount($0) } ?? "–", to: 13, alignment: .trailing)
   }
 
-  /// The sums of budget and accounts (seed N-22).
+  /// The sums of budget and accounts (N-22).
   fileprivate func moneyFoot(_ situation: CaseSituation) -> [StyledText] {
     let sums = MoneyTotals(situation.moneyLines)
     let tree = situation.tree

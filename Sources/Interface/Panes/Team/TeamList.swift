@@ -65,7 +65,7 @@ extension RecordWords {
 }
 
 extension CaseSituation {
-  /// The owner, the partners, and the suppliers apart at the end (seed B-02).
+  /// The owner, the partners, and the suppliers apart at the end (B-02).
   private var organisationsInOrder: [CaseOrganisation] {
     OrganisationRole.allCases.flatMap { role in organisations.filter { $0.role == role } }
   }

@@ -23,7 +23,7 @@ struct IdeaFilter {
 
   /// Whether a row has all the words, as SQL.
   ///
-  /// A word that names a challenge is found in the challenges too (seed V-04).
+  /// A word that names a challenge is found in the challenges too (V-04).
   var test: String {
     words.map { word in
       let codes = challenges[word] ?? []
