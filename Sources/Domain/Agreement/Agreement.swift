@@ -61,7 +61,7 @@ package struct Agreement: Record {
   ///
   /// - Parameter standing: The agreement as it stands, with its parties (INV-10, INV-11).
   package mutating func move(
-    to target: AgreementStatus, reason: String?, as standing: AgreementStanding
+    to target: AgreementStatus, reason: String?, as standing: some AgreementReadiness
   ) throws(Refusal) {
     try status.checkStep(to: target, reason: reason)
     switch target {

@@ -1,0 +1,9 @@
+/// Where a case stands in a programme (O-05).
+package enum CaseLevel: String, CodeList {
+  case programme
+  case subProgramme
+  case project
+  case subProject
+
+  package static let vocabulary = Vocabulary.level
+}

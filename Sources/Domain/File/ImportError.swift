@@ -1,0 +1,19 @@
+/// Why a table could not be read at all.
+///
+/// Nothing has come in.
+package enum ImportError: Error, Hashable, Sendable {
+  /// No such file.
+  case missing(file: String)
+  /// The file cannot be read, in the system's words.
+  case system(file: String, String)
+  /// A workbook of a spreadsheet, not a text.
+  case workbook(file: String)
+  /// No header is known as the title's; the headers that stand there.
+  case noTitleColumn([String])
+  /// A column that was to be read as a field is not there; those that are.
+  case noSuchColumn(String, headers: [String])
+  /// Somebody stopped the reading.
+  case interrupted
+  /// The sambygg file says no.
+  case store(StoreError)
+}

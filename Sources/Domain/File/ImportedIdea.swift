@@ -1,0 +1,16 @@
+/// An idea that came in from a row of a table.
+package struct ImportedIdea: Hashable, Sendable {
+  /// The line of the file at which the row begins; the headers stand on line 1.
+  package let row: Int
+  package let reference: Reference?
+  package let title: String
+  package let receivedOn: Day?
+
+  /// An idea of a row.
+  package init(row: Int, reference: Reference?, title: String, receivedOn: Day?) {
+    self.row = row
+    self.reference = reference
+    self.title = title
+    self.receivedOn = receivedOn
+  }
+}

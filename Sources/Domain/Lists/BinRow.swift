@@ -1,0 +1,19 @@
+/// A row in the bin, with what went there together with it.
+package struct BinRow: Hashable, Sendable {
+  /// What the row is called.
+  package let name: RecordName
+  /// The day it was put there.
+  package let deletedOn: Day
+  /// Who put it there.
+  package let deletedBy: String
+  /// How many rows of other kinds lie below it.
+  package let rowsBelow: Int
+
+  /// One row of the bin.
+  package init(name: RecordName, deletedOn: Day, deletedBy: String, rowsBelow: Int) {
+    self.name = name
+    self.deletedOn = deletedOn
+    self.deletedBy = deletedBy
+    self.rowsBelow = rowsBelow
+  }
+}

@@ -1,0 +1,4 @@
+/// Whose period `minimumDuration` measures.
+package enum DurationSubject: String, CaseIterable, Sendable {
+  case `case`, plan
+}

@@ -1,0 +1,4 @@
+/// Which partners `partnerMinimum` counts.
+package enum PartnerScope: String, CaseIterable, Sendable {
+  case local, external
+}
