@@ -31,6 +31,11 @@ package struct ActionPlan: Record {
 
   package static let kind = RecordKind.actionPlan
 
+  package static let traits = KindTraits(
+    naming: .first(["version"]),
+    searchedFields: ["strategies", "methods", "frames", "communication", "evaluation"],
+    searchRank: 9, hasStatusMenu: true)
+
   package static let fields: [Field<ActionPlan>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("version", .integer, \.version, required: true, access: .byTransition),

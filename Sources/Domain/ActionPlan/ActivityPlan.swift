@@ -23,6 +23,9 @@ package struct ActivityPlan: Record {
 
   package static let kind = RecordKind.activityPlan
 
+  package static let traits = KindTraits(
+    naming: .first(["year"]))
+
   package static let fields: [Field<ActivityPlan>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("year", .integer, \.year, chosen: true, access: .onAdding),

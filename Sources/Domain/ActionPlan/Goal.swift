@@ -38,6 +38,11 @@ package struct Goal: Record {
 
   package static let kind = RecordKind.goal
 
+  package static let traits = KindTraits(
+    prefix: "G", naming: .first(["text"]), pageTitle: "text",
+    searchedFields: ["text", "indicator", "result", "livesOn"], searchRank: 5,
+    resultFields: ["result", "livesOn", "ownerAfterwards"])
+
   package static let fields: [Field<Goal>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("text", .text, \.text, required: true),

@@ -42,6 +42,12 @@ package struct Measure: Record {
 
   package static let kind = RecordKind.measure
 
+  package static let traits = KindTraits(
+    prefix: "T", naming: .first(["title"]), heading: "title", pageTitle: "title",
+    sortField: "title", nameFields: ["title"], searchedFields: ["title", "result"], searchRank: 2,
+    resultFields: ["result", "status"], reasonedFields: ["deadline"], isGoneTo: true,
+    hasStatusMenu: true, firstFields: ["goal", "responsible", "deadline", "result"])
+
   package static let fields: [Field<Measure>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("title", .text, \.title, required: true),

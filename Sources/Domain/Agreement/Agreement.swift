@@ -36,6 +36,11 @@ package struct Agreement: Record {
 
   package static let kind = RecordKind.agreement
 
+  package static let traits = KindTraits(
+    prefix: "A", naming: .first(["version"]),
+    searchedFields: ["purpose", "equality", "duration", "economy", "termination", "disputes"],
+    searchRank: 13, isGoneTo: true, hasStatusMenu: true)
+
   package static let fields: [Field<Agreement>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("purpose", .longText, \.purpose),

@@ -25,6 +25,10 @@ package struct AgreementParty: Record {
 
   package static let kind = RecordKind.agreementParty
 
+  package static let traits = KindTraits(
+    naming: .first(["organisation"]), pageTitle: "organisation", owner: "agreement",
+    isLockedByOwner: true)
+
   package static let fields: [Field<AgreementParty>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("agreement", .record([.agreement]), \.agreement, required: true, access: .onAdding),

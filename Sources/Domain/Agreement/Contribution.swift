@@ -31,6 +31,9 @@ package struct Contribution: Record {
 
   package static let kind = RecordKind.contribution
 
+  package static let traits = KindTraits(
+    naming: .first(["organisation", "actor"]))
+
   package static let fields: [Field<Contribution>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("actor", .text, \.actor),

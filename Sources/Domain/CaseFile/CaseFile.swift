@@ -58,6 +58,16 @@ package struct CaseFile: Record {
 
   package static let kind = RecordKind.caseFile
 
+  package static let traits = KindTraits(
+    prefix: "PR", naming: .first(["title"]), heading: "title", pageTitle: "title",
+    sortField: "title", nameFields: ["title"],
+    searchedFields: [
+      "title", "area", "need", "presentSituation", "closestToTheChallenge", "problemStatement",
+      "knowledgeSummary", "commitment", "archiveReference",
+    ], searchRank: 0, resultFields: ["archiveReference"],
+    reasonedFields: ["plannedEnd", "actualEnd"], isGoneTo: true, hasStatusMenu: true,
+    firstFields: ["plannedStart", "plannedEnd", "amount", "need", "parent"])
+
   package static let fields: [Field<CaseFile>] = [
     Field("title", .text, \.title, required: true),
     Field("template", .choice(.template), \.template, required: true, access: .onAdding),

@@ -21,6 +21,9 @@ package struct CaseOrganisation: Record {
 
   package static let kind = RecordKind.caseOrganisation
 
+  package static let traits = KindTraits(
+    naming: .first(["organisation"]), pageTitle: "organisation")
+
   package static let fields: [Field<CaseOrganisation>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field(

@@ -25,40 +25,11 @@ extension CaseStatus {
 extension CaseChange {
   fileprivate var comesAfterTheWork: Bool {
     switch self {
-    case .add(let kind), .delete(let kind): kind.belongsToTheAftermath
+    case .add(let kind), .delete(let kind): kind.traits.comesAfterTheWork
     case .edit(let kind, let keys):
-      kind.belongsToTheAftermath || Set(keys).isSubset(of: kind.resultFields)
+      kind.traits.comesAfterTheWork || Set(keys).isSubset(of: kind.traits.resultFields)
     case .moveMeasure: true
     case .movePhase: false
-    }
-  }
-}
-
-extension RecordKind {
-  fileprivate var belongsToTheAftermath: Bool {
-    switch self {
-    case .entry, .assessment, .documentReference, .narrative: true
-    case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .moneyLine, .meeting,
-      .agendaItem, .attendance, .workshop, .supplementaryKey, .workshopGroup, .meetingSeries,
-      .seriesPause, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
-      .earlierName:
-      false
-    }
-  }
-
-  fileprivate var resultFields: Set<FieldKey> {
-    switch self {
-    case .goal: ["result", "livesOn", "ownerAfterwards"]
-    case .measure: ["result", "status"]
-    case .moneyLine: ["accounts"]
-    case .caseFile: ["archiveReference"]
-    case .platform, .organisation, .person, .idea, .phase, .requirementOverride,
-      .caseOrganisation, .membership, .actionPlan, .assessment, .entry, .documentReference,
-      .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem, .attendance, .agreement,
-      .agreementParty, .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey,
-      .workshopGroup, .earlierName:
-      []
     }
   }
 }

@@ -29,6 +29,9 @@ package struct Phase: Record {
 
   package static let kind = RecordKind.phase
 
+  package static let traits = KindTraits(
+    naming: .first(["key"]), staysForGood: true)
+
   package static let fields: [Field<Phase>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("key", .text, \.key, required: true, access: .onAdding),

@@ -23,6 +23,9 @@ package struct RequirementOverride: Record {
 
   package static let kind = RecordKind.requirementOverride
 
+  package static let traits = KindTraits(
+    naming: .first(["rule"]), staysForGood: true)
+
   package static let fields: [Field<RequirementOverride>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("phase", .choice(.phaseKey), \.phase, required: true, access: .onAdding),

@@ -19,6 +19,9 @@ package struct ServiceArea: Record {
 
   package static let kind = RecordKind.serviceArea
 
+  package static let traits = KindTraits(
+    naming: .first(["name"]), pageTitle: "name", searchedFields: ["name", "reason"], searchRank: 14)
+
   package static let fields: [Field<ServiceArea>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("name", .text, \.name, required: true),

@@ -31,6 +31,9 @@ package struct Assessment: Record {
 
   package static let kind = RecordKind.assessment
 
+  package static let traits = KindTraits(
+    naming: .all(["checklist", "item"]), comesAfterTheWork: true)
+
   package static let fields: [Field<Assessment>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("checklist", .choice(.checklistKey), \.checklist, required: true, access: .onAdding),

@@ -34,6 +34,11 @@ package struct DocumentReference: Record {
 
   package static let kind = RecordKind.documentReference
 
+  package static let traits = KindTraits(
+    prefix: "D", naming: .first(["title"]), heading: "title", pageTitle: "title",
+    searchedFields: ["title", "location", "archiveReference"], searchRank: 7,
+    comesAfterTheWork: true, hasStatusMenu: true)
+
   package static let fields: [Field<DocumentReference>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("title", .text, \.title, required: true),

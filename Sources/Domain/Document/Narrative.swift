@@ -21,6 +21,9 @@ package struct Narrative: Record {
 
   package static let kind = RecordKind.narrative
 
+  package static let traits = KindTraits(
+    naming: .first(["section"]), searchedFields: ["text"], searchRank: 8, comesAfterTheWork: true)
+
   package static let fields: [Field<Narrative>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("document", .choice(.documentKind), \.document, chosen: true, access: .onAdding),

@@ -28,6 +28,10 @@ package struct MoneyLine: Record {
 
   package static let kind = RecordKind.moneyLine
 
+  package static let traits = KindTraits(
+    prefix: "K", naming: .first(["text"]), pageTitle: "text", searchedFields: ["text", "source"],
+    searchRank: 10, resultFields: ["accounts"], firstFields: ["budget", "accounts", "source"])
+
   package static let fields: [Field<MoneyLine>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("text", .text, \.text, required: true),

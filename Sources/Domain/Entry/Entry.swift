@@ -78,6 +78,14 @@ package struct Entry: Record {
 
   package static let kind = RecordKind.entry
 
+  package static let traits = KindTraits(
+    prefix: "E", naming: .first(["text"]),
+    searchedFields: [
+      "text", "answer", "offeredBy", "origin", "actorGroup", "reason", "body", "caseNumber",
+      "whatIsTested", "successSign", "prototype", "withWhom", "nextStep",
+    ], searchRank: 6, owner: "idea", comesAfterTheWork: true,
+    laterFields: ["persons", "organisations", "source", "phase", "visibility"])
+
   package static let fields: [Field<Entry>] = [
     Field("kind", .choice(.entryKind), \.kind, chosen: true),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),

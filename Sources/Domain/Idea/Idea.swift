@@ -62,6 +62,16 @@ package struct Idea: Record {
 
   package static let kind = RecordKind.idea
 
+  package static let traits = KindTraits(
+    prefix: "ID", naming: .first(["title"]), heading: "title", pageTitle: "title",
+    sortField: "title", nameFields: ["title"],
+    searchedFields: [
+      "title", "originalText", "concretisation.what", "concretisation.where",
+      "concretisation.forWhom", "concretisation.need", "concretisation.triedBefore", "senderOther",
+      "internalNotes", "decision.text", "reply.text",
+    ], searchRank: 1, isGoneTo: true, hasStatusMenu: true,
+    firstFields: ["senderPerson", "senderOrganisation", "estimatedAmount", "handler", "nextDate"])
+
   package static let fields: [Field<Idea>] = [
     Field("title", .text, \.title, required: true),
     Field("kind", .choice(.ideaKind), \.kind, required: true),

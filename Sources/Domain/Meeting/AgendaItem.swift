@@ -31,6 +31,11 @@ package struct AgendaItem: Record {
 
   package static let kind = RecordKind.agendaItem
 
+  package static let traits = KindTraits(
+    naming: .first(["title"]), heading: "title", pageTitle: "title",
+    searchedFields: ["title", "note", "decision"], searchRank: 12, owner: "meeting",
+    isLockedByOwner: true, laterFields: ["position"])
+
   package static let fields: [Field<AgendaItem>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),

@@ -23,6 +23,10 @@ package struct Attendance: Record {
 
   package static let kind = RecordKind.attendance
 
+  package static let traits = KindTraits(
+    naming: .first(["person", "organisation", "group", "count"]), owner: "meeting",
+    isLockedByOwner: true)
+
   package static let fields: [Field<Attendance>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),

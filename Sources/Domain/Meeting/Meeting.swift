@@ -42,6 +42,11 @@ package struct Meeting: Record {
 
   package static let kind = RecordKind.meeting
 
+  package static let traits = KindTraits(
+    prefix: "M", naming: .first(["title", "kind"]), heading: "title", pageTitle: "title",
+    searchedFields: ["title", "place", "host"], searchRank: 11, isGoneTo: true, hasStatusMenu: true,
+    firstFields: ["title", "from", "to", "place", "host"])
+
   package static let fields: [Field<Meeting>] = [
     Field("on", .day(.future), \.on, required: true),
     Field("kind", .choice(.meetingKind), \.kind, required: true),

@@ -26,6 +26,9 @@ package struct MeetingSeries: Record {
 
   package static let kind = RecordKind.meetingSeries
 
+  package static let traits = KindTraits(
+    prefix: "S", naming: .first(["kind"]))
+
   package static let fields: [Field<MeetingSeries>] = [
     Field("kind", .choice(.meetingKind), \.kind, chosen: true),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
@@ -64,6 +67,9 @@ package struct SeriesPause: Record {
   }
 
   package static let kind = RecordKind.seriesPause
+
+  package static let traits = KindTraits(
+    naming: .first(["reason"]), owner: "series")
 
   package static let fields: [Field<SeriesPause>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),

@@ -28,6 +28,9 @@ package struct Platform: Record {
 
   package static let kind = RecordKind.platform
 
+  package static let traits = KindTraits(
+    naming: .first(["municipality"]), pageTitle: "municipality", staysForGood: true)
+
   package static let fields: [Field<Platform>] = [
     Field("municipality", .record([.organisation]), \.municipality, required: true),
     Field("language", .choice(.language), \.language, required: true),

@@ -11,6 +11,9 @@ package protocol Record: Identifiable, Hashable, Sendable where ID == Identifier
   /// Which kind of row this is.
   static var kind: RecordKind { get }
 
+  /// What the kind means to everything that works with all kinds.
+  static var traits: KindTraits { get }
+
   /// The fields in the order in which a form shows them.
   static var fields: [Field<Self>] { get }
 
@@ -42,6 +45,9 @@ extension Record {
 
   /// The fields without the means to write them.
   package static var fieldDescriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// What the fields of a new row hold before anything is entered.
+  package static var standardValues: FieldValues { Self(blank: Identifier(0), number: 0).values }
 
   package mutating func completeEntry() {}
 

@@ -31,29 +31,6 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
   case supplementaryKey
   case workshopGroup
   case earlierName
-
-  /// The letters that a reference begins with, nil for kinds that are named by their owner.
-  package var prefix: String? {
-    switch self {
-    case .idea: "ID"
-    case .caseFile: "PR"
-    case .measure: "T"
-    case .person: "P"
-    case .organisation: "O"
-    case .goal: "G"
-    case .entry: "E"
-    case .moneyLine: "K"
-    case .documentReference: "D"
-    case .meeting: "M"
-    case .meetingSeries: "S"
-    case .agreement: "A"
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .actionPlan,
-      .assessment, .narrative, .seriesPause, .agendaItem, .attendance, .agreementParty,
-      .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup,
-      .earlierName:
-      nil
-    }
-  }
 }
 
 /// One row of any kind.

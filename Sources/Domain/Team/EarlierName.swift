@@ -19,6 +19,9 @@ package struct EarlierName: Record {
 
   package static let kind = RecordKind.earlierName
 
+  package static let traits = KindTraits(
+    naming: .first(["name"]), pageTitle: "name", owner: "organisation")
+
   package static let fields: [Field<EarlierName>] = [
     Field(
       "organisation", .record([.organisation]), \.organisation, required: true,

@@ -36,6 +36,9 @@ package struct Membership: Record {
 
   package static let kind = RecordKind.membership
 
+  package static let traits = KindTraits(
+    naming: .first(["person"]), pageTitle: "person")
+
   package static let fields: [Field<Membership>] = [
     Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
     Field("person", .record([.person]), \.person, required: true, access: .onAdding),

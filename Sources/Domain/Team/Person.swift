@@ -34,6 +34,12 @@ package struct Person: Record {
 
   package static let kind = RecordKind.person
 
+  package static let traits = KindTraits(
+    prefix: "P", naming: .first(["name"]), heading: "name", pageTitle: "name", sortField: "name",
+    nameFields: ["name", "displayName"], searchedFields: ["name", "displayName"], searchRank: 3,
+    isNamedForGood: true, isGoneTo: true, hasStatusMenu: true,
+    firstFields: ["email", "phone", "organisation"])
+
   package static let fields: [Field<Person>] = [
     Field("name", .text, \.name, required: true),
     Field("displayName", .text, \.displayName),

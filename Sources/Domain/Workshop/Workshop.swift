@@ -23,6 +23,10 @@ package struct Workshop: Record {
 
   package static let kind = RecordKind.workshop
 
+  package static let traits = KindTraits(
+    naming: .first(["meeting"]), pageTitle: "meeting", searchedFields: ["theme", "nextSteps"],
+    searchRank: 14, owner: "meeting")
+
   package static let fields: [Field<Workshop>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),
@@ -63,6 +67,10 @@ package struct SupplementaryKey: Record {
   }
 
   package static let kind = RecordKind.supplementaryKey
+
+  package static let traits = KindTraits(
+    naming: .first(["label"]), pageTitle: "label", searchedFields: ["label", "originals"],
+    searchRank: 14, owner: "workshop", isLockedByOwner: true)
 
   package static let fields: [Field<SupplementaryKey>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),

@@ -31,6 +31,11 @@ package struct WorkshopGroup: Record {
 
   package static let kind = RecordKind.workshopGroup
 
+  package static let traits = KindTraits(
+    naming: .first(["number"]),
+    searchedFields: ["names", "missingKeys", "firstActions", "unexpectedKeys", "notes"],
+    searchRank: 14, owner: "workshop", isLockedByOwner: true)
+
   /// The most keys that a ballot may name (K-09).
   package static let ballotLength = 5
 

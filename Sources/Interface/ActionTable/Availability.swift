@@ -71,7 +71,7 @@ extension Model {
     case .edit where place == .phases, .changeStatus where place == .phases, .unfoldPhase, .addStep,
       .hidePhase, .movePhaseUp, .movePhaseDown:
       return selectedPhaseRow == nil ? InterfaceWords.noCase : nil
-    case .changeStatus where subject.map { !$0.kind.hasStatusMenu } ?? false:
+    case .changeStatus where subject.map { !$0.kind.traits.hasStatusMenu } ?? false:
       return DetailWords.noStatus
     case .edit, .delete, .changeStatus, .copy:
       return subject == nil ? InterfaceWords.nothingHere : nil

@@ -69,7 +69,7 @@ struct ArchiveScope {
     for reference in ColumnReference.all where reference.kind == link.kind {
       let sql = "SELECT \(reference.quoted) FROM \(table) WHERE id = ?"
       try include(reference.target, db, sql, link.id)
-      guard reference.target.isNamedInHistory else { continue }
+      guard reference.target.traits.isNamedForGood else { continue }
       try include(
         reference.target, db, Self.images("json_extract(image, '$.\(reference.column)')"), link.id)
     }
@@ -78,7 +78,7 @@ struct ArchiveScope {
       let sql =
         "SELECT \(ids) FROM \(table), json_each(\(reference.quoted)) AS each WHERE \(table).id = ?"
       try include(reference.target, db, sql, link.id)
-      guard reference.target.isNamedInHistory else { continue }
+      guard reference.target.traits.isNamedForGood else { continue }
       let list = "json_each(json_extract(image, '$.\(reference.column)')) AS each"
       try include(reference.target, db, Self.images(ids, list), link.id)
     }
@@ -92,7 +92,7 @@ struct ArchiveScope {
       try include(.phase, db, "SELECT id FROM phase WHERE caseFile = ?", link.id)
     }
     for owned in RecordKind.allCases where owned.owner == link.kind {
-      guard let field = owned.ownerField else { continue }
+      guard let field = owned.traits.owner else { continue }
       try include(
         owned, db, "SELECT id FROM \(owned.rawValue) WHERE \(field.name) = ?", link.id)
     }
@@ -131,21 +131,6 @@ struct ArchiveScope {
             """, arguments: [Self.list(ids), table]))
     }
     changes = found.sorted()
-  }
-}
-
-extension RecordKind {
-  /// Whether history names rows of this kind that other rows point at no longer.
-  fileprivate var isNamedInHistory: Bool {
-    switch self {
-    case .person, .organisation: true
-    case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
-      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      false
-    }
   }
 }
 

@@ -207,6 +207,6 @@ extension Database {
 extension StoredRow {
   /// The rows that this one belongs to: its case, and what owns it beside that.
   fileprivate var owners: [RecordLink] {
-    [values.link("case"), link.kind.ownerField.flatMap { values.link($0) }].compactMap(\.self)
+    [values.link("case"), link.kind.traits.owner.flatMap { values.link($0) }].compactMap(\.self)
   }
 }

@@ -19,7 +19,10 @@ extension Database {
         """)
     guard let row = try Row.fetchOne(statement, arguments: [link.id]) else { return nil }
     let values = try table.values(from: row, at: 1)
-    let parts = try link.kind.namingFields.map { try formerName(by: values[$0] ?? .blank) }
+    let naming = link.kind.traits.naming
+    var parts = try naming.fields.map { try formerName(by: values[$0] ?? .blank) }
+      .filter { !$0.title.isEmpty }
+    if case .first = naming { parts = Array(parts.prefix(1)) }
     return RecordName(
       link: link, reference: Reference(link.kind, row[0] as Int? ?? 0),
       title: parts.map(\.title).joined(separator: " "),
@@ -33,37 +36,6 @@ extension Database {
     case .record(let link):
       try namesEverKnown(of: [link])[link].map { ($0.title, $0.isProtected) } ?? ("", false)
     case .blank, .day, .amount, .flag, .list, .pairs: ("", false)
-    }
-  }
-}
-
-extension RecordKind {
-  /// The fields that a row is called by.
-  fileprivate var namingFields: [FieldKey] {
-    switch self {
-    case .organisation, .person: ["name"]
-    case .idea, .caseFile, .measure, .documentReference: ["title"]
-    case .goal, .moneyLine, .entry: ["text"]
-    case .phase: ["key"]
-    case .platform: ["municipality"]
-    case .caseOrganisation: ["organisation"]
-    case .membership: ["person"]
-    case .requirementOverride: ["rule"]
-    case .actionPlan: ["version"]
-    case .assessment: ["checklist", "item"]
-    case .narrative: ["section"]
-    case .meeting, .agendaItem: ["title"]
-    case .meetingSeries: ["kind"]
-    case .seriesPause: ["reason"]
-    case .attendance: ["group"]
-    case .agreement: ["version"]
-    case .agreementParty: ["organisation"]
-    case .serviceArea, .earlierName: ["name"]
-    case .contribution: ["actor"]
-    case .activityPlan: ["year"]
-    case .workshop: ["meeting"]
-    case .supplementaryKey: ["label"]
-    case .workshopGroup: ["number"]
     }
   }
 }

@@ -116,7 +116,7 @@ struct Reversal {
   /// What belongs to approved minutes, a signed agreement or a closed workshop stays as it is
   /// (INV-12), unless the change was about those themselves.
   private func checkOwnerUnlocked(_ row: NetRow, apartFrom changed: Set<Int64>) throws {
-    guard let kind = RecordKind(rawValue: row.table), let field = kind.lockingOwnerField,
+    guard let kind = RecordKind(rawValue: row.table), let field = kind.lockingOwner,
       let values = try db.storedRow(RecordLink(kind: kind, id: row.id))?.values,
       let owner = values.link(field), !changed.contains(owner.id)
     else { return }
@@ -221,7 +221,7 @@ extension Database {
     func differs(_ key: FieldKey) -> Bool {
       columns.map { !$0.isDisjoint(with: table.columns(of: key)) } ?? true
     }
-    let fields = [link.kind.sortField].compactMap(\.self) + link.kind.searchedFields
+    let fields = [link.kind.traits.sortField].compactMap(\.self) + link.kind.traits.searchedFields
     guard fields.contains(where: differs), let row = try storedRow(link) else { return }
     try renewDerivedColumns(link.kind.recordType, row, where: differs)
   }
@@ -239,5 +239,5 @@ extension Database {
 
 extension RecordKind {
   /// Whether the table has columns that follow from its fields.
-  var hasDerivedColumns: Bool { sortField != nil || !searchedFields.isEmpty }
+  var hasDerivedColumns: Bool { traits.sortField != nil || !traits.searchedFields.isEmpty }
 }

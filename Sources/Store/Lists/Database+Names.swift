@@ -40,40 +40,34 @@ extension Database {
 extension RecordKind {
   /// What a row is called, as SQL over `row`.
   fileprivate var titleExpression: String {
-    switch self {
-    case .organisation, .person: "row.name"
-    case .idea, .caseFile, .measure, .documentReference: "row.title"
-    case .goal, .moneyLine, .entry: "row.text"
-    case .phase: "coalesce(row.titleNb, row.titleNn, row.key)"
-    case .platform: "(SELECT name FROM organisation WHERE id = row.municipality)"
-    case .caseOrganisation: "(SELECT name FROM organisation WHERE id = row.organisation)"
-    case .membership: "(SELECT name FROM person WHERE id = row.person)"
-    case .requirementOverride: "row.rule"
-    case .actionPlan: "CAST(row.version AS TEXT)"
-    case .assessment: "row.checklist || ' ' || row.item"
-    case .narrative: "row.section"
-    case .meeting: "coalesce(row.title, row.kind)"
-    case .meetingSeries: "row.kind"
-    case .seriesPause: "row.reason"
-    case .agendaItem:
-      "\(Self.referenceOfMeeting) || '/' || row.position || ' ' || row.title"
-    case .serviceArea: "row.name"
-    case .attendance:
-      """
-      coalesce((SELECT name FROM person WHERE id = row.person),
-        (SELECT name FROM organisation WHERE id = row.organisation), row."group", row.count)
-      """
-    case .agreement: "CAST(row.version AS TEXT)"
-    case .agreementParty: "(SELECT name FROM organisation WHERE id = row.organisation)"
-    case .contribution:
-      "coalesce((SELECT name FROM organisation WHERE id = row.organisation), row.actor)"
-    case .activityPlan: "CAST(row.year AS TEXT)"
-    case .workshop: Self.referenceOfMeeting
-    case .supplementaryKey: "row.label"
-    case .workshopGroup: "CAST(row.groupNumber AS TEXT)"
-    case .earlierName: "row.name"
+    if let own = Self.ownTitles[self] { return own }
+    let parts = traits.naming.fields.map(titlePart)
+    guard parts.count > 1 else { return parts.first ?? "NULL" }
+    return switch traits.naming {
+    case .first: "coalesce(\(parts.joined(separator: ", ")))"
+    case .all: parts.joined(separator: " || ' ' || ")
     }
   }
+
+  /// What a field adds to the title: its text, or what the row is called that it points at.
+  private func titlePart(_ key: FieldKey) -> String {
+    let column = "row.\(columns(of: key).quotedDatabaseIdentifier)"
+    switch fieldDescription(key)?.type {
+    case .integer: return "CAST(\(column) AS TEXT)"
+    case .record(let kinds):
+      let name = kinds.first?.traits.nameFields.first?.name ?? "id"
+      return "(SELECT \(name) FROM \(kinds.first?.rawValue ?? "") WHERE id = \(column))"
+    case .text, .longText, .time, .day, .amount, .flag, .choice, .list, .pairs, nil:
+      return column
+    }
+  }
+
+  /// What is not called by its own fields alone.
+  private static let ownTitles: [RecordKind: String] = [
+    .phase: "coalesce(row.titleNb, row.titleNn, row.key)",
+    .agendaItem: "\(referenceOfMeeting) || '/' || row.position || ' ' || row.title",
+    .workshop: referenceOfMeeting,
+  ]
 
   /// `M-030`: the reference of the meeting that a row belongs to.
   private static let referenceOfMeeting = """
@@ -81,17 +75,23 @@ extension RecordKind {
       WHERE id = row.meeting)
     """
 
+  /// Whether the row is a protected person or called by one (INV-18), as SQL over `row`.
   fileprivate var protectionExpression: String {
-    switch self {
-    case .person: "row.isProtected"
-    case .membership: "(SELECT isProtected FROM person WHERE id = row.person)"
-    case .attendance: "coalesce((SELECT isProtected FROM person WHERE id = row.person), 0)"
-    case .platform, .organisation, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .goal, .actionPlan, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan, .workshop,
-      .supplementaryKey, .workshopGroup, .earlierName:
-      "0"
+    if self == .person { return "row.isProtected" }
+    let person = traits.naming.fields.first { key in
+      if case .record(let kinds)? = fieldDescription(key)?.type {
+        kinds == [.person]
+      } else {
+        false
+      }
     }
+    guard let person else { return "0" }
+    return """
+      coalesce((SELECT isProtected FROM person WHERE id = row.\(columns(of: person))), 0)
+      """
+  }
+
+  private func columns(of key: FieldKey) -> String {
+    RecordTable.of(self).columns(of: key).first ?? key.name
   }
 }

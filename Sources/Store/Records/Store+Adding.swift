@@ -56,7 +56,7 @@ extension Writing {
   func prepared<R: StoredRecord>(_ type: R.Type, _ entered: FieldValues) throws -> R {
     let values = try defaults(of: R.kind, entered)
     try checkCaseAccepts(.add(R.kind), caseFile: values.caseFile)
-    try checkUnlocked(R.kind, R.kind.ownerField == nil ? [:] : values)
+    try checkUnlocked(R.kind, R.traits.owner == nil ? [:] : values)
     let id = Identifier<R>(try newId())
     let record: R
     do {

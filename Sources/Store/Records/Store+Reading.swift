@@ -173,13 +173,13 @@ extension Database {
 
   /// The rows of a kind with exactly that name, capitals apart, that are not in the bin.
   fileprivate func rows(named text: String, kind: RecordKind) throws -> [RecordName] {
-    let columns = kind.nameColumns
+    let columns = kind.traits.nameFields.map(\.name)
     guard !columns.isEmpty, !text.isEmpty else { return [] }
     let key = SortKey.of(text)
-    let condition = kind.sortField == nil ? "" : " AND row.sortKey = ?"
+    let condition = kind.traits.sortField == nil ? "" : " AND row.sortKey = ?"
     let names = try columns.flatMap { column in
       // A display name has no sort key of its own.
-      let isKeyed = column == kind.sortField?.name
+      let isKeyed = column == kind.traits.sortField?.name
       let title = "row.\(column.quotedDatabaseIdentifier)"
       return try self.names(
         kind, "WHERE row.deletedAt IS NULL AND \(title) IS NOT NULL\(isKeyed ? condition : "")",
@@ -215,9 +215,9 @@ extension Database {
       condition += " AND instr(row.searchText, ?) > 0"
       arguments.append((" " + word).databaseValue)
     }
-    guard !kind.searchedFields.isEmpty else { return [] }
+    guard !kind.traits.searchedFields.isEmpty else { return [] }
     let start = " " + words.joined(separator: " ")
-    let order = kind.sortField == nil ? "row.id" : "row.sortKey, row.id"
+    let order = kind.traits.sortField == nil ? "row.id" : "row.sortKey, row.id"
     condition += " ORDER BY instr(row.searchText, ?) <> 1, \(order) LIMIT ?"
     arguments += [start.databaseValue, limit.databaseValue]
     return try names(kind, condition, StatementArguments(arguments))
@@ -238,23 +238,6 @@ extension FieldValue {
     case .record(let link): [link]
     case .list(let values): values.flatMap(\.links)
     case .blank, .text, .day, .amount, .integer, .flag, .code, .pairs: []
-    }
-  }
-}
-
-extension RecordKind {
-  /// The columns that hold what people call a row by.
-  fileprivate var nameColumns: [String] {
-    switch self {
-    case .person: ["name", "displayName"]
-    case .organisation: ["name"]
-    case .idea, .caseFile, .measure: ["title"]
-    case .goal, .documentReference, .platform, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .actionPlan, .assessment, .moneyLine, .entry, .narrative,
-      .meetingSeries, .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty,
-      .serviceArea, .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup,
-      .earlierName:
-      []
     }
   }
 }

@@ -1,20 +1,6 @@
 import Domain
 import GRDB
 
-extension RecordKind {
-  /// The field that points at the row which locks this one; nil where none does.
-  var lockingOwnerField: FieldKey? {
-    switch self {
-    case .agendaItem, .attendance, .agreementParty, .workshopGroup, .supplementaryKey: ownerField
-    case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
-      .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agreement,
-      .serviceArea, .contribution, .activityPlan, .workshop, .earlierName:
-      nil
-    }
-  }
-}
-
 extension Writing {
   /// Refuses a change to what is locked: approved minutes, signed agreements, final plans, the
   /// groups of a closed workshop (INV-12).
@@ -39,7 +25,7 @@ extension Writing {
   }
 
   private func ownerValues(of kind: RecordKind, _ values: FieldValues) throws -> FieldValues {
-    guard let field = kind.ownerField, let link = values.link(field) else { return [:] }
+    guard let field = kind.traits.owner, let link = values.link(field) else { return [:] }
     return try db.storedRow(link)?.values ?? [:]
   }
 

@@ -7,8 +7,8 @@ import GRDB
 enum DerivedColumns {
   /// The derived columns of a kind's table.
   static func names(of kind: RecordKind) -> [String] {
-    (kind.sortField == nil ? [] : ["sortKey"])
-      + (kind.searchedFields.isEmpty ? [] : ["searchText"])
+    (kind.traits.sortField == nil ? [] : ["sortKey"])
+      + (kind.traits.searchedFields.isEmpty ? [] : ["searchText"])
       + (kind == .idea ? ["needsClarification"] : [])
   }
 
@@ -22,10 +22,10 @@ enum DerivedColumns {
     _ record: R, values: FieldValues, where differs: (FieldKey) -> Bool = { _ in true }
   ) -> [Assignment] {
     var assignments: [Assignment] = []
-    if let key = R.kind.sortField, differs(key) {
+    if let key = R.traits.sortField, differs(key) {
       assignments.append(column("sortKey", SortKey.of(values[key]?.plainText ?? "")))
     }
-    guard R.kind.searchedFields.contains(where: differs) else { return assignments }
+    guard R.traits.searchedFields.contains(where: differs) else { return assignments }
     assignments.append(column("searchText", searchText(of: R.kind, values)))
     // The mark follows from the idea's text and the answers about it, which are searched.
     if let idea = record as? Idea { assignments.append(mark(idea)) }
@@ -41,7 +41,7 @@ enum DerivedColumns {
   ///
   /// A word's beginning is then found by looking for a blank and the letters.
   private static func searchText(of kind: RecordKind, _ values: FieldValues) -> String {
-    let texts = kind.searchedFields.lazy.compactMap { values[$0]?.plainText }
+    let texts = kind.traits.searchedFields.lazy.compactMap { values[$0]?.plainText }
     let words = SearchWords.of(texts.filter { !$0.isEmpty }.joined(separator: " "))
     return words.isEmpty ? "" : " " + words.joined(separator: " ")
   }
@@ -92,64 +92,6 @@ extension FieldValue {
     case .text(let text): text
     case .list(let values): values.map(\.plainText).joined(separator: " ")
     case .blank, .day, .amount, .integer, .flag, .code, .record, .pairs: ""
-    }
-  }
-}
-
-extension RecordKind {
-  /// The field that lists are ordered by, where the table has a sort key.
-  var sortField: FieldKey? {
-    switch self {
-    case .organisation, .person: "name"
-    case .idea, .caseFile, .measure: "title"
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-      .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
-      .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
-      .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      nil
-    }
-  }
-
-  /// The fields whose words the search finds the row by.
-  var searchedFields: [FieldKey] {
-    switch self {
-    case .organisation: ["name"]
-    case .person: ["name", "displayName"]
-    case .idea:
-      [
-        "title", "originalText", "concretisation.what", "concretisation.where",
-        "concretisation.forWhom", "concretisation.need", "concretisation.triedBefore",
-        "senderOther", "internalNotes", "decision.text", "reply.text",
-      ]
-    case .caseFile:
-      [
-        "title", "area", "need", "presentSituation", "closestToTheChallenge",
-        "problemStatement", "knowledgeSummary", "commitment", "archiveReference",
-      ]
-    case .goal: ["text", "indicator", "result", "livesOn"]
-    case .actionPlan: ["strategies", "methods", "frames", "communication", "evaluation"]
-    case .entry:
-      [
-        "text", "answer", "offeredBy", "origin", "actorGroup", "reason", "body", "caseNumber",
-        "whatIsTested", "successSign", "prototype", "withWhom", "nextStep",
-      ]
-    case .meeting: ["title", "place", "host"]
-    case .agendaItem: ["title", "note", "decision"]
-    case .agreement:
-      ["purpose", "equality", "duration", "economy", "termination", "disputes"]
-    case .serviceArea: ["name", "reason"]
-    case .workshop: ["theme", "nextSteps"]
-    case .supplementaryKey: ["label", "originals"]
-    case .workshopGroup:
-      ["names", "missingKeys", "firstActions", "unexpectedKeys", "notes"]
-    case .measure: ["title", "result"]
-    case .moneyLine: ["text", "source"]
-    case .documentReference: ["title", "location", "archiveReference"]
-    case .narrative: ["text"]
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment,
-      .meetingSeries, .seriesPause, .attendance, .agreementParty, .contribution, .activityPlan,
-      .earlierName:
-      []
     }
   }
 }

@@ -39,7 +39,7 @@ private struct Search {
       // Half of the room is kept for what is no idea, as far as there is any.
       let room = max(limit - others.count, limit / 2)
       let found = others.prefix(limit - min(ideas.count, room)) + ideas.prefix(room)
-      links += found.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+      links += found.sorted { $0.kind.traits.searchRank < $1.kind.traits.searchRank }
         .filter { !links.contains($0) }
     }
     return try hits(for: Array(links.prefix(limit)))
@@ -72,30 +72,6 @@ private struct Search {
     }
   }
 
-  private static func rank(_ kind: RecordKind) -> Int {
-    switch kind {
-    case .caseFile: 0
-    case .idea: 1
-    case .measure: 2
-    case .person: 3
-    case .organisation: 4
-    case .goal: 5
-    case .entry: 6
-    case .documentReference: 7
-    case .narrative: 8
-    case .actionPlan: 9
-    case .moneyLine: 10
-    case .meeting: 11
-    case .agendaItem: 12
-    case .agreement: 13
-    case .workshop, .workshopGroup, .supplementaryKey, .serviceArea: 14
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .assessment,
-      .meetingSeries, .seriesPause, .attendance, .agreementParty, .contribution, .activityPlan,
-      .earlierName:
-      15
-    }
-  }
-
   // MARK: What is shown of a hit
 
   private func hits(for links: [RecordLink]) throws -> [SearchHit] {
@@ -121,7 +97,7 @@ private struct Search {
   /// The texts of rows that an excerpt may come from: all but what the row is called by.
   private static func texts(of kind: RecordKind) -> String {
     let table = RecordTable.of(kind)
-    let columns = kind.searchedFields.filter { $0 != kind.headingField }
+    let columns = kind.traits.searchedFields.filter { $0 != kind.traits.heading }
       .flatMap { table.columns(of: $0) }
       .map { ", " + $0.quotedDatabaseIdentifier }.joined()
     let caseFile =
@@ -130,20 +106,5 @@ private struct Search {
       SELECT id, \(caseFile)\(columns) FROM \(kind.rawValue) AS row
       WHERE id IN (SELECT value FROM json_each(?))
       """
-  }
-}
-
-extension RecordKind {
-  /// The line that stands over everything else in a row; nil where its text is all there is.
-  fileprivate var headingField: FieldKey? {
-    switch self {
-    case .organisation, .person: "name"
-    case .idea, .caseFile, .measure, .documentReference, .meeting, .agendaItem: "title"
-    case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-      .actionPlan, .assessment, .moneyLine, .entry, .narrative, .meetingSeries, .seriesPause,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
-      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      nil
-    }
   }
 }

@@ -49,21 +49,6 @@ extension RecordSnapshot {
   }
 }
 
-extension RecordKind {
-  /// Whether rows of the kind have a status that a person moves.
-  var hasStatusMenu: Bool {
-    switch self {
-    case .idea, .caseFile, .actionPlan, .measure, .documentReference, .meeting, .agreement, .person:
-      true
-    case .platform, .organisation, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .assessment, .moneyLine, .entry, .narrative, .meetingSeries,
-      .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea, .contribution,
-      .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      false
-    }
-  }
-}
-
 extension Action {
   /// Whether the action changes the row that it stands on.
   var actsOnSubject: Bool {

@@ -38,7 +38,7 @@ struct DetailText {
   // MARK: Any record
 
   private mutating func record(_ snapshot: RecordSnapshot) {
-    let fields = snapshot.descriptions.filter { $0.key != snapshot.titleKey }
+    let fields = snapshot.descriptions.filter { $0.key != snapshot.link.kind.traits.pageTitle }
     page.blank()
     self.fields(fields.filter { $0.key == "status" }, of: snapshot)
     self.fields(fields.filter { $0.key.group == nil && $0.key != "status" }, of: snapshot)

@@ -5,28 +5,10 @@ extension RecordSnapshot {
   /// The fields of the row, in the order of a form.
   var descriptions: [FieldDescription] { link.kind.fieldDescriptions(given: values) }
 
-  /// The field that the row is called by.
-  var titleKey: FieldKey? {
-    switch link.kind {
-    case .idea, .caseFile, .measure, .documentReference, .meeting, .agendaItem: "title"
-    case .person, .organisation, .serviceArea, .earlierName: "name"
-    case .platform: "municipality"
-    case .goal, .moneyLine: "text"
-    case .membership: "person"
-    case .caseOrganisation, .agreementParty: "organisation"
-    case .supplementaryKey: "label"
-    case .workshop: "meeting"
-    case .phase, .requirementOverride, .actionPlan, .assessment, .entry, .narrative,
-      .meetingSeries, .seriesPause, .attendance, .agreement, .contribution, .activityPlan,
-      .workshopGroup:
-      nil
-    }
-  }
-
   /// What the row is called: a person who is pointed at by her word if she is protected
   /// (INV-18), but her own row by name.
   func title(in language: Language) -> String {
-    guard let titleKey, let description = link.kind.fieldDescription(titleKey) else {
+    guard let titleKey = link.kind.traits.pageTitle, let description = link.kind.fieldDescription(titleKey) else {
       guard link.kind == .entry, case .code(let code) = values["kind"] ?? .blank else {
         return link.kind.title[language]
       }

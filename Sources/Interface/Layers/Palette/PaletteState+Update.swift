@@ -28,16 +28,7 @@ extension Model {
   /// The hits among the rows that one goes to from here.
   func paletteHits(_ state: PaletteState) -> [SearchHit] {
     guard state.buffer.text.isSearchable else { return [] }
-    return state.hits.filter { hit in
-      switch hit.name.link.kind {
-      case .idea, .caseFile, .person, .organisation, .measure, .meeting, .agreement: true
-      case .platform, .phase, .requirementOverride, .caseOrganisation, .membership, .goal,
-        .actionPlan, .assessment, .moneyLine, .entry, .documentReference, .narrative,
-        .meetingSeries, .seriesPause, .agendaItem, .attendance, .agreementParty, .serviceArea,
-        .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-        false
-      }
-    }
+    return state.hits.filter { $0.name.link.kind.traits.isGoneTo }
   }
 
   /// Why an action of the palette cannot be run where the palette was called; nil where it can.

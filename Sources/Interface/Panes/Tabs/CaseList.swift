@@ -91,7 +91,7 @@ struct CaseList: Sendable {
   }
 
   /// Whether rows here have a status that a person moves.
-  var hasStatusMenu: Bool { kinds.contains(where: \.hasStatusMenu) }
+  var hasStatusMenu: Bool { kinds.contains(where: \.traits.hasStatusMenu) }
 }
 
 /// What a row of a list is, so that the list stays on it.
