@@ -81,7 +81,7 @@ struct QuarterlyWorkshopTests {
     #expect(new.agenda.map(\.kind) == old.agenda.map(\.kind))
     #expect(new.meeting.organisers == old.meeting.organisers)
     #expect(new.meeting.isOpen)
-    #expect(new.meeting.on?.quarter == Quarter(year: 2027, number: 1))
+    #expect(new.meeting.on.quarter == Quarter(year: 2027, number: 1))
   }
 
   @Test("A6.2 V-14: twelve lines become twelve received ideas of the meeting, letters intact")

@@ -123,7 +123,7 @@ struct SampleCase {
     ]
     situation.entries.append(
       sampleRow(Entry.self, number, owned(values.merging(more) { $1 })))
-    situation.entries.sort { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
+    situation.entries.sort { ($0.on, $0.number) < ($1.on, $1.number) }
   }
 
   /// A meeting that was held, with so many people.

@@ -38,7 +38,7 @@ enum AgreementNoun: RecordNoun {
         "organisation": .optional(party.organisation.reference?.description),
         "contribution": .text(party.party.contribution),
         "isAnchored": .flag(party.isAnchored),
-        "anchoredOn": .optional(party.anchorings.last?.on?.description),
+        "anchoredOn": .optional(party.anchorings.last?.on.description),
         "anchoredBy": .optional(party.anchorings.last?.body),
         "anchoring": .optional(party.anchorings.last?.reference?.description),
         "hasSigned": .flag(party.hasSigned),
@@ -72,7 +72,7 @@ enum AgreementNoun: RecordNoun {
   private static func standing(
     _ row: Agreement, _ reading: RecordReading
   ) throws(CommandFailure) -> AgreementStanding? {
-    guard let caseFile = row.caseFile else { return nil }
+    let caseFile = row.caseFile
     let situation = try asking(try reading.store.situation(caseFile, today: reading.today))
     return AgreementStanding(row, in: situation)
   }

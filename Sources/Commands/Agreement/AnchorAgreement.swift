@@ -27,9 +27,8 @@ struct AnchorAgreement: SambyggCommand {
     let id = try context.identifier(reference, Agreement.self, store)
     let party = try context.party(organisation, of: id, store)
     let agreement = try asking(try store.record(id))
-    guard let caseFile = agreement.caseFile, let signing = party.organisation else {
-      throw .store(.notFound(reference))
-    }
+    let signing = party.organisation
+    let caseFile = agreement.caseFile
     let row = try asking(try store.record(signing))
     let language = try asking(try store.record(caseFile)).writtenLanguage
     let standard = AgreementText.anchoring(row.name, agreement: agreement.reference)[language]

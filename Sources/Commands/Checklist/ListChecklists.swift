@@ -108,7 +108,7 @@ private struct ChecklistLine {
       "item": .count(item),
       "text": .text(text.text(in: reading.language)),
       "value": .text((latest?.value ?? .notAssessed).rawValue),
-      "on": .optional(latest?.on?.description),
+      "on": .optional(latest?.on.description),
       "note": .optional(latest.flatMap { $0.note.isEmpty ? nil : $0.note }),
       "preCheck": preCheck.map { json($0, reading.language) } ?? .null,
       "parties": .list(
@@ -116,7 +116,7 @@ private struct ChecklistLine {
           .object([
             "organisation": .optional(party.organisation.reference?.description),
             "value": .text((party.answer?.value ?? .notAssessed).rawValue),
-            "on": .optional(party.answer?.on?.description),
+            "on": .optional(party.answer?.on.description),
           ])
         }),
       "answers": .list(answers.map { .object(reading.answer($0)) }),

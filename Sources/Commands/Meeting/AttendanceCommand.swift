@@ -145,7 +145,7 @@ struct EditAttendance: SambyggCommand {
     let row = try context.attendance(named, store)
     try context.edit(
       RecordLink(row.id), fields.given, AttendanceFields.optionFields, reason: reason, store)
-    if let meeting = row.meeting { try context.sayMissingParties(meeting, store) }
+    try context.sayMissingParties(row.meeting, store)
   }
 }
 
@@ -162,7 +162,7 @@ struct DeleteAttendance: SambyggCommand {
     let store = try context.storeForWriting()
     let row = try context.attendance(named, store)
     try context.delete([RecordLink(row.id)], reason: reason, store)
-    if let meeting = row.meeting { try context.sayMissingParties(meeting, store) }
+    try context.sayMissingParties(row.meeting, store)
   }
 }
 

@@ -39,7 +39,7 @@ struct ListMeetings: SambyggCommand {
     for row in rows {
       let meeting = row.meeting
       table.append([
-        meeting.reference?.description ?? "", meeting.on.map { DayText.short($0) } ?? "",
+        meeting.reference?.description ?? "", DayText.short(meeting.on),
         MeetingText.name(meeting)[context.language], row.owner?.handle ?? "",
         row.headcount > 0 ? String(row.headcount) : "",
         meeting.status.label[context.language],

@@ -42,7 +42,7 @@ enum SeriesNoun: RecordNoun {
     }
     let pauses = schedule.pauses.map { pause in
       JSONValue.object([
-        "from": .optional(pause.from?.description), "to": .optional(pause.to?.description),
+        "from": .optional(pause.from.description), "to": .optional(pause.to.description),
         "reason": .text(pause.reason),
       ])
     }
@@ -65,7 +65,7 @@ enum SeriesNoun: RecordNoun {
     return schedule.pauses.map { MeetingText.pause($0).capitalized[language] }
       + schedule.gaps(today: reading.today).map { $0.message[language] }
       + schedule.meetings.map { meeting in
-        let day = meeting.on.map { DayText.short($0) } ?? ""
+        let day = DayText.short(meeting.on)
         return "\(meeting.reference?.description ?? "")  \(day)  \(meeting.status.label[language])"
       }
   }

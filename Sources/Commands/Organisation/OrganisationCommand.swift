@@ -36,7 +36,7 @@ enum OrganisationNoun: RecordNoun {
           earlier.map {
             .object([
               "name": .text($0.name), "from": .optional($0.from?.description),
-              "to": .optional($0.to?.description),
+              "to": .optional($0.to.description),
             ])
           }))
     ]

@@ -94,14 +94,14 @@ private struct OverviewRows {
 
   func meeting(_ row: MeetingRow) -> OverviewGroup.Row {
     let meeting = row.meeting
-    let when = meeting.on.map { DayText.deadline($0, today: today)[language] } ?? ""
+    let when = DayText.deadline(meeting.on, today: today)[language]
     return self.row(
       meeting.reference, MeetingText.name(meeting)[language], when,
       [
         "owner": .optional(row.owner?.handle),
         "title": .text(MeetingText.name(meeting)[language]),
         "kind": .text(meeting.kind.rawValue),
-        "on": .optional(meeting.on?.description),
+        "on": .optional(meeting.on.description),
         "status": .text(meeting.status.rawValue),
       ])
   }

@@ -33,7 +33,7 @@ enum PlanNoun: RecordNoun {
     let anchorings = standing.anchorings.map { entry in
       JSONValue.object([
         "entry": .optional(entry.reference?.description), "subkind": .optional(entry.subkind),
-        "on": .optional(entry.on?.description), "body": .text(entry.body),
+        "on": .optional(entry.on.description), "body": .text(entry.body),
         "caseNumber": .text(entry.caseNumber),
       ])
     }
@@ -75,7 +75,7 @@ enum PlanNoun: RecordNoun {
   private static func standing(
     _ row: ActionPlan, _ reading: RecordReading
   ) throws(CommandFailure) -> PlanStanding? {
-    guard let caseFile = row.caseFile else { return nil }
+    let caseFile = row.caseFile
     let situation = try asking(try reading.store.situation(caseFile, today: reading.today))
     return PlanStanding(row, in: situation)
   }

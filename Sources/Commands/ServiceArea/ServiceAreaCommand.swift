@@ -28,7 +28,7 @@ enum ServiceAreaNoun: RecordNoun {
   static func derived(
     _ row: ServiceArea, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
-    guard let caseFile = row.caseFile else { return [] }
+    let caseFile = row.caseFile
     let situation = try asking(try reading.store.situation(caseFile, today: reading.today))
     let standing = situation.serviceAreaStandings.first { $0.area.id == row.id }
     return [

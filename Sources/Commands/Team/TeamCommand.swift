@@ -54,7 +54,7 @@ extension CommandContext {
     let all = try asking(try store.list(Membership.self, case: caseFile))
       .filter { $0.person == person }
     let today = settings.today
-    let latest = all.max { ($0.from ?? .first) < ($1.from ?? .first) }
+    let latest = all.max { ($0.from) < ($1.from) }
     guard let membership = all.last(where: { $0.isActive(on: today) }) ?? latest else {
       throw .store(.notFound(arguments.person))
     }

@@ -26,7 +26,7 @@ struct ListWorkshops: SambyggCommand {
     ])
     for row in rows {
       table.append([
-        row.meeting.reference?.description ?? "", row.meeting.on.map(DayText.short) ?? "",
+        row.meeting.reference?.description ?? "", DayText.short(row.meeting.on),
         String(row.groups), row.workshop.theme,
       ])
     }
@@ -36,7 +36,7 @@ struct ListWorkshops: SambyggCommand {
   private static func json(_ row: WorkshopRow) -> JSONValue {
     .object([
       "meeting": .optional(row.meeting.reference?.description),
-      "on": .optional(row.meeting.on?.description),
+      "on": .optional(row.meeting.on.description),
       "keySet": .text(row.workshop.keySet),
       "theme": .text(row.workshop.theme),
       "groups": .count(row.groups),

@@ -46,7 +46,7 @@ extension DocumentWriter {
     case .economy: yearEconomy(plan)
     case .adjustments:
       list(
-        entries(.adjustment).filter { $0.on?.year == plan.year }.map { entry in
+        entries(.adjustment).filter { $0.on.year == plan.year }.map { entry in
           "\(DocumentText.dated(entry.kind.label, entry.on)[language]): \(entry.text)"
         })
     }
@@ -76,12 +76,12 @@ extension DocumentWriter {
 
   private mutating func meetingsOfYear(_ year: Int) {
     let schedules = situation.schedules.filter { schedule in
-      (schedule.series.startsOn?.year ?? year) <= year
+      (schedule.series.startsOn.year) <= year
         && year <= (schedule.series.endsOn?.year ?? year)
     }
     list(
       schedules.map { ActionPlanText.every($0.series.kind, $0.series.interval)[language] })
-    let meetings = situation.meetings.filter { $0.on?.year == year && $0.status != .cancelled }
+    let meetings = situation.meetings.filter { $0.on.year == year && $0.status != .cancelled }
     list(meetings.map { DocumentText.dated($0.kind.label, $0.on)[language] })
   }
 

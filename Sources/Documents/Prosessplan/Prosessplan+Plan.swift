@@ -20,7 +20,7 @@ extension DocumentWriter {
   }
 
   private func row(of line: MoneyLine) -> [String] {
-    let budget = line.budget.map { NumberText.amount($0) } ?? ""
+    let budget = NumberText.amount(line.budget)
     switch line.direction {
     case .cost: return [line.text, budget, ""]
     case .funding: return [line.text, "", budget]

@@ -115,7 +115,7 @@ extension DocumentWriter {
           Markdown.Column(direction.label[language]),
           Markdown.Column(FinalReportText.budget[language], isNumber: true),
         ],
-        rows: lines.map { [$0.text, $0.budget.map { NumberText.amount($0) } ?? ""] })
+        rows: lines.map { [$0.text, NumberText.amount($0.budget)] })
     }
     budgetTable()
     paragraph(agreement?.economy ?? "")
@@ -140,7 +140,7 @@ extension DocumentWriter {
     for party in parties {
       let title = name(of: party)
       let entry = anchorings.last { entry in
-        party.organisation.map(entry.organisations.contains) ?? false
+        entry.organisations.contains(party.organisation)
       }
       let missing = DocumentText.field(AgreementDocumentText.Part.anchoring.label, of: title)
       let body = entry.map { TextRules.isBlank($0.body) ? $0.text : $0.body } ?? ""

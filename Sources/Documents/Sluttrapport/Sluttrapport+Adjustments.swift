@@ -6,7 +6,7 @@ extension DocumentWriter {
   mutating func adjustments() {
     let notes = entries(.adjustment, .evaluation).map { entry in
       let label = DocumentText.dated(entry.kind.label, entry.on)[language]
-      return (day: entry.on ?? .first, text: "\(label): \(withParticipants(entry))")
+      return (day: entry.on, text: "\(label): \(withParticipants(entry))")
     }
     let changes = situation.changesWhileImplementing.map { change in
       (day: change.on, text: text(of: change))

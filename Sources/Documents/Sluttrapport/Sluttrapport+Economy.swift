@@ -55,7 +55,7 @@ extension DocumentWriter {
   private mutating func lines(_ direction: MoneyDirection) {
     var rows: [[String]] = []
     for line in situation.moneyLines where line.direction == direction {
-      let budget = line.budget?.kroner ?? 0
+      let budget = line.budget.kroner
       let accounts = line.accounts?.kroner
       rows.append(
         row(

@@ -47,7 +47,7 @@ extension WorkshopWriter {
         MinutesText.meeting,
         "\(meeting.reference.map { "\($0), " } ?? "")\(meeting.kind.label.inSentence[language])"),
       line(
-        MinutesText.date, meeting.on.map { DayText.longWithWeekday($0, in: language) } ?? ""),
+        MinutesText.date, DayText.longWithWeekday(meeting.on, in: language)),
       line(MinutesText.place, meeting.place),
       line(WorkshopResultText.keySet, sheet.keySet.title.text(in: language)),
       line(WorkshopResultText.groups, "\(sheet.groups.count)"),

@@ -5,7 +5,7 @@ package struct ActionPlan: Record {
   package var revision = 1
 
   /// The case whose plan it is.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// Counted from 1 within the case.
   package private(set) var version = 1
   /// How far the version has come.
@@ -25,8 +25,9 @@ package struct ActionPlan: Record {
   /// How the work is to be evaluated (O-13).
   package private(set) var evaluation = ""
 
-  package init(blank id: Identifier<ActionPlan>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<ActionPlan>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.actionPlan
@@ -37,7 +38,7 @@ package struct ActionPlan: Record {
     searchRank: 9, hasStatusMenu: true)
 
   package static let fields: [Field<ActionPlan>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("version", .integer, \.version, required: true, access: .byTransition),
     Field("status", .choice(.planStatus), \.status, required: true, access: .byTransition),
     Field("startYear", .integer, \.startYear),
@@ -81,7 +82,7 @@ package struct ActionPlan: Record {
 
   /// The next version: a draft with the same years and texts (O-14).
   package func nextVersion(id: Identifier<ActionPlan>, version: Int) -> ActionPlan {
-    var next = ActionPlan(blank: id, number: 0)
+    var next = ActionPlan(blank: BlankRow(id, number: 0))
     next.caseFile = caseFile
     next.version = version
     next.startYear = startYear

@@ -7,7 +7,7 @@ package struct ActivityPlan: Record {
   package var revision = 1
 
   /// The case whose plan it is.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The calendar year.
   package private(set) var year = 0
   /// Rises each time the year's plan is made again.
@@ -17,8 +17,9 @@ package struct ActivityPlan: Record {
   /// The day it was decided.
   package private(set) var decidedOn: Day?
 
-  package init(blank id: Identifier<ActivityPlan>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<ActivityPlan>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.activityPlan
@@ -27,7 +28,7 @@ package struct ActivityPlan: Record {
     naming: .first(["year"]))
 
   package static let fields: [Field<ActivityPlan>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("year", .integer, \.year, chosen: true, access: .onAdding),
     Field("version", .integer, \.version, required: true, access: .byTransition),
     Field("decidedBy", .text, \.decidedBy),

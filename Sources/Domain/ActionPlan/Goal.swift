@@ -5,7 +5,7 @@ package struct Goal: Record {
   package var revision = 1
 
   /// The case that wants to reach it.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The goal in a sentence.
   package private(set) var text = ""
   /// Whether it is one of the case's main goals.
@@ -31,9 +31,10 @@ package struct Goal: Record {
   /// Who sees to what goes on afterwards (O-34).
   package private(set) var ownerAfterwards: Identifier<Person>?
 
-  package init(blank id: Identifier<Goal>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Goal>) {
+    id = row.id
+    number = row.number
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.goal
@@ -44,7 +45,7 @@ package struct Goal: Record {
     resultFields: ["result", "livesOn", "ownerAfterwards"])
 
   package static let fields: [Field<Goal>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("text", .text, \.text, required: true),
     Field("kind", .choice(.goalKind), \.kind, required: true),
     Field("parentGoal", .record([.goal]), \.parentGoal),

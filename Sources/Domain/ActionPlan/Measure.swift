@@ -5,7 +5,7 @@ package struct Measure: Record {
   package var revision = 1
 
   /// The case that does it.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// What is to be done, in a few words.
   package private(set) var title = ""
   /// The goal it leads towards; none is listed as without goal.
@@ -35,9 +35,10 @@ package struct Measure: Record {
   /// Measures that must come first.
   package private(set) var dependsOn: [Identifier<Measure>] = []
 
-  package init(blank id: Identifier<Measure>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Measure>) {
+    id = row.id
+    number = row.number
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.measure
@@ -49,7 +50,7 @@ package struct Measure: Record {
     hasStatusMenu: true, firstFields: ["goal", "responsible", "deadline", "result"])
 
   package static let fields: [Field<Measure>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("title", .text, \.title, required: true),
     Field("goal", .record([.goal]), \.goal),
     Field("responsible", .record([.person, .organisation]), \.responsible),

@@ -5,7 +5,7 @@ package struct Agreement: Record {
   package var revision = 1
 
   /// The case that it is about.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// What the parties want to do together.
   package private(set) var purpose = ""
   /// How the parties stay equal (V-21).
@@ -29,9 +29,10 @@ package struct Agreement: Record {
   /// How far it has come.
   package private(set) var status = AgreementStatus.initial
 
-  package init(blank id: Identifier<Agreement>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Agreement>) {
+    id = row.id
+    number = row.number
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.agreement
@@ -42,7 +43,7 @@ package struct Agreement: Record {
     searchRank: 13, isGoneTo: true, hasStatusMenu: true)
 
   package static let fields: [Field<Agreement>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("purpose", .longText, \.purpose),
     Field("equality", .longText, \.equality),
     Field("duration", .longText, \.duration),
@@ -87,7 +88,7 @@ package struct Agreement: Record {
     id: Identifier<Agreement>, number: Int
   ) throws(Refusal) -> Agreement {
     guard status.takesNewVersion else { throw .noNewVersion(status) }
-    var next = Agreement(blank: id, number: number)
+    var next = Agreement(blank: BlankRow(id, number: number))
     next.caseFile = caseFile
     next.purpose = purpose
     next.equality = equality

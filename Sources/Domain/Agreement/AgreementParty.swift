@@ -5,11 +5,11 @@ package struct AgreementParty: Record {
   package var revision = 1
 
   /// The case that the agreement is about.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The agreement.
-  package private(set) var agreement: Identifier<Agreement>?
+  package private(set) var agreement: Identifier<Agreement>
   /// Who signs.
-  package private(set) var organisation: Identifier<Organisation>?
+  package private(set) var organisation: Identifier<Organisation>
   /// What the party brings (INV-10).
   package private(set) var contribution = ""
   /// The day it signed.
@@ -19,8 +19,11 @@ package struct AgreementParty: Record {
   /// Where it signed.
   package private(set) var place = ""
 
-  package init(blank id: Identifier<AgreementParty>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<AgreementParty>) {
+    id = row.id
+    caseFile = .unfilled
+    agreement = .unfilled
+    organisation = .unfilled
   }
 
   package static let kind = RecordKind.agreementParty
@@ -30,10 +33,10 @@ package struct AgreementParty: Record {
     isLockedByOwner: true)
 
   package static let fields: [Field<AgreementParty>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
-    Field("agreement", .record([.agreement]), \.agreement, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
+    Field("agreement", .record([.agreement]), \.agreement, chosen: true, access: .onAdding),
     Field(
-      "organisation", .record([.organisation]), \.organisation, required: true,
+      "organisation", .record([.organisation]), \.organisation, chosen: true,
       access: .onAdding),
     Field("contribution", .longText, \.contribution),
     Field("signedOn", .day(.past), \.signedOn),

@@ -15,7 +15,7 @@ package struct Contribution: Record {
   package var revision = 1
 
   /// The case that it is part of.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The actor in words; of an organisation its name.
   package private(set) var actor = ""
   /// The actor, where it is a known organisation.
@@ -25,8 +25,9 @@ package struct Contribution: Record {
   /// How.
   package private(set) var note = ""
 
-  package init(blank id: Identifier<Contribution>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Contribution>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.contribution
@@ -35,7 +36,7 @@ package struct Contribution: Record {
     naming: .first(["organisation", "actor"]))
 
   package static let fields: [Field<Contribution>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("actor", .text, \.actor),
     Field("organisation", .record([.organisation]), \.organisation),
     Field("verb", .choice(.contributionVerb), \.verb, chosen: true),

@@ -51,9 +51,9 @@ package struct CaseFile: Record {
   /// Where the municipality's archive keeps it.
   package private(set) var archiveReference = ""
 
-  package init(blank id: Identifier<CaseFile>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<CaseFile>) {
+    id = row.id
+    number = row.number
   }
 
   package static let kind = RecordKind.caseFile

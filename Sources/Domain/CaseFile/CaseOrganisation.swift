@@ -5,9 +5,9 @@ package struct CaseOrganisation: Record {
   package var revision = 1
 
   /// The case that it takes part in.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// Who takes part.
-  package private(set) var organisation: Identifier<Organisation>?
+  package private(set) var organisation: Identifier<Organisation>
   /// Its part in the case: exactly one organisation is the owner.
   package private(set) var role = OrganisationRole.partner
   /// The key of the phase in which it came in (V-01).
@@ -15,8 +15,10 @@ package struct CaseOrganisation: Record {
   /// A local partner, as against an external one (O-07).
   package private(set) var isLocal = true
 
-  package init(blank id: Identifier<CaseOrganisation>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<CaseOrganisation>) {
+    id = row.id
+    caseFile = .unfilled
+    organisation = .unfilled
   }
 
   package static let kind = RecordKind.caseOrganisation
@@ -25,9 +27,9 @@ package struct CaseOrganisation: Record {
     naming: .first(["organisation"]), pageTitle: "organisation")
 
   package static let fields: [Field<CaseOrganisation>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field(
-      "organisation", .record([.organisation]), \.organisation, required: true,
+      "organisation", .record([.organisation]), \.organisation, chosen: true,
       access: .onAdding),
     Field("role", .choice(.organisationRole), \.role, required: true),
     Field("joinedInPhase", .choice(.phaseKey), \.joinedInPhase),

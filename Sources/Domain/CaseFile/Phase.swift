@@ -7,7 +7,7 @@ package struct Phase: Record {
   package var revision = 1
 
   /// The case that it belongs to.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// What the template copy calls it by; unique in the case.
   package private(set) var key = ""
   /// From 1, without gaps (INV-02).
@@ -23,8 +23,9 @@ package struct Phase: Record {
   /// Why the case leaves it out.
   package private(set) var hiddenReason = ""
 
-  package init(blank id: Identifier<Phase>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Phase>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.phase
@@ -33,7 +34,7 @@ package struct Phase: Record {
     naming: .first(["key"]), staysForGood: true)
 
   package static let fields: [Field<Phase>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("key", .text, \.key, required: true, access: .onAdding),
     Field("position", .integer, \.position, chosen: true, access: .onAdding),
     Field("status", .choice(.phaseStatus), \.status, required: true, access: .byTransition),

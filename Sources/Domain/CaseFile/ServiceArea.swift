@@ -5,7 +5,7 @@ package struct ServiceArea: Record {
   package var revision = 1
 
   /// The case that it matters to.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// What the service is called.
   package private(set) var name = ""
   /// Who speaks for it in the team.
@@ -13,8 +13,9 @@ package struct ServiceArea: Record {
   /// Why nobody does.
   package private(set) var reason = ""
 
-  package init(blank id: Identifier<ServiceArea>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<ServiceArea>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.serviceArea
@@ -23,7 +24,7 @@ package struct ServiceArea: Record {
     naming: .first(["name"]), pageTitle: "name", searchedFields: ["name", "reason"], searchRank: 14)
 
   package static let fields: [Field<ServiceArea>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("name", .text, \.name, required: true),
     Field("members", .list(.record([.person])), \.members),
     Field("reason", .text, \.reason),

@@ -9,7 +9,7 @@ package struct Assessment: Record {
   package var revision = 1
 
   /// The case that is assessed.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The key of the checklist.
   package private(set) var checklist = ""
   /// The number of the item in its checklist.
@@ -17,7 +17,7 @@ package struct Assessment: Record {
   /// What was answered.
   package private(set) var value = ChecklistAnswer.initial
   /// The day it was answered.
-  package private(set) var on: Day?
+  package private(set) var on: Day
   /// What was said about it.
   package private(set) var note = ""
   /// Who answered, in free text.
@@ -25,8 +25,10 @@ package struct Assessment: Record {
   /// The party that answers for itself; none for a joint answer.
   package private(set) var organisation: Identifier<Organisation>?
 
-  package init(blank id: Identifier<Assessment>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Assessment>) {
+    id = row.id
+    caseFile = .unfilled
+    on = .unfilled
   }
 
   package static let kind = RecordKind.assessment
@@ -35,12 +37,12 @@ package struct Assessment: Record {
     naming: .all(["checklist", "item"]), comesAfterTheWork: true)
 
   package static let fields: [Field<Assessment>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("checklist", .choice(.checklistKey), \.checklist, required: true, access: .onAdding),
     Field("item", .integer, \.item, chosen: true, access: .onAdding),
     Field("value", .choice(.checklistAnswer), \.value, chosen: true, access: .onAdding),
     Field("note", .longText, \.note, access: .onAdding),
-    Field("on", .day(.past), \.on, required: true, access: .onAdding),
+    Field("on", .day(.past), \.on, chosen: true, access: .onAdding),
     Field("organisation", .record([.organisation]), \.organisation, access: .onAdding),
     Field("by", .text, \.by, access: .onAdding),
   ]

@@ -7,7 +7,7 @@ package struct DocumentReference: Record {
   package var revision = 1
 
   /// The case that it is about.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// What it is called.
   package private(set) var title = ""
   /// Which document it is, or what a link leads to.
@@ -27,9 +27,10 @@ package struct DocumentReference: Record {
   /// The day it is to be looked at again.
   package private(set) var reviewOn: Day?
 
-  package init(blank id: Identifier<DocumentReference>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<DocumentReference>) {
+    id = row.id
+    number = row.number
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.documentReference
@@ -40,7 +41,7 @@ package struct DocumentReference: Record {
     comesAfterTheWork: true, hasStatusMenu: true)
 
   package static let fields: [Field<DocumentReference>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("title", .text, \.title, required: true),
     Field("kind", .choice(.documentKind), \.kind, required: true),
     Field("location", .text, \.location),

@@ -7,7 +7,7 @@ package struct Narrative: Record {
   package var revision = 1
 
   /// The case whose document it stands in.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// The document that it stands in.
   package private(set) var document = DocumentKind.sluttrapport
   /// The key of its section in the document.
@@ -15,8 +15,9 @@ package struct Narrative: Record {
   /// What was written.
   package private(set) var text = ""
 
-  package init(blank id: Identifier<Narrative>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Narrative>) {
+    id = row.id
+    caseFile = .unfilled
   }
 
   package static let kind = RecordKind.narrative
@@ -25,7 +26,7 @@ package struct Narrative: Record {
     naming: .first(["section"]), searchedFields: ["text"], searchRank: 8, comesAfterTheWork: true)
 
   package static let fields: [Field<Narrative>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("document", .choice(.documentKind), \.document, chosen: true, access: .onAdding),
     Field("section", .text, \.section, required: true, access: .onAdding),
     Field("text", .longText, \.text, required: true),

@@ -5,13 +5,13 @@ package struct MoneyLine: Record {
   package var revision = 1
 
   /// The case whose money it is.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// Whether it is spent or received.
   package private(set) var direction = MoneyDirection.cost
   /// What it is for.
   package private(set) var text = ""
   /// What was planned.
-  package private(set) var budget: Amount?
+  package private(set) var budget: Amount
   /// What it became; nil while that is not known.
   package private(set) var accounts: Amount?
   /// Who pays.
@@ -21,9 +21,11 @@ package struct MoneyLine: Record {
   /// What an hour of that work is counted as.
   package private(set) var hourlyRate: Amount?
 
-  package init(blank id: Identifier<MoneyLine>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<MoneyLine>) {
+    id = row.id
+    number = row.number
+    caseFile = .unfilled
+    budget = .unfilled
   }
 
   package static let kind = RecordKind.moneyLine
@@ -33,10 +35,10 @@ package struct MoneyLine: Record {
     searchRank: 10, resultFields: ["accounts"], firstFields: ["budget", "accounts", "source"])
 
   package static let fields: [Field<MoneyLine>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
     Field("text", .text, \.text, required: true),
     Field("direction", .choice(.moneyDirection), \.direction, chosen: true),
-    Field("budget", .amount, \.budget, required: true),
+    Field("budget", .amount, \.budget, chosen: true),
     Field("accounts", .amount, \.accounts),
     Field("source", .text, \.source),
     Field("hours", .integer, \.hours),
@@ -47,16 +49,23 @@ package struct MoneyLine: Record {
     if let hours, !Self.hourRange.contains(hours) {
       return [FieldRefusal("hours", .outOfRange(hours))]
     }
-    // Only a worth beyond every amount leaves the budget blank.
-    let isTooLarge = budget == nil && hours != nil && hourlyRate != nil
-    return isTooLarge ? [FieldRefusal("budget", .amount(.tooLarge))] : []
+    return []
   }
 
   private static let hourRange = 0...1_000_000
 
   /// Hours and rate make the budget where none is given.
-  package mutating func completeEntry() {
-    guard budget == nil, let hours, let hourlyRate, Self.hourRange.contains(hours) else { return }
-    budget = Amount(kroner: Int64(hours) * hourlyRate.kroner)
+  package static func completing(
+    _ entered: FieldValues, of present: FieldValues
+  ) throws(FieldRefusal) -> FieldValues {
+    let values = present.merging(entered) { $1 }
+    guard values["budget"]?.isBlank ?? true, let hours = Int(values["hours"] ?? .blank),
+      let rate = Amount(values["hourlyRate"] ?? .blank), hourRange.contains(hours)
+    else { return entered }
+    let (worth, isTooLarge) = Int64(hours).multipliedReportingOverflow(by: rate.kroner)
+    guard !isTooLarge, let budget = Amount(kroner: worth) else {
+      throw FieldRefusal("budget", .amount(.tooLarge))
+    }
+    return entered.merging(["budget": .amount(budget)]) { $1 }
   }
 }

@@ -13,7 +13,7 @@ package struct Entry: Record {
   /// What happened, was learnt or was asked.
   package private(set) var text = ""
   /// The day it happened.
-  package private(set) var on: Day?
+  package private(set) var on: Day
   /// The key of the phase that the entry belongs to.
   package private(set) var phase: String?
   /// Whether public documents may hold it.
@@ -71,9 +71,10 @@ package struct Entry: Record {
   /// The day a question was answered.
   package private(set) var answeredOn: Day?
 
-  package init(blank id: Identifier<Entry>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Entry>) {
+    id = row.id
+    number = row.number
+    on = .unfilled
   }
 
   package static let kind = RecordKind.entry
@@ -91,7 +92,7 @@ package struct Entry: Record {
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("idea", .record([.idea]), \.idea, access: .onAdding),
     Field("text", .longText, \.text, required: true),
-    Field("on", .day(.past), \.on, required: true),
+    Field("on", .day(.past), \.on, chosen: true),
     Field("subkind", .choice(.entrySubkind), \.subkind),
     Field("level", .choice(.insightLevel), \.level),
     Field("count", .integer, \.count),

@@ -36,7 +36,7 @@ extension GateEvaluation {
   func anchoring(_ arena: AnchoringArena, _ minimum: RuleMinimum) -> Answer {
     let all = situation.entries.filter { $0.kind == .anchoring }
     let found = all.filter { $0.subkind == arena.rawValue }
-    let ahead = found.count { ($0.on ?? .first) > situation.today }
+    let ahead = found.count { ($0.on) > situation.today }
     return Answer(
       isMet: isEnough(found.count, of: all.count, minimum),
       finding: .anchorings(arena, found: found.count, ahead: ahead, minimum: minimum),
@@ -103,7 +103,7 @@ extension CaseSituation {
     guard let start = phase.startedOn else { return false }
     let days = start...max(start, phase.endedOn ?? .last)
     return meetings.contains { meeting in
-      guard meeting.status.isHeld, let on = meeting.on, days.contains(on) else { return false }
+      guard meeting.status.isHeld, days.contains(meeting.on) else { return false }
       return hasResidents(meeting)
     }
   }

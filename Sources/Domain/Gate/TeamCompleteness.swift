@@ -50,8 +50,8 @@ extension CaseSituation {
   /// the phase of the day they joined (O-15).
   package func cameInStep(_ membership: Membership) -> Int? {
     if asksForExternalMembers { return joinedInStep(membership) }
-    guard let day = enteredOn[membership.id] ?? membership.from,
-      let step = rail.last(where: { Self.isUnderWay($0.phase, on: day) })?.phase.position,
+    let day = enteredOn[membership.id] ?? membership.from
+    guard let step = rail.last(where: { Self.isUnderWay($0.phase, on: day) })?.phase.position,
       let teamStep = rail.last(where: { $0.definition.rules.contains { $0.rule.isAboutTeam } })
     else { return nil }
     return step > teamStep.phase.position ? step : nil
@@ -62,11 +62,12 @@ extension CaseSituation {
   }
 
   private func joinedInStep(_ membership: Membership) -> Int? {
-    guard let person = person(membership.person), person.affiliation != .municipal,
-      let joined = membership.from
-    else { return nil }
+    guard let person = person(membership.person), person.affiliation != .municipal else {
+      return nil
+    }
+    let joined = membership.from
     let first = memberships.filter { self.person($0.person)?.affiliation == .municipal }
-      .compactMap(\.from).min()
+      .map(\.from).min()
     guard let first, joined > first else { return nil }
     return rail.last { Self.isUnderWay($0.phase, on: joined) }?.phase.position
   }

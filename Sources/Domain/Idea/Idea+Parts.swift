@@ -112,7 +112,7 @@ extension Idea {
 
   /// Days since the idea came in.
   package func age(on today: Day) -> Int {
-    receivedOn.map { $0.days(until: today) } ?? 0
+    receivedOn.days(until: today)
   }
 
   /// Whether the idea is too vague to be assessed (N-13): short, and fewer than two of the

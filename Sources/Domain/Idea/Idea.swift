@@ -25,7 +25,7 @@ package struct Idea: Record {
   /// How it came in.
   package private(set) var channel = Channel.internal
   /// The day it came in.
-  package private(set) var receivedOn: Day?
+  package private(set) var receivedOn: Day
   /// The agenda item at which it was given (V-14).
   package private(set) var source: Identifier<AgendaItem>?
   /// The web form's own number: a repeated import knows it (N-12).
@@ -55,9 +55,10 @@ package struct Idea: Record {
   /// What the sender was told.
   package private(set) var reply = IdeaReply()
 
-  package init(blank id: Identifier<Idea>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Idea>) {
+    id = row.id
+    number = row.number
+    receivedOn = .unfilled
   }
 
   package static let kind = RecordKind.idea
@@ -86,7 +87,7 @@ package struct Idea: Record {
     Field("senderOrganisation", .record([.organisation]), \.senderOrganisation),
     Field("senderOther", .text, \.senderOther),
     Field("channel", .choice(.channel), \.channel, required: true),
-    Field("receivedOn", .day(.past), \.receivedOn, required: true),
+    Field("receivedOn", .day(.past), \.receivedOn, chosen: true),
     Field("estimatedAmount", .amount, \.estimatedAmount),
     Field("challenges", .list(.choice(.challenge)), \.challenges),
     Field("goalReferences", .pairs(.goalSource), \.goalReferences),

@@ -20,7 +20,7 @@ package struct SeriesRow: Hashable, Sendable {
   /// The first meeting from a day on that is neither held nor cancelled.
   package func upcoming(from today: Day) -> Meeting? {
     schedule.meetings.first { meeting in
-      meeting.status.isAhead && meeting.on ?? .first >= today
+      meeting.status.isAhead && meeting.on >= today
     }
   }
 }

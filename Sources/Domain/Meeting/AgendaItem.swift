@@ -7,7 +7,7 @@ package struct AgendaItem: Record {
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The meeting whose agenda it stands on.
-  package private(set) var meeting: Identifier<Meeting>?
+  package private(set) var meeting: Identifier<Meeting>
   /// Its number on the agenda, from 1.
   package private(set) var position = 1
   /// What it is called.
@@ -25,8 +25,9 @@ package struct AgendaItem: Record {
   /// The item of an earlier meeting that it goes on with, or the meeting that it was moved from.
   package private(set) var carriedFrom: RecordLink?
 
-  package init(blank id: Identifier<AgendaItem>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<AgendaItem>) {
+    id = row.id
+    meeting = .unfilled
   }
 
   package static let kind = RecordKind.agendaItem
@@ -38,7 +39,7 @@ package struct AgendaItem: Record {
 
   package static let fields: [Field<AgendaItem>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),
+    Field("meeting", .record([.meeting]), \.meeting, chosen: true, access: .onAdding),
     Field("position", .integer, \.position, required: true),
     Field("title", .text, \.title, required: true),
     Field("kind", .choice(.agendaItemKind), \.kind, required: true),
@@ -68,7 +69,7 @@ package struct AgendaItem: Record {
 
   /// Puts the item on the agenda of another meeting, which takes it off its own.
   package mutating func move(to target: Meeting, position: Int) {
-    carriedFrom = meeting.map { RecordLink($0) }
+    carriedFrom = RecordLink(meeting)
     meeting = target.id
     caseFile = target.caseFile
     self.position = position

@@ -7,7 +7,7 @@ package struct Attendance: Record {
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The meeting that they were at.
-  package private(set) var meeting: Identifier<Meeting>?
+  package private(set) var meeting: Identifier<Meeting>
   /// How many they were.
   package private(set) var count = 1
   /// The organisation that they spoke for.
@@ -17,8 +17,9 @@ package struct Attendance: Record {
   /// What the group is called: "Beboere".
   package private(set) var group = ""
 
-  package init(blank id: Identifier<Attendance>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Attendance>) {
+    id = row.id
+    meeting = .unfilled
   }
 
   package static let kind = RecordKind.attendance
@@ -29,7 +30,7 @@ package struct Attendance: Record {
 
   package static let fields: [Field<Attendance>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),
+    Field("meeting", .record([.meeting]), \.meeting, chosen: true, access: .onAdding),
     Field("count", .integer, \.count, required: true),
     Field("organisation", .record([.organisation]), \.organisation),
     Field("person", .record([.person]), \.person),

@@ -5,7 +5,7 @@ package struct Meeting: Record {
   package var revision = 1
 
   /// The day it is held.
-  package private(set) var on: Day?
+  package private(set) var on: Day
   /// What sort of meeting it is.
   package private(set) var kind = MeetingKind.workingMeeting
   /// What it is called; blank goes by its kind.
@@ -35,9 +35,10 @@ package struct Meeting: Record {
   /// Where pictures of it are: paths or archive numbers, never fetched (K-12).
   package private(set) var photos: [String] = []
 
-  package init(blank id: Identifier<Meeting>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Meeting>) {
+    id = row.id
+    number = row.number
+    on = .unfilled
   }
 
   package static let kind = RecordKind.meeting
@@ -48,7 +49,7 @@ package struct Meeting: Record {
     firstFields: ["title", "from", "to", "place", "host"])
 
   package static let fields: [Field<Meeting>] = [
-    Field("on", .day(.future), \.on, required: true),
+    Field("on", .day(.future), \.on, chosen: true),
     Field("kind", .choice(.meetingKind), \.kind, required: true),
     Field("title", .text, \.title),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),

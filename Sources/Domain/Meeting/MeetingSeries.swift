@@ -11,7 +11,7 @@ package struct MeetingSeries: Record {
   /// How often a meeting is expected.
   package private(set) var interval = Interval.free
   /// From this day meetings are expected (INV-25).
-  package private(set) var startsOn: Day?
+  package private(set) var startsOn: Day
   /// To this day meetings are expected, nil while it is not known.
   package private(set) var endsOn: Day?
   /// Who arranges them together.
@@ -19,9 +19,10 @@ package struct MeetingSeries: Record {
   /// What stands on the agenda every time, in order (V-14).
   package private(set) var standingItems: [String] = []
 
-  package init(blank id: Identifier<MeetingSeries>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<MeetingSeries>) {
+    id = row.id
+    number = row.number
+    startsOn = .unfilled
   }
 
   package static let kind = RecordKind.meetingSeries
@@ -33,14 +34,14 @@ package struct MeetingSeries: Record {
     Field("kind", .choice(.meetingKind), \.kind, chosen: true),
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
     Field("interval", .choice(.interval), \.interval, required: true),
-    Field("startsOn", .day(.start), \.startsOn, required: true),
+    Field("startsOn", .day(.start), \.startsOn, chosen: true),
     Field("endsOn", .day(.future), \.endsOn),
     Field("organisers", .list(.record([.organisation])), \.organisers),
     Field("standingItems", .list(.text), \.standingItems),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let startsOn, let endsOn, endsOn < startsOn else { return [] }
+    guard let endsOn, endsOn < startsOn else { return [] }
     return [FieldRefusal("endsOn", .endBeforeStart)]
   }
 }
@@ -54,16 +55,19 @@ package struct SeriesPause: Record {
   /// The case of the series, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The series that pauses.
-  package private(set) var series: Identifier<MeetingSeries>?
+  package private(set) var series: Identifier<MeetingSeries>
   /// The first day.
-  package private(set) var from: Day?
+  package private(set) var from: Day
   /// The last day.
-  package private(set) var to: Day?
+  package private(set) var to: Day
   /// Why.
   package private(set) var reason = ""
 
-  package init(blank id: Identifier<SeriesPause>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<SeriesPause>) {
+    id = row.id
+    series = .unfilled
+    from = .unfilled
+    to = .unfilled
   }
 
   package static let kind = RecordKind.seriesPause
@@ -73,14 +77,14 @@ package struct SeriesPause: Record {
 
   package static let fields: [Field<SeriesPause>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("series", .record([.meetingSeries]), \.series, required: true, access: .onAdding),
-    Field("from", .day(.start), \.from, required: true),
-    Field("to", .day(.future), \.to, required: true),
+    Field("series", .record([.meetingSeries]), \.series, chosen: true, access: .onAdding),
+    Field("from", .day(.start), \.from, chosen: true),
+    Field("to", .day(.future), \.to, chosen: true),
     Field("reason", .text, \.reason, required: true),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let from, let to, to < from else { return [] }
+    guard to < from else { return [] }
     return [FieldRefusal("to", .endBeforeStart)]
   }
 }

@@ -19,14 +19,14 @@ package struct SeriesSchedule: Hashable, Sendable {
   /// An interval counts from the series' first day to its last; one that a pause covers is not
   /// missing.
   package func gaps(today: Day) -> [SeriesGap] {
-    guard let start = series.startsOn else { return [] }
+    let start = series.startsOn
     var gaps: [SeriesGap] = []
     for interval in intervals(from: start) {
       guard interval.last < today else { break }
       let first = max(interval.first, start)
       let last = min(interval.last, series.endsOn ?? .last)
       let isHeld = meetings.contains { meeting in
-        meeting.status.isHeld && meeting.on.map { (first...last).contains($0) } ?? false
+        meeting.status.isHeld && (first...last).contains(meeting.on)
       }
       if !isHeld, !isPaused(first, last) {
         gaps.append(SeriesGap(kind: series.kind, interval: interval))
@@ -38,7 +38,7 @@ package struct SeriesSchedule: Hashable, Sendable {
   /// The latest meeting that was not cancelled; nil where there is none.
   package var latest: Meeting? {
     meetings.filter { $0.status != .cancelled }
-      .max { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
+      .max { ($0.on, $0.number) < ($1.on, $1.number) }
   }
 
   /// The day that the meeting after the latest one is proposed for: the same weekday of the month
@@ -65,7 +65,7 @@ package struct SeriesSchedule: Hashable, Sendable {
   }
 
   private func isPaused(_ first: Day, _ last: Day) -> Bool {
-    pauses.contains { ($0.from ?? .last) <= first && last <= ($0.to ?? .first) }
+    pauses.contains { ($0.from) <= first && last <= ($0.to) }
   }
 
   private func intervals(from start: Day) -> some Sequence<SeriesInterval> {

@@ -5,7 +5,7 @@ package struct Platform: Record {
   package var revision = 1
 
   /// The organisation that the municipality is.
-  package private(set) var municipality: Identifier<Organisation>?
+  package private(set) var municipality: Identifier<Organisation>
   /// What new cases are written in unless told.
   package private(set) var language = Language.nb
   /// Printed in the head of reports; blank prints nothing (N-08).
@@ -22,8 +22,9 @@ package struct Platform: Record {
   /// The municipality's own principles for co-creation (B-10).
   package private(set) var principles: [String] = []
 
-  package init(blank id: Identifier<Platform>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Platform>) {
+    id = row.id
+    municipality = .unfilled
   }
 
   package static let kind = RecordKind.platform
@@ -32,7 +33,7 @@ package struct Platform: Record {
     naming: .first(["municipality"]), pageTitle: "municipality", staysForGood: true)
 
   package static let fields: [Field<Platform>] = [
-    Field("municipality", .record([.organisation]), \.municipality, required: true),
+    Field("municipality", .record([.organisation]), \.municipality, chosen: true),
     Field("language", .choice(.language), \.language, required: true),
     Field("slogan", .text, \.slogan),
     Field("contact", .text, \.contact),

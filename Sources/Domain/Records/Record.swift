@@ -23,8 +23,16 @@ package protocol Record: Identifiable, Hashable, Sendable where ID == Identifier
   /// How often the row has been written: an edit says which revision it was made from.
   var revision: Int { get set }
 
-  /// Makes an empty row, to be filled by the functions below only.
-  init(blank id: Identifier<Self>, number: Int)
+  /// Makes an empty row, to be filled by ``adding(id:number:_:)`` and
+  /// ``restoring(id:number:revision:_:)``; nobody else can make a ``BlankRow``.
+  init(blank row: BlankRow<Self>)
+
+  /// What follows from what is entered, before the rules are asked: an amount from hours and rate.
+  ///
+  /// - Parameter present: What the row holds already; nothing for a new one.
+  static func completing(
+    _ entered: FieldValues, of present: FieldValues
+  ) throws(FieldRefusal) -> FieldValues
 
   /// Fills what follows from what was entered; called before the rules are asked.
   mutating func completeEntry()
@@ -47,7 +55,17 @@ extension Record {
   package static var fieldDescriptions: [FieldDescription] { fields.map(\.description) }
 
   /// What the fields of a new row hold before anything is entered.
-  package static var standardValues: FieldValues { Self(blank: Identifier(0), number: 0).values }
+  package static var standardValues: FieldValues {
+    let blank = Self(blank: BlankRow(Identifier(0), number: 0))
+    return FieldValues(
+      uniqueKeysWithValues: fields.map {
+        ($0.description.key, $0.isChosen ? .blank : $0.read(blank))
+      })
+  }
+
+  package static func completing(
+    _ entered: FieldValues, of present: FieldValues
+  ) throws(FieldRefusal) -> FieldValues { entered }
 
   package mutating func completeEntry() {}
 
@@ -74,8 +92,10 @@ extension Record {
   package static func adding(
     id: Identifier<Self>, number: Int, _ entered: FieldValues
   ) throws(Refusal) -> Self {
-    var row = Self(blank: id, number: number)
-    var problems = row.apply(entered, allowing: [.free, .onAdding])
+    var row = Self(blank: BlankRow(id, number: number))
+    var problems: [FieldRefusal] = []
+    let entered = complete(entered, of: [:], &problems)
+    problems += row.apply(entered, allowing: [.free, .onAdding])
     row.completeEntry()
     problems += fieldsNotChosen(in: entered, except: problems)
     problems += row.problemsBetweenFields(except: problems)
@@ -90,10 +110,13 @@ extension Record {
   package static func restoring(
     id: Identifier<Self>, number: Int, revision: Int, _ stored: FieldValues
   ) -> Self? {
-    var row = Self(blank: id, number: number)
+    var row = Self(blank: BlankRow(id, number: number))
     row.revision = revision
     for field in fields {
-      guard let value = stored[field.description.key] else { continue }
+      guard let value = stored[field.description.key] else {
+        guard !field.isChosen else { return nil }
+        continue
+      }
       guard field.write(&row, value) else { return nil }
     }
     return row
@@ -105,7 +128,9 @@ extension Record {
   /// - Throws: Every problem at once. The row is then unchanged.
   package mutating func edit(_ changes: FieldValues, reason: String? = nil) throws(Refusal) {
     var edited = self
-    var problems = edited.apply(changes, allowing: [.free])
+    var problems: [FieldRefusal] = []
+    let changes = Self.complete(changes, of: values, &problems)
+    problems += edited.apply(changes, allowing: [.free])
     edited.completeEdit(of: self)
     problems += edited.problemsBetweenFields(except: problems)
     problems += edited.requiredFieldsMissing(except: problems)
@@ -130,6 +155,17 @@ extension Record {
       return String(try type.accepting(.text(text))) ?? ""
     } catch {
       throw .fields([FieldRefusal(key, error)])
+    }
+  }
+
+  private static func complete(
+    _ entered: FieldValues, of present: FieldValues, _ problems: inout [FieldRefusal]
+  ) -> FieldValues {
+    do throws(FieldRefusal) {
+      return try completing(entered, of: present)
+    } catch {
+      problems.append(error)
+      return entered
     }
   }
 

@@ -37,7 +37,7 @@ package enum FieldProblem: Error, Hashable, Sendable {
 }
 
 /// A field with its problem.
-package struct FieldRefusal: Hashable, Sendable {
+package struct FieldRefusal: Error, Hashable, Sendable {
   /// The field that is refused.
   package let field: FieldKey
   /// What is wrong with it.

@@ -30,8 +30,8 @@ package struct HandoverSheet: Hashable, Sendable {
   /// Planned meetings of the person's cases and of the platform, by day.
   package var meetingsAhead: [Meeting] {
     let own = cases.flatMap(\.meetings) + platformMeetings
-    return own.filter { $0.status.isAhead && ($0.on ?? .first) >= setting.today }
-      .sorted { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
+    return own.filter { $0.status.isAhead && ($0.on) >= setting.today }
+      .sorted { ($0.on, $0.number) < ($1.on, $1.number) }
   }
 
   /// The case that a meeting belongs to, among the person's.
@@ -47,7 +47,7 @@ extension CaseSituation {
       guard let day = agreement.evaluationOn, agreement.status.takesNewVersion else {
         return false
       }
-      return !entries.contains { $0.kind == .evaluation && ($0.on ?? .first) >= day }
+      return !entries.contains { $0.kind == .evaluation && ($0.on) >= day }
     }
     .sorted { ($0.evaluationOn ?? .first, $0.number) < ($1.evaluationOn ?? .first, $1.number) }
   }

@@ -59,7 +59,7 @@ package struct MinutesSheet: Hashable, Sendable {
   }
 
   private func isAfter(_ other: Meeting) -> Bool {
-    (meeting.on ?? .first, meeting.number) < (other.on ?? .first, other.number)
+    (meeting.on, meeting.number) < (other.on, other.number)
   }
 
   /// The meeting that an item was carried over from.
@@ -114,7 +114,7 @@ package struct MinutesSheet: Hashable, Sendable {
 
   /// Those of the case's team who had a role on the day of the meeting.
   package func holders(of role: Role) -> [Person] {
-    let day = meeting.on ?? setting.today
+    let day = meeting.on
     return setting.memberships.filter { $0.isActive(on: day) && $0.roles.contains(role) }
       .compactMap { setting.person($0.person) }
   }

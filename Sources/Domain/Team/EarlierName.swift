@@ -5,16 +5,18 @@ package struct EarlierName: Record {
   package var revision = 1
 
   /// Whose name it was.
-  package private(set) var organisation: Identifier<Organisation>?
+  package private(set) var organisation: Identifier<Organisation>
   /// The name.
   package private(set) var name = ""
   /// The first day that it held, nil where that is unknown.
   package private(set) var from: Day?
   /// The last day that it held.
-  package private(set) var to: Day?
+  package private(set) var to: Day
 
-  package init(blank id: Identifier<EarlierName>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<EarlierName>) {
+    id = row.id
+    organisation = .unfilled
+    to = .unfilled
   }
 
   package static let kind = RecordKind.earlierName
@@ -24,15 +26,15 @@ package struct EarlierName: Record {
 
   package static let fields: [Field<EarlierName>] = [
     Field(
-      "organisation", .record([.organisation]), \.organisation, required: true,
+      "organisation", .record([.organisation]), \.organisation, chosen: true,
       access: .onAdding),
     Field("name", .text, \.name, required: true),
     Field("from", .day(.past), \.from),
-    Field("to", .day(.past), \.to, required: true),
+    Field("to", .day(.past), \.to, chosen: true),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let from, let to, to < from else { return [] }
+    guard let from, to < from else { return [] }
     return [FieldRefusal("to", .endBeforeStart)]
   }
 }

@@ -5,9 +5,9 @@ package struct Membership: Record {
   package var revision = 1
 
   /// The case that has the team.
-  package private(set) var caseFile: Identifier<CaseFile>?
+  package private(set) var caseFile: Identifier<CaseFile>
   /// Who the member is.
-  package private(set) var person: Identifier<Person>?
+  package private(set) var person: Identifier<Person>
   /// One or several parts in the team, in the order given.
   package private(set) var roles: [Role] = []
   /// What the person answers for (N-04).
@@ -21,7 +21,7 @@ package struct Membership: Record {
   /// The organisation that the person speaks for.
   package private(set) var represents: Identifier<Organisation>?
   /// The first day.
-  package private(set) var from: Day?
+  package private(set) var from: Day
   /// The last day, nil while it is not known.
   package private(set) var to: Day?
 
@@ -30,8 +30,11 @@ package struct Membership: Record {
   /// The plan version or agreement that lays the role down (O-18).
   package private(set) var laidDownIn: RecordLink?
 
-  package init(blank id: Identifier<Membership>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Membership>) {
+    id = row.id
+    caseFile = .unfilled
+    person = .unfilled
+    from = .unfilled
   }
 
   package static let kind = RecordKind.membership
@@ -40,27 +43,27 @@ package struct Membership: Record {
     naming: .first(["person"]), pageTitle: "person")
 
   package static let fields: [Field<Membership>] = [
-    Field("case", .record([.caseFile]), \.caseFile, required: true, access: .onAdding),
-    Field("person", .record([.person]), \.person, required: true, access: .onAdding),
+    Field("case", .record([.caseFile]), \.caseFile, chosen: true, access: .onAdding),
+    Field("person", .record([.person]), \.person, chosen: true, access: .onAdding),
     Field("roles", .list(.choice(.role)), \.roles, required: true),
     Field("responsibility", .longText, \.responsibility),
     Field("decisionMandate", .text, \.decisionMandate),
     Field("isCoreTeam", .flag, \.isCoreTeam),
     Field("doubleRole", .text, \.doubleRole),
     Field("represents", .record([.organisation]), \.represents),
-    Field("from", .day(.start), \.from, required: true),
+    Field("from", .day(.start), \.from, chosen: true),
     Field("to", .day(.future), \.to),
     Field("electedIn", .record([.meeting]), \.electedIn),
     Field("laidDownIn", .record([.actionPlan, .agreement]), \.laidDownIn),
   ]
 
   package func crossFieldProblems() -> [FieldRefusal] {
-    guard let from, let to, to < from else { return [] }
+    guard let to, to < from else { return [] }
     return [FieldRefusal("to", .endBeforeStart)]
   }
 
   /// Whether the membership holds on a day; both ends included.
   package func isActive(on day: Day) -> Bool {
-    (from ?? .first) <= day && day <= (to ?? .last)
+    (from) <= day && day <= (to ?? .last)
   }
 }

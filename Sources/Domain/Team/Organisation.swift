@@ -13,9 +13,9 @@ package struct Organisation: Record {
   /// Its number in the public register: the field `number`.
   package private(set) var organisationNumber = ""
 
-  package init(blank id: Identifier<Organisation>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Organisation>) {
+    id = row.id
+    number = row.number
   }
 
   package static let kind = RecordKind.organisation

@@ -27,9 +27,9 @@ package struct Person: Record {
   /// Whether the person's data may be used.
   package private(set) var status = PersonStatus.initial
 
-  package init(blank id: Identifier<Person>, number: Int) {
-    self.id = id
-    self.number = number
+  package init(blank row: BlankRow<Person>) {
+    id = row.id
+    number = row.number
   }
 
   package static let kind = RecordKind.person

@@ -7,7 +7,7 @@ package struct Workshop: Record {
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The meeting that it took place at; it is called by it.
-  package private(set) var meeting: Identifier<Meeting>?
+  package private(set) var meeting: Identifier<Meeting>
   /// The name of the set of keys.
   package private(set) var keySet = "nokkelknippe"
   /// The question put to the groups.
@@ -17,8 +17,9 @@ package struct Workshop: Record {
   /// The day it was closed: ballots can be changed until then.
   package private(set) var closedOn: Day?
 
-  package init(blank id: Identifier<Workshop>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<Workshop>) {
+    id = row.id
+    meeting = .unfilled
   }
 
   package static let kind = RecordKind.workshop
@@ -29,7 +30,7 @@ package struct Workshop: Record {
 
   package static let fields: [Field<Workshop>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("meeting", .record([.meeting]), \.meeting, required: true, access: .onAdding),
+    Field("meeting", .record([.meeting]), \.meeting, chosen: true, access: .onAdding),
     Field("keySet", .text, \.keySet, required: true, access: .onAdding),
     Field("theme", .longText, \.theme),
     Field("nextSteps", .longText, \.nextSteps),
@@ -54,7 +55,7 @@ package struct SupplementaryKey: Record {
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The workshop that added it.
-  package private(set) var workshop: Identifier<Workshop>?
+  package private(set) var workshop: Identifier<Workshop>
   /// Counted from 1 in the workshop: ballots call the first one `W1`.
   package private(set) var position = 1
   /// What it is called.
@@ -62,8 +63,9 @@ package struct SupplementaryKey: Record {
   /// What groups wrote, in their own words.
   package private(set) var originals: [String] = []
 
-  package init(blank id: Identifier<SupplementaryKey>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<SupplementaryKey>) {
+    id = row.id
+    workshop = .unfilled
   }
 
   package static let kind = RecordKind.supplementaryKey
@@ -74,7 +76,7 @@ package struct SupplementaryKey: Record {
 
   package static let fields: [Field<SupplementaryKey>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("workshop", .record([.workshop]), \.workshop, required: true, access: .onAdding),
+    Field("workshop", .record([.workshop]), \.workshop, chosen: true, access: .onAdding),
     Field("position", .integer, \.position, required: true, access: .onAdding),
     Field("label", .text, \.label, required: true),
     Field("originals", .list(.text), \.originals),

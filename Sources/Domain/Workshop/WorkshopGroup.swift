@@ -7,7 +7,7 @@ package struct WorkshopGroup: Record {
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The workshop.
-  package private(set) var workshop: Identifier<Workshop>?
+  package private(set) var workshop: Identifier<Workshop>
   /// The group's number, each once in the workshop: the field `number`.
   package private(set) var groupNumber = 0
   /// How many they were.
@@ -25,8 +25,9 @@ package struct WorkshopGroup: Record {
   /// Questions and comments.
   package private(set) var notes = ""
 
-  package init(blank id: Identifier<WorkshopGroup>, number: Int) {
-    self.id = id
+  package init(blank row: BlankRow<WorkshopGroup>) {
+    id = row.id
+    workshop = .unfilled
   }
 
   package static let kind = RecordKind.workshopGroup
@@ -41,7 +42,7 @@ package struct WorkshopGroup: Record {
 
   package static let fields: [Field<WorkshopGroup>] = [
     Field("case", .record([.caseFile]), \.caseFile, access: .onAdding),
-    Field("workshop", .record([.workshop]), \.workshop, required: true, access: .onAdding),
+    Field("workshop", .record([.workshop]), \.workshop, chosen: true, access: .onAdding),
     Field("number", .integer, \.groupNumber, chosen: true),
     Field("headcount", .integer, \.headcount, chosen: true),
     Field("names", .longText, \.names),

@@ -48,10 +48,10 @@ struct CalendarRows {
     }
     let names = try store.names(
       of: Set(
-        rows.flatMap { [$0.responsible, $0.caseFile.map { RecordLink($0) }].compactMap(\.self) }))
+        rows.flatMap { [$0.responsible, RecordLink($0.caseFile)].compactMap(\.self) }))
     return rows.compactMap { measure in
       let details = [
-        measure.caseFile.flatMap { names[RecordLink($0)]?.text[language] },
+        names[RecordLink(measure.caseFile)]?.text[language],
         measure.status.label[language],
         measure.responsible.flatMap { names[$0]?.text[language] },
       ]
@@ -84,9 +84,9 @@ struct CalendarRows {
       case .expired, .terminated, .replaced: false
       }
     }
-    let names = try store.names(of: Set(rows.compactMap { $0.caseFile.map { RecordLink($0) } }))
+    let names = try store.names(of: Set(rows.compactMap { RecordLink($0.caseFile) }))
     return rows.flatMap { agreement in
-      let about = agreement.caseFile.flatMap { names[RecordLink($0)]?.text[language] }
+      let about = names[RecordLink(agreement.caseFile)]?.text[language]
       return [
         deadline(
           agreement, "evaluation", on: agreement.evaluationOn, CalendarWords.agreementEvaluation,
@@ -131,7 +131,7 @@ struct CalendarRows {
     }
     let names = try store.names(of: Set(rows.compactMap { $0.caseFile.map { RecordLink($0) } }))
     return rows.compactMap { meeting in
-      guard let day = meeting.on else { return nil }
+      let day = meeting.on
       let title = meeting.title.isEmpty ? meeting.kind.label[language] : meeting.title
       let reference = meeting.reference.map { " (\($0))" } ?? ""
       let details = [

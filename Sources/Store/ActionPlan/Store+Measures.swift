@@ -13,7 +13,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.moveMeasure, context) { writing in
       let before = try writing.db.record(id)
-      try writing.checkCaseAccepts(.moveMeasure, caseFile: before.caseFile?.number)
+      try writing.checkCaseAccepts(.moveMeasure, caseFile: before.caseFile.number)
       var measure = before
       try measure.move(to: target, reason: writing.reason, newDeadline: newDeadline)
       if let result { try measure.edit(["result": .text(result)]) }
@@ -43,11 +43,11 @@ extension Database {
     let measures = try stored.map { try $0.record(Measure.self) }
     let links = measures.reduce(into: Set<RecordLink>()) { links, measure in
       links.formUnion(
-        [measure.responsible, measure.caseFile.map { RecordLink($0) }].compactMap(\.self))
+        [measure.responsible, RecordLink(measure.caseFile)].compactMap(\.self))
     }
     let names = try names(of: links)
     return try measures.map { measure in
-      guard let caseName = measure.caseFile.flatMap({ names[RecordLink($0)] }),
+      guard let caseName = names[RecordLink(measure.caseFile)],
         let reference = caseName.reference
       else { throw DamagedRow() }
       return MeasureRow(

@@ -110,13 +110,13 @@ extension Writing {
 
   /// Refuses a second plan beside the first: it is made as a version of it (O-14).
   func checkIsFirst(_ plan: ActionPlan) throws {
-    guard let caseFile = plan.caseFile, let newest = try plans(of: caseFile).last else { return }
+    guard let newest = try plans(of: plan.caseFile).last else { return }
     throw Refusal.planSuperseded(newest.version)
   }
 
   /// Refuses a change to a version of which a later one has been begun.
   func checkIsNewest(_ plan: ActionPlan) throws {
-    guard let caseFile = plan.caseFile, let newest = try plans(of: caseFile).last,
+    guard let newest = try plans(of: plan.caseFile).last,
       newest.version > plan.version
     else { return }
     throw Refusal.planSuperseded(newest.version)
@@ -124,7 +124,7 @@ extension Writing {
 
   /// Refuses a second activity plan of a year.
   func checkOneOfYear(_ plan: ActivityPlan) throws {
-    guard let caseFile = plan.caseFile else { return }
+    let caseFile = plan.caseFile
     let others = try db.records(ActivityPlan.self, of: caseFile)
     if others.contains(where: { $0.year == plan.year && $0.id != plan.id }) {
       throw Refusal.fields([FieldRefusal("year", .duplicate)])
@@ -133,7 +133,7 @@ extension Writing {
 
   /// Refuses to take away an activity plan that a final plan needs (O-20).
   func checkMayBeMissed(_ plan: ActivityPlan) throws {
-    guard let caseFile = plan.caseFile else { return }
+    let caseFile = plan.caseFile
     try db.gateSituation(of: caseFile, today: today).checkMayLose(plan)
   }
 
@@ -142,7 +142,7 @@ extension Writing {
   ///
   /// - Parameter old: The area before an edit: members that it had already are not asked about.
   func checkArea(_ area: ServiceArea, from old: ServiceArea? = nil) throws {
-    guard let caseFile = area.caseFile else { return }
+    let caseFile = area.caseFile
     var problems: [FieldRefusal] = []
     let name = SortKey.of(area.name)
     let others = try db.records(ServiceArea.self, of: caseFile).filter { $0.id != area.id }

@@ -14,9 +14,9 @@ extension Database {
       ORDER BY evaluationOn, number
       """, [today.description])
     let holding = agreements.filter(\.status.takesNewVersion)
-    let names = try names(of: Set(holding.compactMap { $0.caseFile.map { RecordLink($0) } }))
+    let names = try names(of: Set(holding.compactMap { RecordLink($0.caseFile) }))
     return try holding.map { agreement in
-      guard let name = agreement.caseFile.flatMap({ names[RecordLink($0)] }),
+      guard let name = names[RecordLink(agreement.caseFile)],
         let reference = name.reference
       else { throw DamagedRow() }
       return AgreementRow(

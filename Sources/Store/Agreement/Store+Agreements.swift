@@ -88,13 +88,13 @@ extension Writing {
   fileprivate func openAgreement(_ id: Identifier<Agreement>) throws -> Agreement {
     let agreement = try db.record(id)
     try checkCaseAccepts(
-      .edit(.agreement, ["status"]), caseFile: agreement.caseFile?.number)
+      .edit(.agreement, ["status"]), caseFile: agreement.caseFile.number)
     return agreement
   }
 
   /// How an agreement stands today.
   func standing(of agreement: Agreement) throws -> AgreementStanding {
-    guard let caseFile = agreement.caseFile else { throw DamagedRow() }
+    let caseFile = agreement.caseFile
     return AgreementStanding(agreement, in: try db.gateSituation(of: caseFile, today: today))
   }
 

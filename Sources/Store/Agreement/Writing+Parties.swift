@@ -38,7 +38,8 @@ extension Writing {
   /// Refuses to take an organisation out of the owner and partners while it is a party to an
   /// agreement that has not ended (INV-09).
   func checkIsNoParty(_ part: CaseOrganisation) throws {
-    guard let caseFile = part.caseFile, let organisation = part.organisation else { return }
+    let organisation = part.organisation
+    let caseFile = part.caseFile
     let agreements = try db.records(Agreement.self, of: caseFile, order: "number")
       .filter { !$0.status.hasEnded }
     let signing = Set(
@@ -68,17 +69,17 @@ extension Writing {
   }
 
   private func checkIsOwnerOrPartner(_ party: AgreementParty) throws {
-    let parts = try party.caseFile.map { try db.records(CaseOrganisation.self, of: $0) } ?? []
+    let parts = try db.records(CaseOrganisation.self, of: party.caseFile)
     let isThere = parts.contains {
       $0.organisation == party.organisation && $0.role != .supplier
     }
     guard !isThere else { return }
-    let name = try party.organisation.flatMap { try db.names(of: [RecordLink($0)]).values.first }
+    let name = try db.names(of: [RecordLink(party.organisation)]).values.first
     throw Refusal.fields([FieldRefusal("organisation", .notAvailable(name?.title ?? ""))])
   }
 
   private func checkCell(_ contribution: Contribution) throws {
-    guard let caseFile = contribution.caseFile else { return }
+    let caseFile = contribution.caseFile
     let cells = try db.records(Contribution.self, of: caseFile)
     let isTaken = cells.contains {
       $0.id != contribution.id && $0.verb == contribution.verb && $0.isSameActor(as: contribution)

@@ -63,7 +63,7 @@ extension Writing {
       try checkIsNoParty(part)
     case .organisation:
       let platform = try db.platform()
-      if platform?.municipality?.number == row.link.id { throw Refusal.ownerRequired }
+      if platform?.municipality.number == row.link.id { throw Refusal.ownerRequired }
     case .activityPlan: try checkMayBeMissed(try row.record())
     case .caseFile:
       if row.values["status"] == .code(CaseStatus.archived.rawValue) {

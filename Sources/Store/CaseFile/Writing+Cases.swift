@@ -94,7 +94,7 @@ extension Writing {
     caseFile.beginActive(on: decided)
     try update(caseFile, from: draft)
     try movePhases(of: id) { rail in
-      try rail.openFromIdea(received: idea.receivedOn ?? decided, decided: decided)
+      try rail.openFromIdea(received: idea.receivedOn, decided: decided)
     }
     try addSender(of: idea, to: id)
   }

@@ -9,7 +9,7 @@ extension Writing {
       """
       SELECT count(*) FROM caseOrganisation
       WHERE caseFile = ? AND organisation = ? AND deletedAt IS NULL
-      """, [part.caseFile?.number, part.organisation?.number])
+      """, [part.caseFile.number, part.organisation.number])
     guard isThere == 0 else {
       throw Refusal.fields([FieldRefusal("organisation", .duplicate)])
     }

@@ -144,9 +144,8 @@ extension Database {
           SupplementaryKey.self, "\(owned) position", [workshop.id.number]),
         groups: groups,
         measures: try measures.compactMap { measure in
-          guard let caseFile = try measure.caseFile.map({ try record($0) }),
-            let reference = caseFile.reference
-          else { return nil }
+          let caseFile = try record(measure.caseFile)
+          guard let reference = caseFile.reference else { return nil }
           return MeasureRow(
             measure: measure, caseReference: reference, caseTitle: caseFile.title,
             responsible: nil)

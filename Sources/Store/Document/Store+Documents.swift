@@ -14,7 +14,7 @@ extension Store {
     try change(.moveDocument, context) { writing in
       let before = try writing.db.record(id)
       try writing.checkCaseAccepts(
-        .edit(.documentReference, ["status"]), caseFile: before.caseFile?.number)
+        .edit(.documentReference, ["status"]), caseFile: before.caseFile.number)
       for recipient in recipients ?? [] {
         try writing.checkAvailable(RecordLink(recipient), "recipients")
       }

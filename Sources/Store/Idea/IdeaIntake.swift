@@ -110,7 +110,7 @@ extension IdeaIntake {
       sql,
       [
         SortKey.of(idea.title), idea.title, idea.originalText,
-        hasDay ? idea.receivedOn?.description : nil,
+        hasDay ? idea.receivedOn.description : nil,
       ]) > 0
   }
 }

@@ -12,7 +12,7 @@ extension Store {
     try change(.electTeam, context) { writing in
       let item = try writing.db.record(id)
       guard item.kind == .election else { throw Refusal.otherItemExpected(.election) }
-      guard let own = item.meeting else { throw DamagedRow() }
+      let own = item.meeting
       let meeting = try writing.openMeeting(own)
       guard let caseFile = meeting.caseFile else { throw Refusal.meetingWithoutCase }
       try writing.checkUnlocked(.agendaItem, item.values)
@@ -32,10 +32,10 @@ extension Writing {
     _ member: ElectedMember, at meeting: Meeting, of caseFile: Identifier<CaseFile>
   ) throws {
     let person = try electedPerson(member.person)
-    let day = meeting.on ?? today
+    let day = meeting.on
     let present = try db.records(Membership.self, of: caseFile, order: "\"from\", id")
       .last {
-        RecordLink(kind: .person, id: $0.person?.number ?? 0) == person && $0.isActive(on: day)
+        RecordLink(kind: .person, id: $0.person.number) == person && $0.isActive(on: day)
       }
     guard let present else {
       _ = try add(

@@ -27,7 +27,7 @@ extension Store {
   ) throws(StoreError) -> Receipt {
     try change(.carryItem, context) { writing in
       let item = try writing.db.record(id)
-      guard let own = item.meeting else { throw DamagedRow() }
+      let own = item.meeting
       let meeting = try writing.openMeeting(own)
       let next = try writing.meeting(after: meeting, followUp: followUp)
       return writing.done(about: try writing.carry(item, carrying, to: next))
@@ -56,9 +56,9 @@ extension Writing {
     guard let row = try db.storedRow(link) else { throw DamagedRow() }
     let meeting: Meeting = try row.record()
     let previous = schedule.meetings.filter {
-      $0.status.isHeld && $0.on ?? .last <= meeting.on ?? .last
+      $0.status.isHeld && $0.on <= meeting.on
     }
-    .max { ($0.on ?? .first, $0.number) < ($1.on ?? .first, $1.number) }
+    .max { ($0.on, $0.number) < ($1.on, $1.number) }
     let old = try previous.map { try agenda(of: $0.id) } ?? []
     for item in try standing(schedule.series, like: old, followUp: followUp) {
       _ = try add(.agendaItem, item.merging(["meeting": .record(link)]) { own, _ in own })
@@ -133,7 +133,7 @@ extension Writing {
       ORDER BY "on", number
       """, arguments
     ).first { other in
-      (meeting.on ?? .first, meeting.number) < (other.on ?? .first, other.number)
+      (meeting.on, meeting.number) < (other.on, other.number)
     }
     if let later { return later }
     guard let series = meeting.series else { throw Refusal.noNextMeeting }

@@ -70,8 +70,8 @@ extension Store {
     var links: [RecordLink] = []
     let receipt = try change(.add, context) { writing in
       let source = try writing.db.record(item)
-      let held = try source.meeting.flatMap { try writing.db.record($0).on }
-      let day = min(held ?? writing.today, writing.today)
+      let held = try writing.db.record(source.meeting).on
+      let day = min(held, writing.today)
       links = try lines.map { line in
         try writing.add(
           .idea,

@@ -12,8 +12,8 @@ extension Writing {
   /// Numbers the agenda that an item stands on, or stood on, from 1 without gaps; the item stands
   /// where its own number says.
   func settleAgenda<R: StoredRecord>(around record: R) throws {
-    guard let item = record as? AgendaItem, let meeting = item.meeting else { return }
-    var items = try agenda(of: meeting)
+    guard let item = record as? AgendaItem else { return }
+    var items = try agenda(of: item.meeting)
     if let index = items.firstIndex(where: { $0.id == item.id }) {
       let placed = items.remove(at: index)
       items.insert(placed, at: min(max(item.position - 1, 0), items.count))

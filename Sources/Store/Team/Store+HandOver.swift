@@ -102,7 +102,7 @@ extension Writing {
       [id.number, day.description])
     for membership in lasting {
       var ended = membership
-      try ended.edit(["to": .day(max(day, membership.from ?? day))])
+      try ended.edit(["to": .day(max(day, membership.from))])
       try update(ended, from: membership)
     }
     return lasting.count

@@ -25,15 +25,15 @@ extension Store {
   package func workshops() throws(StoreError) -> [WorkshopRow] {
     try read { db in
       try db.records(Workshop.self, "WHERE deletedAt IS NULL").map { workshop in
-        guard let meeting = workshop.meeting,
-          let row = try db.storedRow(RecordLink(meeting))
-        else { throw DamagedRow() }
+        guard let row = try db.storedRow(RecordLink(workshop.meeting)) else {
+          throw DamagedRow()
+        }
         return WorkshopRow(
           workshop: workshop, meeting: try row.record(),
           groups: try db.workshopGroups(of: workshop.id).count)
       }
       .sorted {
-        ($0.meeting.on ?? .first, $0.meeting.number) > ($1.meeting.on ?? .first, $1.meeting.number)
+        ($0.meeting.on, $0.meeting.number) > ($1.meeting.on, $1.meeting.number)
       }
     }
   }
@@ -107,11 +107,11 @@ extension Store {
       var workshop = before
       try workshop.close(on: day ?? writing.today)
       try writing.update(workshop, from: before)
-      if let meeting = workshop.meeting, !photos.isEmpty {
-        let known = try writing.db.record(meeting).photos
+      if !photos.isEmpty {
+        let known = try writing.db.record(workshop.meeting).photos
         let all = known + photos.filter { !known.contains($0) }
         _ = try writing.edit(
-          RecordLink(meeting), ["photos": .list(all.map(FieldValue.text))], from: nil)
+          RecordLink(workshop.meeting), ["photos": .list(all.map(FieldValue.text))], from: nil)
       }
       return writing.done(about: RecordLink(id))
     }
@@ -168,7 +168,7 @@ extension Database {
 
   fileprivate func workshopSheet(_ id: Identifier<Workshop>) throws -> WorkshopSheet {
     let workshop = try record(id)
-    guard let link = workshop.meeting.map({ RecordLink($0) }), let row = try storedRow(link) else {
+    guard let row = try storedRow(RecordLink(workshop.meeting)) else {
       throw DamagedRow()
     }
     let groups = try workshopGroups(of: id)

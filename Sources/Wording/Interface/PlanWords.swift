@@ -92,7 +92,7 @@ package enum PlanWords {
     let what =
       entry.map { entry in
         Phrase(
-          same: [entry.reference?.description, entry.on.map { DayText.short($0) }]
+          same: [entry.reference?.description, DayText.short(entry.on)]
             .compactMap(\.self).joined(separator: " "))
       }
       ?? Phrase(nb: "ingen, før opp", nn: "ingen, før opp", en: "none, note one")

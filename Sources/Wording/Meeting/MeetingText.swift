@@ -73,7 +73,7 @@ package enum MeetingText {
 
   /// A pause with its days and its reason: `pause 01.07.2026–31.07.2026: Fellesferie`.
   package static func pause(_ pause: SeriesPause) -> Phrase {
-    let days = [pause.from, pause.to].map { $0.map { DayText.short($0) } ?? "" }
+    let days = [pause.from, pause.to].map { DayText.short($0) }
       .joined(separator: "–")
     return Phrase(norwegian: "pause \(days): \(pause.reason)", en: "pause \(days): \(pause.reason)")
   }

@@ -52,7 +52,7 @@ package enum PersonWords {
   /// "Granvåg, til 31.12.2027", in the list of an organisation's earlier names.
   package static func earlierName(_ name: EarlierName) -> Phrase {
     let from = name.from.map { DayText.short($0) }
-    let to = name.to.map { DayText.short($0) } ?? ""
+    let to = DayText.short(name.to)
     guard let from else {
       return Phrase(
         nb: "\(name.name), til \(to)", nn: "\(name.name), til \(to)",

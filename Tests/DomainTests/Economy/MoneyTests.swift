@@ -18,13 +18,13 @@ struct MoneyTests {
   @Test("Rules.md 2.9: hours by rate make the budget where none is given")
   func hours() throws {
     let values: FieldValues = ["hours": .integer(120), "hourlyRate": kroner(300)]
-    #expect(try line(values).budget?.kroner == 36_000)
-    #expect(try line(values.merging(["budget": kroner(5)]) { $1 }).budget?.kroner == 5)
+    #expect(try line(values).budget.kroner == 36_000)
+    #expect(try line(values.merging(["budget": kroner(5)]) { $1 }).budget.kroner == 5)
     #expect(try line(values).worthOfHours == 36_000)
     #expect(try line(["budget": kroner(5)]).worthOfHours == nil)
     var line = try line(values)
     try line.edit(["hours": .integer(100), "budget": .blank])
-    #expect(line.budget?.kroner == 30_000)
+    #expect(line.budget.kroner == 30_000)
   }
 
   @Test("Rules.md 2.9: a line needs a budget, or both hours and rate")

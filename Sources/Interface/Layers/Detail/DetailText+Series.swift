@@ -20,7 +20,7 @@ extension DetailText {
   private func line(_ row: MeetingRow) -> String {
     let meeting = row.meeting
     let parts = [
-      meeting.reference?.description, meeting.on.map { DayText.short($0) },
+      meeting.reference?.description, DayText.short(meeting.on),
       say(meeting.status.label).lowercased(),
       row.headcount > 0 ? say(MeetingText.present(row.headcount)) : nil,
       row.missingParties.isEmpty ? nil : say(MeetingText.missing(row.missingParties)),

@@ -212,7 +212,7 @@ struct DetailText {
     guard !state.questions.isEmpty else { return }
     page.heading(say(DetailWords.questions))
     for question in state.questions {
-      let day = question.on.map { DayText.short($0) } ?? "·"
+      let day = DayText.short(question.on)
       page.item(day, question.text, markStyle: .muted)
       if TextRules.isBlank(question.answer) {
         page.paragraph(say(DetailWords.notAnswered), .warning, indent: 2)

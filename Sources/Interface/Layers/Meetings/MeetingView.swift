@@ -67,7 +67,7 @@ extension ScreenView {
   }
 
   private func headRow(_ meeting: Meeting, in sheet: MinutesSheet) -> ListRow {
-    let day = meeting.on.map { DayText.longWithWeekday($0, in: language) } ?? ""
+    let day = DayText.longWithWeekday(meeting.on, in: language)
     let time = say(MinutesText.time(from: meeting.from, to: meeting.to))
     let facts = [day, time, meeting.place].filter { !$0.isEmpty }
     return ListRow(
@@ -139,7 +139,7 @@ extension ScreenView {
           say(MinutesText.minutes(sum, planned: meeting.plannedMinutes)))
       }
       if let next = sheet.next {
-        let day = next.on.map { DayText.short($0) } ?? ""
+        let day = DayText.short(next.on)
         page.field(say(MinutesText.next), "\(next.reference?.description ?? "") \(day)")
       }
       writeFollowUp(sheet, on: &page)

@@ -31,7 +31,7 @@ extension MeetingRow {
   func words(_ language: Language) -> [String] {
     [
       meeting.reference?.description ?? "", MeetingText.name(meeting)[language],
-      meeting.place, meeting.on.map { DayText.short($0) } ?? "",
+      meeting.place, DayText.short(meeting.on),
       meeting.status.label[language], owner?.handle ?? "", owner?.title ?? "",
     ]
   }

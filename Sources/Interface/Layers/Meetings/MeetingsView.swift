@@ -48,7 +48,7 @@ extension ScreenView {
     if let owner = row.caseName?.handle { left.append("  \(owner)", .muted) }
     var right = StyledText()
     if let next = row.upcoming(from: model.session.today) {
-      let day = next.on.map { DayText.short($0) } ?? ""
+      let day = DayText.short(next.on)
       right.append(say(MeetingWords.nextIs("\(next.reference?.description ?? "") \(day)")), .accent)
     } else if let day = row.schedule.nextDay {
       right.append(say(MeetingWords.nextIsProposed(DayText.short(day))), .muted)
@@ -60,7 +60,7 @@ extension ScreenView {
   func meetingListRow(_ row: MeetingRow, columns: Int) -> ListRow {
     let meeting = row.meeting
     var left = StyledText(meeting.reference.map { "\($0) " } ?? "", .strong)
-    left.append(meeting.on.map { DayText.short($0) + " " } ?? "", .muted)
+    left.append(DayText.short(meeting.on) + " ", .muted)
     left.append(say(MeetingText.name(meeting)))
     if let owner = row.owner?.handle { left.append("  \(owner)", .muted) }
     var right = StyledText()

@@ -123,10 +123,8 @@ extension ScreenView {
     var left = titled(row.meeting.reference, say(MeetingText.name(row.meeting)))
     if let owner = row.owner?.handle { left.append("  \(owner)", .muted) }
     var right = StyledText()
-    if let day = row.meeting.on {
-      right.append(DayText.short(day) + " ")
-      right.append(say(DayText.deadline(day, today: model.session.today)), .muted)
-    }
+    right.append(DayText.short(row.meeting.on) + " ")
+    right.append(say(DayText.deadline(row.meeting.on, today: model.session.today)), .muted)
     return ListRow(left, right: right)
   }
 

@@ -143,7 +143,7 @@ struct PhaseText {
     for override in overrides {
       let title = outcomes.first { $0.key == override.rule }.map { say($0.rule.title) }
       page.item("•", title ?? override.rule, markStyle: .muted)
-      let day = override.on.map { DayText.short($0) } ?? ""
+      let day = DayText.short(override.on)
       page.paragraph(
         say(PhaseWords.overriddenBy(override.by, on: day, because: override.reason)), .muted,
         indent: 2)

@@ -21,7 +21,7 @@ extension Model {
   /// Offers all workshops, and a new one.
   mutating func offerWorkshops(_ rows: [WorkshopRow]) -> [Effect] {
     let known = rows.map { row in
-      let day = row.meeting.on.map(DayText.short) ?? ""
+      let day = DayText.short(row.meeting.on)
       let reference = row.meeting.reference?.description ?? ""
       return ChoiceOption(
         Phrase(same: "\(reference) \(day)"),

@@ -26,7 +26,7 @@ extension ScreenView {
   private func title(of state: WorkshopState) -> String {
     let meeting = state.sheet?.meeting
     let reference = meeting?.reference?.description ?? ""
-    let day = meeting?.on.map { DayText.long($0, in: language) } ?? ""
+    let day = meeting.map { DayText.long($0.on, in: language) } ?? ""
     return [say(WorkshopWords.workshop), reference, day].filter { !$0.isEmpty }
       .joined(separator: " ")
   }

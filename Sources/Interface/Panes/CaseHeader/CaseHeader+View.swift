@@ -115,7 +115,7 @@ extension ScreenView {
     var line = StyledText()
     if let idea = situation.idea, let reference = idea.reference {
       line.append(
-        say(PaneWords.from("\(reference)", received: idea.receivedOn.map { DayText.short($0) })))
+        say(PaneWords.from("\(reference)", received: DayText.short(idea.receivedOn))))
     }
     let tree = situation.tree
     if tree.hasBranches {

@@ -127,7 +127,7 @@ extension ScreenView {
     for cell in cells {
       if right.width > 0 { right.append("  ") }
       right.append(say(cell.audience.label).lowercased() + " ", .muted)
-      let day = cell.entries.last.map { $0.on.map { DayText.short($0) } ?? "" }
+      let day = cell.entries.last.map { DayText.short($0.on) }
       let text = day.map { isWide ? "✓ \($0)" : "✓" } ?? (isWide ? say(PlanWords.emptyCell) : "!")
       right.append(
         DisplayWidth.pad(text, to: isWide ? 12 : 1), day == nil ? .warning : .success)
@@ -151,7 +151,7 @@ extension ScreenView {
       let text = row.missing.map { say(AgreementWords.missing($0)) } ?? ""
       return ListRow(StyledText("! " + text, .warning))
     }
-    var left = StyledText(entry.on.map { DayText.short($0) + " " } ?? "", .muted)
+    var left = StyledText(DayText.short(entry.on) + " ", .muted)
     let kind = entry.subkind.map { Vocabulary.anchoringKind.label($0) } ?? entry.kind.label
     left.append(DisplayWidth.pad(say(kind).lowercased(), to: 14), .strong)
     let organisations = entry.organisations.compactMap { situation.organisation($0)?.name }
@@ -159,7 +159,7 @@ extension ScreenView {
     let text = isParty && !entry.body.isEmpty ? entry.body : entry.text.replacingLineBreaks
     left.append(" " + ((isParty ? organisations : []) + [text]).joined(separator: ": "))
     var right = StyledText()
-    if let on = entry.on, on > situation.today {
+    if entry.on > situation.today {
       right.append(say(AgreementWords.notYet) + " ", .warning)
     }
     let version = situation.plans.first { $0.id == entry.planVersion }?.version

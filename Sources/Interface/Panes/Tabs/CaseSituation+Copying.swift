@@ -28,7 +28,7 @@ extension CaseSituation {
     } else if let row = activityPlans.first(where: { RecordLink($0.id) == link }) {
       (reference, text) = (nil, PlanText.made(yearPlan(row.year))[language])
     } else if let row = meetings.first(where: { RecordLink($0.id) == link }) {
-      let day = row.on.map { DayText.short($0) } ?? ""
+      let day = DayText.short(row.on)
       (reference, text) = (row.reference, "\(MeetingText.name(row)[language]), \(day)")
     } else {
       return nil
@@ -48,7 +48,7 @@ extension CaseSituation {
   }
 
   private func moneyText(_ row: MoneyLine) -> String {
-    [row.text, row.budget.map { NumberText.amount($0) }].compactMap { $0 }.joined(separator: ", ")
+    [row.text, NumberText.amount(row.budget)].joined(separator: ", ")
   }
 
   private func documentText(_ row: DocumentReference) -> String {

@@ -31,7 +31,7 @@ extension CaseSituation {
 
 extension ScreenView {
   fileprivate func entryRow(_ entry: Entry) -> ListRow {
-    var left = StyledText(entry.on.map { DayText.short($0) + " " } ?? "", .muted)
+    var left = StyledText(DayText.short(entry.on) + " ", .muted)
     left.append(DisplayWidth.pad(say(entry.kind.label).lowercased(), to: 12), .strong)
     let finer = entry.finerKind.map { say($0).lowercased() }.joined(separator: ", ")
     if !finer.isEmpty { left.append(" \(finer):", .accent) }

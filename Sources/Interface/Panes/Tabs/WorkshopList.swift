@@ -18,7 +18,7 @@ extension ScreenView {
     let meeting = situation.meetings.first { $0.id == workshop.meeting }
     var left = StyledText("\(meeting?.reference?.description ?? "") ", .strong)
     left.append(workshop.theme)
-    let day = meeting?.on.map(DayText.short) ?? ""
+    let day = meeting.map { DayText.short($0.on) } ?? ""
     let status = say(workshop.closedOn.map(WorkshopText.closed) ?? WorkshopText.isOpen)
     return ListRow(left, right: StyledText([day, status].joined(separator: "  "), .muted))
   }

@@ -59,7 +59,7 @@ extension RecordWords {
       .by(
         order == .kind
           ? membership.roles.first.map { say($0.label) }
-          : name(membership.person.map { RecordLink($0) }))
+          : name(RecordLink(membership.person)))
     }
   }
 }
