@@ -67,6 +67,78 @@ struct AgreementTests {
     #expect(party.signedByRole == "styreleder" && party.place == "Granvåg")
   }
 
+  /// An agreement of the municipality and an association that is ready to be signed, in a large
+  /// case whose initiative came straight to the municipality.
+  private func readyToSign(
+    anchoredByBoth: Bool, signedByBoth: Bool
+  ) throws -> (agreement: Agreement, standing: AgreementStanding) {
+    var builder = try CaseBuilder(
+      try template(), ["amount": Amount(kroner: 450_000).fieldValue])
+    try builder.idea(["senderKind": .code("association"), "channel": .code("municipality")])
+    let owner = try builder.organisation("Kommunen", role: .owner)
+    let partner = try builder.organisation("Velet")
+    let anchoring = anchoredByBoth ? [owner, partner] : [owner]
+    for organisation in anchoring {
+      try builder.entry(
+        .anchoring,
+        [
+          "subkind": .code("party"),
+          "organisations": .list([.record(RecordLink(organisation))]),
+        ])
+    }
+    var situation = builder.situation
+    let caseValue = FieldValue.record(RecordLink(situation.caseFile.id))
+    let (today, evaluation) = (situation.today, try day("2027-06-01"))
+    let agreement = try #require(
+      Agreement.restoring(
+        id: Identifier(900), number: 1, revision: 1,
+        [
+          "case": caseValue, "purpose": .text("En trygg kai"),
+          "equality": .text("Alle har én stemme"), "duration": .text("Tre år"),
+          "evaluationOn": .day(evaluation), "status": .code("readyToSign"),
+        ]))
+    situation.agreementParties = try [owner, partner].enumerated().map { index, organisation in
+      var party = try AgreementParty.adding(
+        id: Identifier(Int64(901 + index)), number: 0,
+        [
+          "case": caseValue, "agreement": .record(RecordLink(agreement.id)),
+          "organisation": .record(RecordLink(organisation)), "contribution": .text("Dugnad"),
+        ])
+      if index == 0 || signedByBoth {
+        try party.sign(Signature(on: today), today: today)
+      }
+      return party
+    }
+    return (agreement, AgreementStanding(agreement, in: situation))
+  }
+
+  @Test("INV-11: who has not anchored the agreement and who has not signed it are both named")
+  func partiesNotReady() throws {
+    for (anchored, signed) in [(false, false), (true, false), (false, true)] {
+      let ready = try readyToSign(anchoredByBoth: anchored, signedByBoth: signed)
+      let names = ready.standing.parties.map(\.name)
+      #expect(names.map(\.title) == ["Kommunen", "Velet"])
+      let last = Array(names.suffix(1))
+      let refusal = Refusal.partiesNotReady(
+        notAnchored: anchored ? [] : last, notSigned: signed ? [] : last)
+      var agreement = ready.agreement
+      #expect(throws: refusal) {
+        try agreement.move(to: .signed, reason: nil, as: ready.standing)
+      }
+    }
+  }
+
+  @Test("V-12: an agreement is not signed where the initiative came through another channel")
+  func channelNotAllowed() throws {
+    let ready = try readyToSign(anchoredByBoth: true, signedByBoth: true)
+    var agreement = ready.agreement
+    let refusal = Refusal.channelNotAllowed(
+      .municipality, allowed: [.volunteerCentre, .businessAssociation])
+    #expect(throws: refusal) {
+      try agreement.move(to: .signed, reason: nil, as: ready.standing)
+    }
+  }
+
   @Test(
     "V-12 V-09 V-11: only a large project from outside is warned of its channel",
     arguments: [

@@ -54,6 +54,35 @@ struct PhaseAdaptingTests {
     #expect(adapting.phases.filter(\.isHidden).map(\.hiddenReason) == [note.reason, note.reason])
   }
 
+  static let refusals: [(PhaseAdaptation, Refusal)] = [
+    (.hidePhase("a"), .phaseHasBegun("a")), (.hidePhase("c"), .hiddenAlready),
+    (.showPhase("b"), .notHidden), (.rewordPhase("d", [.title: "x"]), .unknownPhase("d")),
+    (.addPhase([.title: "x"], after: "d"), .unknownPhase("d")),
+    (.hideStep(phase: "b", step: 1), .hiddenAlready),
+    (.showStep(phase: "b", step: 2), .notHidden),
+    (.hideStep(phase: "b", step: 3), .unknownStep(3, of: 2)),
+    (.rewordStep(phase: "b", step: 0, text: "x"), .unknownStep(0, of: 2)),
+    (.moveStep(phase: "b", step: 1, to: 3), .unknownStep(3, of: 2)),
+    (.addStep(phase: "b", text: "x", at: 4), .unknownStep(4, of: 2)),
+  ]
+
+  @Test(
+    "O-04: a phase that has begun, and what is not there or left out already, is refused",
+    arguments: PhaseAdaptingTests.refusals)
+  func refused(adaptation: PhaseAdaptation, refusal: Refusal) throws {
+    let plain = try adapting()
+    var phases = plain.phases
+    try phases[0].begin(on: note.on)
+    var begun = PhaseAdapting(
+      template: plain.template, phases: phases, size: nil, note: note)
+    _ = try begun.apply(.hidePhase("c"), newPhase: Identifier(10))
+    _ = try begun.apply(.hideStep(phase: "b", step: 1), newPhase: Identifier(10))
+    let before = begun
+    #expect(throws: refusal) { try begun.apply(adaptation, newPhase: Identifier(11)) }
+    #expect(begun.template == before.template)
+    #expect(begun.phases == before.phases)
+  }
+
   @Test("What is changed back leaves nothing, and a text its languages")
   func changedBack() throws {
     let before = try adapting()

@@ -80,6 +80,7 @@ struct FieldInputTests {
       ("Ukjent", .record([.person]), .notFound("Ukjent")),
       ("climate", .pairs(.challenge), .notAPair("climate")),
       ("climate=a\nclimate=b", .pairs(.challenge), .duplicate),
+      ("1, 7, 1", .list(.choice(.workshopKey)), .chosenTwice("1")),
     ])
   func problems(text: String, type: FieldType, expected: FieldProblem) {
     #expect(throws: expected) { try input.parse(text, as: type) }

@@ -166,6 +166,13 @@ struct RecordRuleTests {
     #expect(row["roles"] == .list([.code("chair"), .code("initiator")]))
   }
 
+  @Test("INV-17: a ballot that names a key twice is refused")
+  func ballots() throws {
+    let twice: FieldValue = .list([.code("1"), .code("7"), .code("1")])
+    #expect(
+      try edited(.workshopGroup, ["ballot": twice]).refusal == .field("ballot", .chosenTwice("1")))
+  }
+
   @Test("V-20: a code stands once among pairs, and none is blank")
   func pairs() throws {
     let twice = [CodedText(code: "climate", text: "a"), CodedText(code: " climate", text: "b")]

@@ -1,0 +1,123 @@
+import Domain
+import GRDB
+import Testing
+
+@testable import Store
+
+@Suite("Refusals that the store throws")
+struct RefusalTests {
+  private let desk: Desk
+  private var store: Store { desk.store }
+  private var context: ActionContext { desk.context }
+
+  init() throws {
+    desk = try Desk()
+  }
+
+  @Test("A question to a sender asks something")
+  func question() throws {
+    let idea = try desk.addIdea("Trafikken")
+    #expect(throws: StoreError.refused(.questionRequired)) {
+      try store.askSender(idea, question: " \n", context)
+    }
+    #expect(try store.record(idea).status == .received)
+  }
+
+  @Test("Rules.md 2.4: the phases of a draft stay where they are")
+  func draft() throws {
+    let caseFile = try desk.addCase("Kaia", template: "tom", isActive: false)
+    let draft = StoreError.refused(.caseIsDraft)
+    #expect(throws: draft) { try store.beginPhase(caseFile, phase: "work", context) }
+    #expect(throws: draft) { try store.completePhase(caseFile, context) }
+    #expect(throws: draft) {
+      try store.skipPhase(caseFile, phase: "work", desk.because("Ikke nå."))
+    }
+  }
+
+  @Test(
+    "O-04, INV-26: a phase that somebody has changed since it was read is left as they wrote it")
+  func changedPhase() throws {
+    let caseFile = try desk.addCase("Kaia", template: "tom")
+    let read = try #require(try store.list(Phase.self, case: caseFile).first).revision
+    let (title, other): (PhaseTexts, PhaseTexts) = ([.title: "Bygging"], [.title: "Dugnad"])
+    _ = try store.adaptPhases(
+      of: caseFile, .rewordPhase("work", title), from: read, desk.because("Slik sier vi det."))
+    #expect(throws: StoreError.refused(.phaseChangedSince("work"))) {
+      try store.adaptPhases(
+        of: caseFile, .rewordPhase("work", other), from: read, desk.because("Nei, slik."))
+    }
+    let template = try store.situation(caseFile, today: context.today).template
+    #expect(template.phase("work")?.title.text(in: .nb) == "Bygging")
+  }
+
+  private func item(
+    _ kind: AgendaItemKind, in caseFile: Identifier<CaseFile>?
+  ) throws -> Identifier<AgendaItem> {
+    let meeting = try desk.add(
+      Meeting.self, ["on": .day(context.today), "case": caseFile.fieldValue])
+    return try desk.add(
+      AgendaItem.self,
+      ["meeting": .to(meeting), "title": .text("Valg"), "kind": kind.fieldValue])
+  }
+
+  @Test("N-17: a team is elected at a meeting of its case, under an item of election, by name")
+  func elections() throws {
+    let caseFile = try desk.addCase("Kaia", template: "tom")
+    let team = Election(members: [ElectedMember(person: "Live Nordnes", roles: [.teamLeader])])
+    let ofPlatform = try item(.election, in: nil)
+    #expect(throws: StoreError.refused(.meetingWithoutCase)) {
+      try store.electTeam(ofPlatform, team, context)
+    }
+    let discussion = try item(.discussion, in: caseFile)
+    #expect(throws: StoreError.refused(.otherItemExpected(.election))) {
+      try store.electTeam(discussion, team, context)
+    }
+    let election = try item(.election, in: caseFile)
+    #expect(throws: StoreError.refused(.electionUnread([]))) {
+      try store.electTeam(election, Election(members: []), context)
+    }
+    #expect(try store.list(Person.self).isEmpty)
+  }
+
+  @Test("Rules.md 4.5: an item is not carried on where no meeting follows and no series plans one")
+  func noNextMeeting() throws {
+    let item = try item(.discussion, in: nil)
+    for carrying in ItemCarrying.allCases {
+      #expect(throws: StoreError.refused(.noNextMeeting)) {
+        try store.carryItem(item, carrying, followUp: LocalizedText("Oppfølging"), context)
+      }
+    }
+  }
+
+  @Test("INV-09: an organisation that is a party to an agreement stays in its case as a partner")
+  func partyToAgreement() throws {
+    let caseFile = try desk.addCase("Kaia", template: "tom")
+    let club = try desk.add(Organisation.self, ["name": .text("Båtforeningen")])
+    let part = try desk.add(
+      .caseOrganisation, ["case": .to(caseFile), "organisation": .to(club)])
+    _ = try store.addAgreement(["case": .to(caseFile)], parties: [club], context)
+    let reference = try #require(Reference(.agreement, 1))
+    let party = StoreError.refused(
+      .fields([FieldRefusal("role", .partyToAgreement([reference]))]))
+    #expect(throws: party) { try store.edit(part, ["role": .code("supplier")], context) }
+    #expect(throws: party) { try store.delete([part], context) }
+  }
+
+  @Test("A file is not made where its folder is no folder")
+  func cannotCreate() throws {
+    let folder = try TemporaryFolder()
+    try writeFile(Array("Kjære kommune".utf8), to: folder.file)
+    let path = folder.file + "/ny.sqlite"
+    #expect(throws: StoreError.cannotCreate(path)) {
+      try Store.open(path: path, options: StoreOptions(createIfMissing: true))
+    }
+  }
+
+  @Test("A file that SQLite may not write is named as such, and reading goes on")
+  func notWritable() throws {
+    _ = try desk.addIdea("Benker")
+    try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+    #expect(throws: StoreError.notWritable(store.path)) { try desk.addIdea("Lys") }
+    #expect(try store.list(Idea.self).map(\.title) == ["Benker"])
+  }
+}
