@@ -15,7 +15,7 @@ struct AgreementCommand: NounCommand {
 }
 
 /// Agreements on the command line.
-enum AgreementNoun: RecordNoun {
+enum AgreementNoun: OwnerNoun {
   typealias Row = Agreement
 
   static let word = "agreement"
@@ -79,17 +79,3 @@ enum AgreementNoun: RecordNoun {
 }
 
 extension AgreementStatus: ExpressibleByArgument {}
-
-extension CommandContext {
-  /// The party of an agreement that an organisation is.
-  func party(
-    _ organisation: String, of agreement: Identifier<Agreement>, _ store: Store
-  ) throws(CommandFailure) -> AgreementParty {
-    let id = try identifier(organisation, Organisation.self, store)
-    let row = try asking(try store.record(agreement))
-    let all = try asking(try store.list(AgreementParty.self, case: row.caseFile))
-    guard let party = all.first(where: { $0.agreement == agreement && $0.organisation == id })
-    else { throw .store(.notFound(organisation)) }
-    return party
-  }
-}

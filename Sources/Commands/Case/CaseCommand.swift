@@ -15,11 +15,12 @@ struct CaseCommand: NounCommand {
 }
 
 /// Cases on the command line.
-enum CaseNoun: RecordNoun {
+enum CaseNoun: OwnerNoun {
   typealias Row = CaseFile
 
   static let word = "case"
   static let plural = "cases"
+  static let naming = "by reference or exact title"
   static let required: [FieldKey] = ["title"]
   static let statusField: FieldKey? = "status"
 

@@ -8,29 +8,61 @@ struct ContributionCommand: NounCommand {
   typealias Noun = ContributionNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListCaseRecords<ContributionNoun>.self, AddContribution.self, EditContribution.self,
-    DeleteContribution.self,
+    ListCaseRecords<ContributionNoun>.self, AddPart<ContributionNoun>.self,
+    EditPart<ContributionNoun>.self, DeletePart<ContributionNoun>.self,
   ]
 }
 
 /// Cells of the grid of actors and verbs; each is named by case, actor and verb.
-enum ContributionNoun: RecordNoun {
+enum ContributionNoun: PartNoun {
   typealias Row = Contribution
+  typealias Owner = CaseNoun
+  typealias Name = ActorAndVerb
 
   static let word = "contribution"
   static let plural = "contributions"
+  static let single = "what an actor does in a case"
+  static let addHelp = "Ticks what an actor does in a case, and prints the actor."
   static let required: [FieldKey] = ["verb"]
 
   static var columns: [ListColumn<Contribution>] {
     [.caseReference, .field("organisation"), .field("actor"), .field("verb"), .field("note")]
   }
+
+  /// Actor and verb are the name, which is arguments.
+  static var editingOptions: [FieldOption] {
+    options([.free]).filter { $0.field.key == "note" }
+  }
+
+  static func part(
+    _ name: ActorAndVerb, among parts: [Contribution], _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> Contribution? {
+    let organisation = try context.knownOrganisation(name.actor, store)
+    let cells = parts.filter { $0.verb == name.verb }
+    let own = cells.first { organisation != nil && $0.organisation == organisation }
+    return own ?? cells.first { $0.actor == name.actor }
+  }
+
+  static func typed(_ name: ActorAndVerb, of owner: String) -> String {
+    "\(name.actor) \(name.verb.rawValue)"
+  }
+
+  /// An actor in words that is a known organisation is that organisation.
+  static func completed(
+    _ values: FieldValues, _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> FieldValues {
+    guard values["organisation"]?.isBlank ?? true, case .text(let actor)? = values["actor"],
+      let organisation = try context.knownOrganisation(actor, store)
+    else { return values }
+    var completed = values
+    completed["organisation"] = organisation.fieldValue
+    completed["actor"] = .blank
+    return completed
+  }
 }
 
-/// A case, an actor and what the actor does.
-struct ContributionArguments: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
-  var `case`: String
-
+/// The actor and the verb that tell a contribution apart in its case.
+struct ActorAndVerb: ParsableArguments {
   @Argument(help: "The actor: an organisation by reference or exact name, or as it was written.")
   var actor: String
 
@@ -41,21 +73,6 @@ struct ContributionArguments: ParsableArguments {
 extension ContributionVerb: ExpressibleByArgument {}
 
 extension CommandContext {
-  /// The cell of an actor in a case.
-  func contribution(
-    _ named: ContributionArguments, _ store: Store
-  ) throws(CommandFailure) -> RecordLink {
-    let caseFile = try identifier(named.case, CaseFile.self, store)
-    let organisation = try knownOrganisation(named.actor, store)
-    let cells = try asking(try store.list(Contribution.self, case: caseFile))
-      .filter { $0.verb == named.verb }
-    let own = cells.first { organisation != nil && $0.organisation == organisation }
-    guard let cell = own ?? cells.first(where: { $0.actor == named.actor }) else {
-      throw .store(.notFound("\(named.actor) \(named.verb.rawValue)"))
-    }
-    return RecordLink(cell.id)
-  }
-
   /// The organisation of that reference or exact name; nil where there is none.
   fileprivate func knownOrganisation(
     _ text: String, _ store: Store
@@ -63,76 +80,5 @@ extension CommandContext {
     guard case .found(let link) = try asking(try store.resolve(text, kinds: [.organisation]))
     else { return nil }
     return link.identifier(of: Organisation.self)
-  }
-}
-
-/// `contribution add PR-003 --actor O-002 --verb define`.
-struct AddContribution: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Ticks what an actor does in a case, and prints the actor.")
-
-  @Argument(help: "The case, by reference or exact title.")
-  var `case`: String
-
-  @OptionGroup var fields: FieldOptions<AddingFields<ContributionNoun>>
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    try context.requireOptions(ContributionNoun.required, of: fields.given)
-    let store = try context.storeForWriting()
-    let caseFile = try context.identifier(`case`, CaseFile.self, store)
-    var values = try context.values(
-      fields.given, AddingFields<ContributionNoun>.optionFields, store)
-    values["case"] = caseFile.fieldValue
-    if values["organisation"]?.isBlank ?? true, case .text(let actor)? = values["actor"],
-      let organisation = try context.knownOrganisation(actor, store)
-    {
-      values["organisation"] = organisation.fieldValue
-      values["actor"] = .blank
-    }
-    let action = try context.action(store)
-    let receipt = try asking(
-      RefusalNames(kind: .contribution), try store.add(.contribution, values, action))
-    context.printName(receipt)
-  }
-}
-
-/// `contribution edit PR-003 O-002 define --note …`.
-struct EditContribution: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Changes the named fields of what an actor does in a case.",
-    discussion: "An empty value clears a field.")
-
-  @OptionGroup var named: ContributionArguments
-  @OptionGroup var fields: FieldOptions<ContributionNote>
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    let link = try context.contribution(named, store)
-    try context.edit(link, fields.given, ContributionNote.optionFields, reason: reason, store)
-  }
-}
-
-/// The options of `contribution edit`: which cell it is stands in the arguments.
-enum ContributionNote: OptionFields {
-  static var optionFields: [FieldOption] {
-    ContributionNoun.options([.free]).filter { $0.field.key == "note" }
-  }
-}
-
-/// `contribution delete PR-003 O-002 define`.
-struct DeleteContribution: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Moves what an actor does in a case to the bin.")
-
-  @OptionGroup var named: ContributionArguments
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    try context.delete([try context.contribution(named, store)], reason: reason, store)
   }
 }

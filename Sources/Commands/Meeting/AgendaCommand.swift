@@ -8,17 +8,23 @@ struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Works with the agenda of a meeting.",
     subcommands: [
-      ListAgenda.self, AddItem.self, EditItem.self, DeleteItem.self, MoveItem.self,
-      CopyItem.self, MakeItemMeasure.self, AddItemIdeas.self, FillItem.self,
+      ListParts<AgendaNoun>.self, AddPart<AgendaNoun>.self, EditPart<AgendaNoun>.self,
+      DeletePart<AgendaNoun>.self, MoveItem.self, CopyItem.self, MakeItemMeasure.self,
+      AddItemIdeas.self, FillItem.self,
     ])
 }
 
 /// Agenda items on the command line; each is named by its meeting and number.
-enum AgendaNoun: RecordNoun {
+enum AgendaNoun: PartNoun {
   typealias Row = AgendaItem
+  typealias Owner = MeetingNoun
+  typealias Name = ItemNumber
 
   static let word = "agenda"
   static let plural = "agenda items"
+  static let single = "an agenda item"
+  static let listHelp = "Lists the agenda of a meeting."
+  static let addHelp = "Adds an item to the agenda of a meeting."
   static let required: [FieldKey] = ["title"]
 
   static var columns: [ListColumn<AgendaItem>] {
@@ -26,6 +32,32 @@ enum AgendaNoun: RecordNoun {
       .field("position"), .field("title"), .field("kind"), .field("minutes"), .field("note"),
       .field("decision"),
     ]
+  }
+
+  /// What an item was carried over from is no option.
+  static var addingOptions: [FieldOption] { options([.free]) }
+
+  static func parts(
+    of owner: Identifier<Meeting>, _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> [AgendaItem] {
+    try asking(try store.minutesSheet(owner, today: context.settings.today)).agenda
+  }
+
+  static func part(
+    _ name: ItemNumber, among parts: [AgendaItem], _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> AgendaItem? {
+    parts.first { $0.position == name.number }
+  }
+
+  static func typed(_ name: ItemNumber, of owner: String) -> String { "\(owner)/\(name.number)" }
+
+  static func json(
+    _ parts: [AgendaItem], of owner: Identifier<Meeting>, _ reading: RecordReading
+  ) throws(CommandFailure) -> [JSONValue] {
+    let sheet = try asking(try reading.store.minutesSheet(owner, today: reading.today))
+    var values: [JSONValue] = []
+    for item in parts { values.append(try json(item, in: sheet, reading)) }
+    return values
   }
 
   /// An item as JSON, with what came of it.
@@ -72,115 +104,8 @@ enum AgendaNoun: RecordNoun {
   }
 }
 
-/// The options of `meeting agenda add` and `edit`: where the item stands is an argument.
-enum AgendaFields: OptionFields {
-  static var optionFields: [FieldOption] { AgendaNoun.options([.free]) }
-}
-
-/// A meeting and one of the items of its agenda.
-struct AgendaArguments: ParsableArguments {
-  @Argument(help: "The meeting, by reference.")
-  var meeting: String
-
+/// The number that tells an item apart on its agenda.
+struct ItemNumber: ParsableArguments {
   @Argument(help: "The number of the item on its agenda.")
   var number: Int
-}
-
-extension CommandContext {
-  /// The item that arguments name.
-  func agendaItem(
-    _ named: AgendaArguments, _ store: Store
-  ) throws(CommandFailure) -> AgendaItem {
-    let meeting = try meetingNamed(named.meeting, store)
-    let sheet = try asking(try store.minutesSheet(meeting, today: settings.today))
-    guard let item = sheet.agenda.first(where: { $0.position == named.number }) else {
-      throw .store(.notFound("\(named.meeting)/\(named.number)"))
-    }
-    return item
-  }
-}
-
-/// `meeting agenda list M-031`.
-struct ListAgenda: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the agenda of a meeting.")
-
-  @Argument(help: "The meeting, by reference.")
-  var meeting: String
-
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForReading()
-    let id = try context.meetingNamed(meeting, store)
-    let sheet = try asking(try store.minutesSheet(id, today: context.settings.today))
-    guard json else {
-      try context.printList(sheet.agenda, AgendaNoun.self, json: false, store)
-      return
-    }
-    let reading = try RecordReading(sheet.agenda.map(\.values), store, context)
-    var values: [JSONValue] = []
-    for item in sheet.agenda { values.append(try AgendaNoun.json(item, in: sheet, reading)) }
-    context.output.json(.list(values))
-  }
-}
-
-/// `meeting agenda add M-031 --title …`: prints meeting and number.
-struct AddItem: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Adds an item to the agenda of a meeting.")
-
-  @Argument(help: "The meeting, by reference.")
-  var meeting: String
-
-  @OptionGroup var fields: FieldOptions<AgendaFields>
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    try context.requireOptions(AgendaNoun.required, of: fields.given)
-    let store = try context.storeForWriting()
-    let id = try context.meetingNamed(meeting, store)
-    var values = try context.values(fields.given, AgendaFields.optionFields, store)
-    values["meeting"] = id.fieldValue
-    let action = try context.action(store)
-    let receipt = try asking(
-      RefusalNames(kind: .agendaItem), try store.add(.agendaItem, values, action))
-    context.printName(receipt)
-  }
-}
-
-/// `meeting agenda edit M-031 2 --decision …`.
-struct EditItem: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Changes the named fields of an agenda item.",
-    discussion: "An empty value clears a field.")
-
-  @OptionGroup var named: AgendaArguments
-  @OptionGroup var fields: FieldOptions<AgendaFields>
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
-    try context.edit(
-      RecordLink(item.id), fields.given, AgendaFields.optionFields, reason: reason, store)
-  }
-}
-
-/// `meeting agenda delete M-031 2`.
-struct DeleteItem: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Moves an agenda item to the bin.")
-
-  @OptionGroup var named: AgendaArguments
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
-    try context.delete([RecordLink(item.id)], reason: reason, store)
-  }
 }

@@ -10,7 +10,7 @@ struct MoveItem: SambyggCommand {
     abstract: "Moves an item to the next meeting, and prints where it stands there.",
     discussion: "Where there is no next meeting yet, the series' next one is planned.")
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
@@ -25,7 +25,7 @@ struct CopyItem: SambyggCommand {
     abstract: "Copies an item to the next meeting, and prints where it stands there.",
     discussion: "Where there is no next meeting yet, the series' next one is planned.")
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
@@ -36,10 +36,10 @@ struct CopyItem: SambyggCommand {
 extension CommandContext {
   /// Carries an item on and prints its meeting and number.
   fileprivate mutating func carry(
-    _ named: AgendaArguments, _ carrying: ItemCarrying
+    _ named: PartArguments<AgendaNoun>, _ carrying: ItemCarrying
   ) throws(CommandFailure) {
     let store = try storeForWriting()
-    let item = try agendaItem(named, store)
+    let item = try part(named, store)
     let action = try action(store)
     let receipt = try asking(
       RefusalNames(kind: .agendaItem),

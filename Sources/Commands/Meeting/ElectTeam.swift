@@ -13,7 +13,7 @@ struct ElectTeam: SambyggCommand {
       besides; who is not in the file yet is added.
       """)
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @Option(help: "Who is elected, and as what; repeat for several.") var member: [String] = []
   @Option(help: "What was decided, for the minutes.") var decision: String?
   @Flag(help: "They were applauded.") var applauded = false
@@ -21,7 +21,7 @@ struct ElectTeam: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
+    let item = try context.part(named, store)
     let action = try context.action(store)
     let members: [ElectedMember]
     do throws(Refusal) {

@@ -9,7 +9,7 @@ struct MakeItemMeasure: SambyggCommand {
     commandName: "measure",
     abstract: "Makes a measure of what an item decided, and prints its reference.")
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @Option(help: "The case that gets it; the meeting's own unless told.") var `case`: String?
   @Option(help: "What was decided; stored in the item with it.") var decision: String?
   @OptionGroup var fields: FieldOptions<ItemMeasureFields>
@@ -18,7 +18,7 @@ struct MakeItemMeasure: SambyggCommand {
   func run(in context: inout CommandContext) throws(CommandFailure) {
     try context.requireOptions(MeasureNoun.required, of: fields.given)
     let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
+    let item = try context.part(named, store)
     let caseFile = try context.caseIdentifier(`case`, store)
     guard caseFile != nil || item.caseFile != nil else {
       throw .usage(CommandWords.missingOptions(["--case"]))
@@ -45,14 +45,14 @@ struct AddItemIdeas: SambyggCommand {
     commandName: "ideas",
     abstract: "Takes down ideas that came in at an item, and prints their references.")
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @Argument(help: "The ideas, each in the words of whoever had it.")
   var texts: [String]
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
+    let item = try context.part(named, store)
     let action = try context.action(store)
     let lines = texts.map { TextRules.trimmed($0) }.filter { !$0.isEmpty }
     let receipts = try asking(
@@ -66,12 +66,12 @@ struct FillItem: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "fill", abstract: "Lists the active cases in the note of an item.")
 
-  @OptionGroup var named: AgendaArguments
+  @OptionGroup var named: PartArguments<AgendaNoun>
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let item = try context.agendaItem(named, store)
+    let item = try context.part(named, store)
     let action = try context.action(store)
     let receipt = try asking(
       RefusalNames(kind: .agendaItem), try store.listActiveCases(in: item.id, action))

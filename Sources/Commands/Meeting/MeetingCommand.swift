@@ -15,7 +15,7 @@ struct MeetingCommand: NounCommand {
 }
 
 /// Meetings on the command line.
-enum MeetingNoun: RecordNoun {
+enum MeetingNoun: OwnerNoun {
   typealias Row = Meeting
 
   static let word = "meeting"

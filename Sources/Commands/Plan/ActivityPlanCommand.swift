@@ -9,45 +9,41 @@ struct ActivityPlanCommand: NounCommand {
 
   static let verbs: [any ParsableCommand.Type] = [
     ListCaseRecords<ActivityPlanNoun>.self, ShowActivityPlan.self, MakeActivityPlan.self,
-    EditActivityPlan.self, DeleteActivityPlan.self,
+    EditPart<ActivityPlanNoun>.self, DeletePart<ActivityPlanNoun>.self,
   ]
 }
 
 /// Activity plans on the command line; each is named by its case and year.
-enum ActivityPlanNoun: RecordNoun {
+enum ActivityPlanNoun: PartNoun {
   typealias Row = ActivityPlan
+  typealias Owner = CaseNoun
+  typealias Name = PlanYear
 
   static let word = "activity-plan"
   static let plural = "annual activity plans"
+  static let single = "a year's activity plan"
+  static let editHelp = "Changes who decided a year's activity plan, and when."
+  static let deleteHelp = "Moves a year's activity plan to the bin; its measures stay."
 
   static var columns: [ListColumn<ActivityPlan>] {
     [
       .caseReference, .field("year"), .field("version"), .field("decidedBy"), .field("decidedOn"),
     ]
   }
+
+  static func part(
+    _ name: PlanYear, among parts: [ActivityPlan], _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> ActivityPlan? {
+    parts.first { $0.year == name.year }
+  }
+
+  static func typed(_ name: PlanYear, of owner: String) -> String { "\(owner) \(name.year)" }
 }
 
-/// A case and one of its calendar years.
-struct ActivityPlanArguments: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
-  var `case`: String
-
+/// The year that tells an activity plan apart in its case.
+struct PlanYear: ParsableArguments {
   @Argument(help: "The calendar year.")
   var year: Int
-}
-
-extension CommandContext {
-  /// The activity plan of a case's year.
-  func activityPlan(
-    _ named: ActivityPlanArguments, _ store: Store
-  ) throws(CommandFailure) -> RecordLink {
-    let caseFile = try identifier(named.case, CaseFile.self, store)
-    let plans = try asking(try store.list(ActivityPlan.self, case: caseFile))
-    guard let plan = plans.first(where: { $0.year == named.year }) else {
-      throw .store(.notFound("\(named.case) \(named.year)"))
-    }
-    return RecordLink(plan.id)
-  }
 }
 
 /// `activity-plan show PR-002 2027`: the measures that name the year, and what they cost.
@@ -113,11 +109,6 @@ struct ShowActivityPlan: SambyggCommand {
   }
 }
 
-/// The options of `activity-plan make` and `edit`: the decision on the year's plan.
-enum DecisionFields: OptionFields {
-  static var optionFields: [FieldOption] { ActivityPlanNoun.options([.free]) }
-}
-
 /// `activity-plan make PR-002 2027`: prints the year, and says what it comes to.
 struct MakeActivityPlan: SambyggCommand {
   static let configuration = CommandConfiguration(
@@ -131,51 +122,19 @@ struct MakeActivityPlan: SambyggCommand {
   @Argument(help: "The calendar year; the action plan's first without one unless told.")
   var year: Int?
 
-  @OptionGroup var fields: FieldOptions<DecisionFields>
+  @OptionGroup var fields: FieldOptions<EditingFields<ActivityPlanNoun>>
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
     let caseFile = try context.identifier(`case`, CaseFile.self, store)
-    let values = try context.values(fields.given, DecisionFields.optionFields, store)
+    let values = try context.values(
+      fields.given, EditingFields<ActivityPlanNoun>.optionFields, store)
     let action = try context.action(store)
     let receipt = try asking(
       RefusalNames(kind: .activityPlan),
       try store.makeActivityPlan(case: caseFile, year: year, decision: values, action))
     context.printName(receipt)
     context.say(ReceiptText.message(receipt, on: .commandLine))
-  }
-}
-
-/// `activity-plan edit PR-002 2027 --decided-by Kommunestyret --decided-on 10.12.2026`.
-struct EditActivityPlan: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Changes who decided a year's activity plan, and when.",
-    discussion: "An empty value clears a field.")
-
-  @OptionGroup var named: ActivityPlanArguments
-  @OptionGroup var fields: FieldOptions<DecisionFields>
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    let link = try context.activityPlan(named, store)
-    try context.edit(link, fields.given, DecisionFields.optionFields, reason: reason, store)
-  }
-}
-
-/// `activity-plan delete PR-002 2027`.
-struct DeleteActivityPlan: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Moves a year's activity plan to the bin; its measures stay.")
-
-  @OptionGroup var named: ActivityPlanArguments
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    try context.delete([try context.activityPlan(named, store)], reason: reason, store)
   }
 }

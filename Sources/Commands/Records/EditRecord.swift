@@ -15,7 +15,7 @@ struct EditRecord<Noun: RecordNoun>: SambyggCommand {
   var reference: String
 
   @OptionGroup var fields: FieldOptions<EditingFields<Noun>>
-  @Option(name: whyName, help: "Why; stored with the change.") var why: String?
+  @Option(name: Noun.whyName, help: "Why; stored with the change.") var why: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
@@ -24,12 +24,15 @@ struct EditRecord<Noun: RecordNoun>: SambyggCommand {
     try context.edit(
       link, fields.given, EditingFields<Noun>.optionFields, reason: why, store)
   }
+}
 
-  /// `--reason`, but where the row has a field of that name.
-  private static var whyName: NameSpecification {
-    let isTaken = Noun.Row.fieldDescriptions.contains { $0.key == "reason" }
-    return .customLong(isTaken ? "why" : "reason")
-  }
+extension RecordNoun {
+  /// Whether a row has a reason of its own, beside why it is changed.
+  static var hasReason: Bool { Row.fieldDescriptions.contains { $0.key == "reason" } }
+
+  /// The option that says why a row is edited: `--reason`, but where the row has a field of that
+  /// name.
+  static var whyName: NameSpecification { .customLong(hasReason ? "why" : "reason") }
 }
 
 extension CommandContext {

@@ -16,6 +16,12 @@ protocol RecordNoun {
   /// The options that adding cannot do without.
   static var required: [FieldKey] { get }
 
+  /// The fields that adding takes as options.
+  static var addingOptions: [FieldOption] { get }
+
+  /// The fields that editing takes as options.
+  static var editingOptions: [FieldOption] { get }
+
   /// The columns of a list, from left to right.
   static var columns: [ListColumn<Row>] { get }
 
@@ -31,6 +37,11 @@ protocol RecordNoun {
 
 extension RecordNoun {
   static var required: [FieldKey] { [] }
+
+  static var addingOptions: [FieldOption] { options([.free, .onAdding]) }
+
+  /// What only adding sets is there too, so that the rule can say no.
+  static var editingOptions: [FieldOption] { options([.free, .onAdding]) }
 
   static var statusField: FieldKey? { nil }
 
@@ -53,12 +64,12 @@ extension RecordNoun {
 
 /// The options of `add`.
 enum AddingFields<Noun: RecordNoun>: OptionFields {
-  static var optionFields: [FieldOption] { Noun.options([.free, .onAdding]) }
+  static var optionFields: [FieldOption] { Noun.addingOptions }
 }
 
-/// The options of `edit`: what only adding sets is there too, so that the rule can say no.
+/// The options of `edit`.
 enum EditingFields<Noun: RecordNoun>: OptionFields {
-  static var optionFields: [FieldOption] { Noun.options([.free, .onAdding]) }
+  static var optionFields: [FieldOption] { Noun.editingOptions }
 }
 
 /// A column of a list.

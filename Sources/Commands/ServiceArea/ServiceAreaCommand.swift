@@ -1,29 +1,41 @@
 import ArgumentParser
 import Domain
 import Store
-import Wording
 
 /// The noun `service-area`.
 struct ServiceAreaCommand: NounCommand {
   typealias Noun = ServiceAreaNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListCaseRecords<ServiceAreaNoun>.self, AddCaseRecord<ServiceAreaNoun>.self,
-    EditServiceArea.self, DeleteServiceArea.self,
+    ListCaseRecords<ServiceAreaNoun>.self, AddPart<ServiceAreaNoun>.self,
+    EditPart<ServiceAreaNoun>.self, DeletePart<ServiceAreaNoun>.self,
   ]
 }
 
 /// Service areas on the command line; each is named by case and name.
-enum ServiceAreaNoun: RecordNoun {
+enum ServiceAreaNoun: PartNoun {
   typealias Row = ServiceArea
+  typealias Owner = CaseNoun
+  typealias Name = ServiceAreaName
 
   static let word = "service-area"
   static let plural = "service areas"
+  static let single = "one of a case's service areas"
   static let required: [FieldKey] = ["name"]
 
   static var columns: [ListColumn<ServiceArea>] {
     [.caseReference, .field("name"), .field("members"), .field("reason")]
   }
+
+  static func part(
+    _ name: ServiceAreaName, among parts: [ServiceArea], _ context: CommandContext,
+    _ store: Store
+  ) throws(CommandFailure) -> ServiceArea? {
+    let wanted = TextRules.trimmed(name.name).lowercased()
+    return parts.first { $0.name.lowercased() == wanted }
+  }
+
+  static func typed(_ name: ServiceAreaName, of owner: String) -> String { name.name }
 
   static func derived(
     _ row: ServiceArea, _ reading: RecordReading
@@ -38,64 +50,8 @@ enum ServiceAreaNoun: RecordNoun {
   }
 }
 
-/// A case and one of its service areas.
-struct ServiceAreaArguments: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
-  var `case`: String
-
+/// What a service area is called in its case.
+struct ServiceAreaName: ParsableArguments {
   @Argument(help: "The service area, by its exact name.")
   var name: String
-}
-
-extension CommandContext {
-  /// A service area of a case.
-  func serviceArea(
-    _ named: ServiceAreaArguments, _ store: Store
-  ) throws(CommandFailure) -> RecordLink {
-    let caseFile = try identifier(named.case, CaseFile.self, store)
-    let areas = try asking(try store.list(ServiceArea.self, case: caseFile))
-    let wanted = TextRules.trimmed(named.name).lowercased()
-    guard let area = areas.first(where: { $0.name.lowercased() == wanted }) else {
-      throw .store(.notFound(named.name))
-    }
-    return RecordLink(area.id)
-  }
-}
-
-/// `service-area edit PR-002 "park og anlegg" --member P-014`.
-struct EditServiceArea: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Changes the named fields of one of a case's service areas.",
-    discussion: "An empty value clears a field.")
-
-  @OptionGroup var named: ServiceAreaArguments
-  @OptionGroup var fields: FieldOptions<ServiceAreaFields>
-  @Option(help: "Why the change is made; stored with it.") var why: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    let link = try context.serviceArea(named, store)
-    try context.edit(link, fields.given, ServiceAreaFields.optionFields, reason: why, store)
-  }
-}
-
-/// The options of `service-area edit`: `--name` gives it another one.
-enum ServiceAreaFields: OptionFields {
-  static var optionFields: [FieldOption] { ServiceAreaNoun.options([.free]) }
-}
-
-/// `service-area delete PR-002 folkehelse`.
-struct DeleteServiceArea: SambyggCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Moves one of a case's service areas to the bin.")
-
-  @OptionGroup var named: ServiceAreaArguments
-  @Option(help: "Why; stored with the change.") var reason: String?
-  @OptionGroup(title: "Global options") var global: GlobalOptions
-
-  func run(in context: inout CommandContext) throws(CommandFailure) {
-    let store = try context.storeForWriting()
-    try context.delete([try context.serviceArea(named, store)], reason: reason, store)
-  }
 }

@@ -36,16 +36,3 @@ struct AddMember: SambyggCommand {
     try context.printMember(receipt, "person", store)
   }
 }
-
-extension CommandContext {
-  /// Prints the reference of the person or organisation that takes part by a new row.
-  mutating func printMember(
-    _ receipt: Receipt, _ key: FieldKey, _ store: Store
-  ) throws(CommandFailure) {
-    guard let link = receipt.name?.link else { return }
-    let row = try asking(try store.snapshot(link))
-    if case .record(let member)? = row.values[key] {
-      output.line(try called(member, store))
-    }
-  }
-}

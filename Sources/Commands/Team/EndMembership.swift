@@ -8,7 +8,7 @@ struct EndMembership: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "end", abstract: "Ends a person's part in a case; the history keeps it.")
 
-  @OptionGroup var member: MemberArguments
+  @OptionGroup var member: PartArguments<TeamNoun>
   @Option(
     name: [.customLong("to"), .customLong("on")], help: "The last day; today unless told.")
   var to: String?
@@ -17,7 +17,7 @@ struct EndMembership: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let membership = try context.membership(member, store)
+    let membership = try context.part(member, store)
     let day = try context.day(to, "--to", .future) ?? context.settings.today
     let action = try context.action(store, reason: reason)
     let receipt = try asking(

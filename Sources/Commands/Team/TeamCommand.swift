@@ -1,24 +1,26 @@
 import ArgumentParser
 import Domain
 import Store
-import Wording
 
 /// The noun `team`.
 struct TeamCommand: NounCommand {
   typealias Noun = TeamNoun
 
   static let verbs: [any ParsableCommand.Type] = [
-    ListTeam.self, AddMember.self, EditMember.self, EndMembership.self,
-    DeleteMember.self,
+    ListTeam.self, AddMember.self, EditPart<TeamNoun>.self, EndMembership.self,
+    DeletePart<TeamNoun>.self,
   ]
 }
 
 /// Memberships on the command line; each is named by its case and its person.
-enum TeamNoun: RecordNoun {
+enum TeamNoun: PartNoun {
   typealias Row = Membership
+  typealias Owner = CaseNoun
+  typealias Name = MemberName
 
   static let word = "team"
   static let plural = "team members"
+  static let single = "a person's part in a case"
   static let required: [FieldKey] = ["roles"]
 
   static var columns: [ListColumn<Membership>] {
@@ -28,6 +30,19 @@ enum TeamNoun: RecordNoun {
     ]
   }
 
+  /// The membership that holds today, else the latest.
+  static func part(
+    _ name: MemberName, among parts: [Membership], _ context: CommandContext, _ store: Store
+  ) throws(CommandFailure) -> Membership? {
+    let person = try context.identifier(name.person, Person.self, store)
+    let own = parts.filter { $0.person == person }
+    let today = context.settings.today
+    let latest = own.max { ($0.from ?? .first) < ($1.from ?? .first) }
+    return own.last { $0.isActive(on: today) } ?? latest
+  }
+
+  static func typed(_ name: MemberName, of owner: String) -> String { name.person }
+
   static func derived(
     _ row: Membership, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
@@ -35,29 +50,8 @@ enum TeamNoun: RecordNoun {
   }
 }
 
-/// A case and one of its members.
-struct MemberArguments: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
-  var `case`: String
-
+/// The person that tells a membership apart in its case.
+struct MemberName: ParsableArguments {
   @Argument(help: "The person, by reference or exact name.")
   var person: String
-}
-
-extension CommandContext {
-  /// The membership of a person in a case: the one that holds today, else the latest.
-  func membership(
-    _ arguments: MemberArguments, _ store: Store
-  ) throws(CommandFailure) -> Membership {
-    let caseFile = try identifier(arguments.case, CaseFile.self, store)
-    let person = try identifier(arguments.person, Person.self, store)
-    let all = try asking(try store.list(Membership.self, case: caseFile))
-      .filter { $0.person == person }
-    let today = settings.today
-    let latest = all.max { ($0.from) < ($1.from) }
-    guard let membership = all.last(where: { $0.isActive(on: today) }) ?? latest else {
-      throw .store(.notFound(arguments.person))
-    }
-    return membership
-  }
 }
