@@ -11,6 +11,11 @@ enum RandomAction: Hashable {
   case rows(Rows)
   case people(People)
   case ideas(Ideas)
+  case cases(Cases)
+  case plans(Plans)
+  case meetings(Meetings)
+  case agreements(Agreements)
+  case workshops(Workshops)
 
   enum Rows: CaseIterable {
     case addMany, delete, restore
@@ -24,6 +29,28 @@ enum RandomAction: Hashable {
     case takeIdea, moveIdea, askSender, decideIdea, replyToSender, takeInIdeas
   }
 
+  enum Cases: CaseIterable {
+    case moveCase, beginPhase, reopenPhase, skipPhase, completePhase, adaptPhases
+    case moveMeasure, answer, writeText, moveDocument, addTemplate, noteShared
+  }
+
+  enum Plans: CaseIterable {
+    case editPlan, makePlanVersion, movePlan, makeActivityPlan
+  }
+
+  enum Meetings: CaseIterable {
+    case moveMeeting, approveMinutes, makeMeasure, addIdeas, listActiveCases, planMeeting
+    case carryItem, electTeam
+  }
+
+  enum Agreements: CaseIterable {
+    case addAgreement, moveAgreement, signAgreement, makeAgreementVersion
+  }
+
+  enum Workshops: CaseIterable {
+    case castBallot, gatherKeys, closeWorkshop, makeMeasure
+  }
+
   /// Every action, each once.
   static let all: [RandomAction] = {
     var all: [RandomAction] = addedKinds.map { .add($0) }
@@ -31,6 +58,11 @@ enum RandomAction: Hashable {
     all += Rows.allCases.map { .rows($0) }
     all += People.allCases.map { .people($0) }
     all += Ideas.allCases.map { .ideas($0) }
+    all += Cases.allCases.map { .cases($0) }
+    all += Plans.allCases.map { .plans($0) }
+    all += Meetings.allCases.map { .meetings($0) }
+    all += Agreements.allCases.map { .agreements($0) }
+    all += Workshops.allCases.map { .workshops($0) }
     return all
   }()
 
@@ -43,5 +75,5 @@ enum RandomAction: Hashable {
   }
 
   /// Whether undo takes the action back: it passes over notes that somebody was shown.
-  var isUndone: Bool { self != .people(.notePersonShown) }
+  var isUndone: Bool { self != .people(.notePersonShown) && self != .cases(.noteShared) }
 }

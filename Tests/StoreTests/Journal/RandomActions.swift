@@ -69,6 +69,11 @@ struct RandomActions {
     case .rows(let action): try perform(action)
     case .people(let action): try perform(action)
     case .ideas(let action): try perform(action)
+    case .cases(let action): try perform(action)
+    case .plans(let action): try perform(action)
+    case .meetings(let action): try perform(action)
+    case .agreements(let action): try perform(action)
+    case .workshops(let action): try perform(action)
     }
   }
 

@@ -40,6 +40,34 @@ import Testing
     }
   }
 
+  @Test("The random actions are all actions of the store, and each has been done of every kind")
+  func everyAction() throws {
+    // These are no one user's to take back, or come before there is anything to undo.
+    let lasting: Set<ChangeAction> = [
+      .setUp, .emptyBin, .importArchive, .anonymisePerson, .undo, .redo,
+    ]
+    var missing = Set(RandomAction.all)
+    var unseen = Set(ChangeAction.allCases).subtracting(lasting)
+    for seed in 1...RandomActions.seedsPerDeck {
+      let desk = try Desk.furnished()
+      var actions = RandomActions(desk, seed: seed)
+      _ = try actions.act(times: Self.actions)
+      missing.subtract(actions.performed)
+      unseen.subtract(try journaledActions(desk))
+    }
+    expectNoDifference(missing, [])
+    expectNoDifference(unseen, [])
+  }
+
+  /// What the acting person has done.
+  private func journaledActions(_ desk: Desk) throws -> [ChangeAction] {
+    try desk.store.readOnce { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT action FROM change WHERE actor = ?",
+        arguments: [desk.context.actor])
+    }.compactMap(ChangeAction.init(rawValue:))
+  }
+
   @Test("A reference is never used again, not even after an undo")
   func references() throws {
     let desk = try Desk()
