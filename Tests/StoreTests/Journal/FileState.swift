@@ -6,7 +6,7 @@ import GRDB
 func fileState(_ store: Store) throws -> [String: [String]] {
   try store.read { db in
     try Dictionary(
-      uniqueKeysWithValues: Migration001.journaledTables.map { table in
+      uniqueKeysWithValues: Schema.journaledTables.map { table in
         let columns = try Row.fetchAll(
           db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE name <> 'revision'",
           arguments: [table]
@@ -35,4 +35,9 @@ func searchState(_ store: Store) throws -> [String: Int] {
     }
     return state
   }
+}
+
+/// How many changes the journal has.
+func changeCount(_ store: Store) throws -> Int {
+  try store.readOnce { db in try db.count("SELECT count(*) FROM change") }
 }

@@ -10,7 +10,8 @@ import Testing
 @Suite struct UndoTests {
   /// How many sequences are tried: more where `SAMBYGG_UNDO_SEQUENCES` says so.
   static let sequences =
-    ProcessInfo.processInfo.environment["SAMBYGG_UNDO_SEQUENCES"].flatMap(Int.init) ?? 6
+    ProcessInfo.processInfo.environment["SAMBYGG_UNDO_SEQUENCES"].flatMap(Int.init)
+    ?? RandomActions.seedsPerDeck
 
   /// How many actions that change something make a sequence.
   static let actions = 50
@@ -19,15 +20,11 @@ import Testing
     "Random actions undone one by one give the first state exactly; redone, the last",
     arguments: 1...UndoTests.sequences)
   func property(_ seed: Int) throws {
-    let desk = try Desk()
+    let desk = try Desk.furnished()
     let first = try fileState(desk.store)
     let firstSearch = try searchState(desk.store)
-    var actions = RandomActions(desk, seed: UInt64(seed))
-    var (done, tries) = (0, 0)
-    while done < Self.actions, tries < Self.actions * 10 {
-      tries += 1
-      if try actions.act() { done += 1 }
-    }
+    var actions = RandomActions(desk, seed: seed)
+    let done = try actions.act(times: Self.actions)
     let last = try fileState(desk.store)
     let lastSearch = try searchState(desk.store)
     #expect(done == Self.actions)
@@ -41,6 +38,34 @@ import Testing
       expectNoDifference(try fileState(desk.store), last)
       expectNoDifference(try searchState(desk.store), lastSearch)
     }
+  }
+
+  @Test("The random actions are all actions of the store, and each has been done of every kind")
+  func everyAction() throws {
+    // These are no one user's to take back, or come before there is anything to undo.
+    let lasting: Set<ChangeAction> = [
+      .setUp, .emptyBin, .importArchive, .anonymisePerson, .undo, .redo,
+    ]
+    var missing = Set(RandomAction.all)
+    var unseen = Set(ChangeAction.allCases).subtracting(lasting)
+    for seed in 1...RandomActions.seedsPerDeck {
+      let desk = try Desk.furnished()
+      var actions = RandomActions(desk, seed: seed)
+      _ = try actions.act(times: Self.actions)
+      missing.subtract(actions.performed)
+      unseen.subtract(try journaledActions(desk))
+    }
+    expectNoDifference(missing, [])
+    expectNoDifference(unseen, [])
+  }
+
+  /// What the acting person has done.
+  private func journaledActions(_ desk: Desk) throws -> [ChangeAction] {
+    try desk.store.readOnce { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT action FROM change WHERE actor = ?",
+        arguments: [desk.context.actor])
+    }.compactMap(ChangeAction.init(rawValue:))
   }
 
   @Test("A reference is never used again, not even after an undo")
