@@ -99,7 +99,8 @@ extension ExitReason {
     case .required, .wrongType, .notAFlag, .cannotBeChanged, .identityNumber, .day, .amount,
       .notANumber, .unknownTime, .outOfRange, .ambiguous, .notAvailable, .endBeforeStart,
       .parentCycle, .parentTooDeep,
-      .duplicate, .inTheFuture, .partyToAgreement, .chosenTwice, .unknownKey:
+      .duplicate, .inTheFuture, .personBlocked, .personAnonymised, .partyToAgreement, .chosenTwice,
+      .unknownKey:
       .refused
     }
   }

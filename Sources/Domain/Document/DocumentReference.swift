@@ -53,6 +53,11 @@ package struct DocumentReference: Record {
     Field("status", .choice(.reportStatus), \.status, required: true, access: .byTransition),
   ]
 
+  /// A document that was sent has been sent to somebody (N-30).
+  package func crossFieldProblems() -> [FieldRefusal] {
+    status == .sent && recipients.isEmpty ? [FieldRefusal("recipients", .required)] : []
+  }
+
   // MARK: Transitions
 
   /// Moves the document to another status; sending stores the day and who got it.

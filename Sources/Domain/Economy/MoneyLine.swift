@@ -45,13 +45,6 @@ package struct MoneyLine: Record {
     Field("hourlyRate", .amount, \.hourlyRate),
   ]
 
-  package func crossFieldProblems() -> [FieldRefusal] {
-    if let hours, !Self.hourRange.contains(hours) {
-      return [FieldRefusal("hours", .outOfRange(hours))]
-    }
-    return []
-  }
-
   private static let hourRange = 0...1_000_000
 
   /// Hours and rate make the budget where none is given.
@@ -59,8 +52,9 @@ package struct MoneyLine: Record {
     _ entered: FieldValues, of present: FieldValues
   ) throws(FieldRefusal) -> FieldValues {
     let values = present.merging(entered) { $1 }
-    guard values["budget"]?.isBlank ?? true, let hours = Int(values["hours"] ?? .blank),
-      let rate = Amount(values["hourlyRate"] ?? .blank), hourRange.contains(hours)
+    guard let hours = Int(values["hours"] ?? .blank) else { return entered }
+    guard hourRange.contains(hours) else { throw FieldRefusal("hours", .outOfRange(hours)) }
+    guard values["budget"]?.isBlank ?? true, let rate = Amount(values["hourlyRate"] ?? .blank)
     else { return entered }
     let (worth, isTooLarge) = Int64(hours).multipliedReportingOverflow(by: rate.kroner)
     guard !isTooLarge, let budget = Amount(kroner: worth) else {

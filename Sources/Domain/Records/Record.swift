@@ -97,9 +97,14 @@ extension Record {
     let entered = complete(entered, of: [:], &problems)
     problems += row.apply(entered, allowing: [.free, .onAdding])
     row.completeEntry()
-    problems += fieldsNotChosen(in: entered, except: problems)
-    problems += row.problemsBetweenFields(except: problems)
-    problems += row.requiredFieldsMissing(except: problems)
+    // What nobody filled in is told in the order of the fields; rules between fields come last, since
+    // they are asked of what is there.
+    let missing =
+      fieldsNotChosen(in: entered, except: problems) + row.requiredFieldsMissing(except: problems)
+    let order = fields.map(\.description.key)
+    let between = row.problemsBetweenFields(except: problems + missing)
+    problems += between
+    problems += order.compactMap { key in missing.first { $0.field == key } }
     guard problems.isEmpty else { throw .fields(problems) }
     return row
   }

@@ -18,6 +18,9 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case notFound(String)
   /// Several rows answer to the text: their references.
   case ambiguous(String, [Reference])
+  /// The person is blocked from use, or anonymised (INV-20).
+  case personBlocked
+  case personAnonymised
   /// Points at a row of another case or one in the bin.
   case notAvailable(String)
   case endBeforeStart
@@ -102,7 +105,6 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Somebody has changed the phase since it was read.
   case phaseChangedSince(String)
   case newDeadlineRequired
-  case deadlineInThePast
   case ownerRequired
   case personAnonymised
   /// The person is blocked from use.

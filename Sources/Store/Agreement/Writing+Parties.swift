@@ -6,6 +6,7 @@ extension Writing {
   /// parties are of the owner and partners, each once (INV-09), and a cell of the contribution
   /// grid is ticked once (V-02).
   func checkTogether<R: StoredRecord>(adding record: R) throws {
+    if let part = record as? CaseOrganisation { try checkPart(part) }
     if let party = record as? AgreementParty {
       try checkIsOwnerOrPartner(party)
       try checkOnce(
@@ -19,6 +20,9 @@ extension Writing {
 
   /// The same for a row that has been edited: the others are not asked about itself.
   func checkTogether<R: StoredRecord>(editing record: R, from old: R) throws {
+    if let part = record as? CaseOrganisation, let before = old as? CaseOrganisation {
+      try keepOneOwner(part, from: before)
+    }
     if let contribution = record as? Contribution { try checkCell(contribution) }
     if let plan = record as? ActionPlan { try checkIsNewest(plan) }
     if let area = record as? ServiceArea { try checkArea(area, from: old as? ServiceArea) }

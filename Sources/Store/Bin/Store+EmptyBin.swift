@@ -52,7 +52,8 @@ private struct BinEmptying {
     }
   }
 
-  /// Keeps each row that a row which stays cannot do without, and again what those need.
+  /// Keeps each row that a row which stays cannot do without, and again what those need: the only
+  /// receivers of a document that was sent among them.
   mutating func keepWhatIsNeeded() throws {
     var isSettled = false
     while !isSettled {
@@ -67,8 +68,18 @@ private struct BinEmptying {
   }
 
   private func neededRoots() throws -> Set<Int64> {
+    let receivers = try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT root FROM documentReference AS row, json_each(row.recipients) AS each
+        JOIN temp.leaving ON leaving.id = each.value
+        WHERE row.status = 'sent' AND row.id NOT IN (SELECT id FROM temp.leaving)
+        AND NOT EXISTS (
+          SELECT 1 FROM json_each(row.recipients)
+          WHERE value NOT IN (SELECT id FROM temp.leaving))
+        """)
     let needing = ColumnReference.all.filter(\.mayNotBeCleared)
-    return try needing.reduce(into: []) { roots, reference in
+    return try needing.reduce(into: receivers) { roots, reference in
       let condition = reference.column == "replacedBy" ? "AND status = 'joined'" : ""
       roots.formUnion(
         try Int64.fetchAll(

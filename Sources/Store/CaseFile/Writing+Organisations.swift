@@ -2,9 +2,9 @@ import Domain
 import GRDB
 
 extension Writing {
-  /// Adds an organisation to a case; a new owner takes the place of the present one.
-  func addCaseOrganisation(_ values: FieldValues) throws -> RecordLink {
-    let part = try prepared(CaseOrganisation.self, values)
+  /// Refuses an organisation that the case has already; a new owner takes the place of the present
+  /// one.
+  func checkPart(_ part: CaseOrganisation) throws {
     let isThere = try db.count(
       """
       SELECT count(*) FROM caseOrganisation
@@ -14,8 +14,6 @@ extension Writing {
       throw Refusal.fields([FieldRefusal("organisation", .duplicate)])
     }
     if part.role == .owner { try demoteOwner(of: part.caseFile) }
-    try insert(part)
-    return RecordLink(part.id)
   }
 
   /// Keeps a case at exactly one owner when an organisation's role changes.

@@ -134,15 +134,16 @@ extension IdeaIntake {
     let name = TextRules.trimmed(TextRules.cleanLine(text))
     guard !name.isEmpty else { return Sender() }
     let found = try links(type, named: name)
-    if found.count == 1 { return Sender(link: found[0].link) }
+    if found.count == 1 { return try known(found[0].link, field) }
     guard found.isEmpty else {
       let references = found.compactMap(\.reference)
       return Sender(problems: [FieldRefusal(field, .ambiguous(name, references))])
     }
-    if let reference = Reference(name), reference.kind == R.kind,
-      let link = try writing.db.link(of: reference), try !writing.db.isInBin(link)
-    {
-      return Sender(link: link)
+    if let reference = Reference(name), reference.kind == R.kind {
+      guard let link = try writing.db.link(of: reference) else {
+        return Sender(problems: [FieldRefusal(field, .notFound(name))])
+      }
+      return try known(link, field)
     }
     let values: FieldValues = ["name": .text(name)]
     let id = try writing.newId()
@@ -153,6 +154,19 @@ extension IdeaIntake {
       return Sender(problems: refusals.map { FieldRefusal(field, $0.problem) })
     }
     return Sender(link: RecordLink(kind: R.kind, id: id), new: values)
+  }
+
+  /// Somebody who is in the file, as far as they may be used.
+  private func known<R: StoredRecord>(_ link: RecordLink, _ field: FieldKey) throws -> Sender<R> {
+    do {
+      let values: FieldValues = [field: .record(link)]
+      let problems = try writing.linkProblems(.idea, id: 0, values, of: values)
+      return problems.isEmpty ? Sender(link: link) : Sender(problems: problems)
+    } catch Refusal.personBlocked {
+      return Sender(problems: [FieldRefusal(field, .personBlocked)])
+    } catch Refusal.personAnonymised {
+      return Sender(problems: [FieldRefusal(field, .personAnonymised)])
+    }
   }
 
   private func links<R: StoredRecord>(_ type: R.Type, named name: String) throws -> [RecordName] {

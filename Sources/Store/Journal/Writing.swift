@@ -91,11 +91,25 @@ struct Writing {
       .execute(arguments: StatementArguments(stored + extra.map(\.value)))
   }
 
-  /// Writes what differs between two states of a row; its revision rises by one.
+  /// Writes what a transition made of a row; what it points at anew has to be there and in use.
   ///
   /// - Returns: Whether anything differed.
   @discardableResult
   func update<R: StoredRecord>(_ record: R, from old: R) throws -> Bool {
+    let before = old.values
+    let moved = record.values.filter { before[$0.key] != $0.value && !$0.value.links.isEmpty }
+    if !moved.isEmpty {
+      let problems = try linkProblems(R.kind, id: record.id.number, moved, of: record.values)
+      guard problems.isEmpty else { throw Refusal.fields(problems) }
+    }
+    return try write(record, from: old)
+  }
+
+  /// Writes what differs between two states of a row that has been admitted; its revision rises by
+  /// one.
+  ///
+  /// - Returns: Whether anything differed.
+  func write<R: StoredRecord>(_ record: R, from old: R) throws -> Bool {
     let (before, after) = (old.values, record.values)
     let changed =
       try RecordTable.of(R.kind).assignments(of: after, unlike: before)

@@ -28,11 +28,11 @@ extension Writing {
   func add(_ kind: RecordKind, _ values: FieldValues) throws -> RecordLink {
     switch kind {
     case .caseFile: try addCase(values)
-    case .caseOrganisation: try addCaseOrganisation(values)
     case .platform, .phase:
       throw Refusal.fields(
         values.keys.sorted().prefix(1).map { FieldRefusal($0, .cannotBeChanged) })
-    case .organisation, .person, .idea, .requirementOverride, .membership, .goal, .actionPlan,
+    case .organisation, .person, .idea, .requirementOverride, .caseOrganisation, .membership,
+      .goal, .actionPlan,
       .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
       .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
       .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
@@ -45,7 +45,6 @@ extension Writing {
     _ type: R.Type, _ values: FieldValues, extra: [Assignment] = []
   ) throws -> RecordLink {
     let record = try prepared(type, values)
-    try checkTogether(adding: record)
     try insert(record, extra: extra)
     try checkStillReady(RecordLink(record.id), record.values)
     try settleAgenda(around: record)
@@ -55,8 +54,6 @@ extension Writing {
   /// Makes the record that is to be added, and asks all rules.
   func prepared<R: StoredRecord>(_ type: R.Type, _ entered: FieldValues) throws -> R {
     let values = try defaults(of: R.kind, entered)
-    try checkCaseAccepts(.add(R.kind), caseFile: values.caseFile)
-    try checkUnlocked(R.kind, R.traits.owner == nil ? [:] : values)
     let id = Identifier<R>(try newId())
     let record: R
     do {
@@ -64,18 +61,8 @@ extension Writing {
     } catch let refusal as Refusal {
       throw refusal.adding(try linkProblems(R.kind, id: id.number, values, of: values))
     }
-    let problems = try linkProblems(R.kind, id: id.number, values, of: record.values)
-    guard problems.isEmpty else { throw Refusal.fields(problems) }
+    try admit(record, from: nil, values)
     return record
-  }
-
-  /// Refuses what a case of that status does not take.
-  func checkCaseAccepts(_ change: CaseChange, caseFile: Int64?) throws {
-    guard let caseFile else { return }
-    let status = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT status FROM caseFile WHERE id = ?"), arguments: [caseFile])
-    guard let status = status.flatMap(CaseStatus.init(rawValue:)) else { return }
-    guard status.accepts(change) else { throw Refusal.caseClosed(status) }
   }
 }
 

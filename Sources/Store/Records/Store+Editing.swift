@@ -50,18 +50,13 @@ extension Writing {
     }
     let changed = changes.filter { !row.values.holds($0.value, for: $0.key) }
     let values = row.values.merging(changes) { _, new in new }
-    let problems = try linkProblems(R.kind, id: row.link.id, changed, of: values)
-    if let refusal { throw refusal.adding(problems) }
-    guard problems.isEmpty else { throw Refusal.fields(problems) }
-    guard record != old else { return false }
-    try checkUnlocked(R.kind, row.values)
-    let caseFile = R.kind == .caseFile ? row.link.id : row.values.caseFile
-    try checkCaseAccepts(.edit(R.kind, changed.keys.sorted()), caseFile: caseFile)
-    if let part = record as? CaseOrganisation, let before = old as? CaseOrganisation {
-      try keepOneOwner(part, from: before)
+    if let refusal {
+      throw refusal.adding(try linkProblems(R.kind, id: row.link.id, changed, of: values))
     }
-    try checkTogether(editing: record, from: old)
-    let isChanged = try update(record, from: old)
+    guard record != old || !changed.isEmpty else { return false }
+    try admit(record, from: old, changed)
+    guard record != old else { return false }
+    let isChanged = try write(record, from: old)
     try checkStillReady(row.link, record.values)
     try settleAgenda(around: record)
     return isChanged

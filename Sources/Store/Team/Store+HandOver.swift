@@ -2,12 +2,17 @@ package import Domain
 import GRDB
 
 extension Store {
-  /// Blocks a person from use, or lets her be used again (INV-20); nothing else is changed.
+  /// Blocks a person from use, or lets them be used again (INV-20); nothing else is changed.
   package func movePerson(
     _ id: Identifier<Person>, to target: PersonStatus, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try change(.movePerson, context) { writing in
       let before = try writing.db.record(id)
+      // A name is taken out of the whole file, not of the status alone.
+      guard target != .anonymised else {
+        throw Refusal.transition(
+          .personStatus, from: before.status.rawValue, to: target.rawValue)
+      }
       var person = before
       try person.move(to: target)
       try writing.update(person, from: before)

@@ -61,6 +61,8 @@ extension FieldProblem {
         nb: "Dagen har ikke vært ennå. Skriv dagen det skjedde.",
         nn: "Dagen har ikkje vore enno. Skriv dagen det hende.",
         en: "That day has not come yet. Write the day on which it happened.")
+    case .personBlocked: CaseRefusals.personBlocked
+    case .personAnonymised: CaseRefusals.personAnonymised
     case .partyToAgreement(let references): Self.partyToAgreement(references)
     }
   }

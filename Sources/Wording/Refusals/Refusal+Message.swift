@@ -41,7 +41,6 @@ extension Refusal {
     case .unknownStep(let step, let count): AdaptationRefusals.unknownStep(step, of: count)
     case .phaseChangedSince(let key): AdaptationRefusals.changedSince(names.phase(key))
     case .newDeadlineRequired: StatusRefusals.newDeadlineRequired
-    case .deadlineInThePast: StatusRefusals.deadlineInThePast
     case .ownerRequired: CaseRefusals.ownerRequired
     case .personAnonymised: CaseRefusals.personAnonymised
     case .personBlocked: CaseRefusals.personBlocked

@@ -7,11 +7,6 @@ enum StatusRefusals {
   static let newDeadlineRequired = Phrase(
     nb: "Skriv en ny frist.", nn: "Skriv ein ny frist.", en: "Write a new deadline.")
 
-  static let deadlineInThePast = Phrase(
-    nb: "Fristen er passert. Velg i dag eller en senere dag.",
-    nn: "Fristen er passert. Vel i dag eller ein seinare dag.",
-    en: "The deadline is past. Choose today or a later day.")
-
   static func presentStatus(_ vocabulary: Vocabulary, _ status: String) -> Phrase {
     let present = Quote.around(vocabulary.label(status))
     return Phrase(

@@ -198,7 +198,10 @@ struct AgreementTests {
       try #require(
         Agreement.restoring(
           id: Identifier(Int64(number)), number: number, revision: 1,
-          ["version": .integer(number), "status": .code(status)]))
+          [
+            "case": situation.caseFile.id.fieldValue, "version": .integer(number),
+            "status": .code(status),
+          ]))
     }
     situation.agreements = [try agreement(1, "inForce"), try agreement(2, "draft")]
     #expect(situation.agreement?.number == 1)

@@ -123,7 +123,7 @@ struct RefusalMessageTests {
     .fields([FieldRefusal("title", .identityNumber)]), .reasonRequired, .replyTextRequired,
     .questionRequired, .ideaDecided(.referred), .joinedWithItself, .caseClosed(.closed),
     .caseClosed(.archived), .caseIsDraft, .overrideIncomplete, .nothingToOverride("teamMix"),
-    .noPhaseInProgress, .caseNeedsPhase, .newDeadlineRequired, .deadlineInThePast,
+    .noPhaseInProgress, .caseNeedsPhase, .newDeadlineRequired,
     .ownerRequired, .personAnonymised,
   ]
 
