@@ -48,7 +48,7 @@ struct PartyArguments: ParsableArguments {
 }
 
 /// `agreement party list A-001`.
-struct ListParties: SambyggCommand {
+struct ListParties: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the parties of an agreement.")
 
@@ -57,6 +57,8 @@ struct ListParties: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(PartyNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

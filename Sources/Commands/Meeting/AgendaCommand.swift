@@ -28,16 +28,28 @@ enum AgendaNoun: RecordNoun {
     ]
   }
 
+  /// The fields without the item's own meeting; where it was carried from is shown as a meeting.
+  private static var ownFields: [FieldDescription] {
+    AgendaItem.fieldDescriptions.filter {
+      $0.key != "meeting" && $0.key != "case" && $0.key != "carriedFrom"
+    }
+  }
+
+  static var shape: JSONShape {
+    .object(
+      RecordLayout(ownFields).keys.adding([
+        "carriedFrom": .reference(.meeting).orNull, "carriedTo": .reference(.meeting).orNull,
+        "measures": .list(.reference(.measure)), "ideas": .number,
+      ]))
+  }
+
   /// An item as JSON, with what came of it.
   static func json(
     _ item: AgendaItem, in sheet: MinutesSheet, _ reading: RecordReading
   ) throws(CommandFailure) -> JSONValue {
-    let own = AgendaItem.fieldDescriptions.filter {
-      $0.key != "meeting" && $0.key != "case" && $0.key != "carriedFrom"
-    }
     let measures = sheet.measures(of: item).map { $0.reference?.description ?? "" }
     return .object(
-      reading.fields(item.values, own) + [
+      reading.fields(item.values, ownFields) + [
         JSONMember(
           key: "carriedFrom", value: .optional(sheet.origin(of: item)?.reference?.description)),
         JSONMember(
@@ -101,7 +113,7 @@ extension CommandContext {
 }
 
 /// `meeting agenda list M-031`.
-struct ListAgenda: SambyggCommand {
+struct ListAgenda: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the agenda of a meeting.")
 
@@ -110,6 +122,8 @@ struct ListAgenda: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(AgendaNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

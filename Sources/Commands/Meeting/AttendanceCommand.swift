@@ -23,11 +23,17 @@ enum AttendanceNoun: RecordNoun {
     [.field("organisation"), .field("person"), .field("group"), .field("count")]
   }
 
+  /// The fields without the row's own meeting.
+  private static var ownFields: [FieldDescription] {
+    Attendance.fieldDescriptions.filter { $0.key != "meeting" && $0.key != "case" }
+  }
+
+  static var shape: JSONShape { .object(RecordLayout(ownFields).keys) }
+
   /// A row as JSON.
   static func json(
     _ row: Attendance, _ reading: RecordReading
   ) throws(CommandFailure) -> JSONValue {
-    let own = Attendance.fieldDescriptions.filter { $0.key != "meeting" && $0.key != "case" }
     // The rows' people and organisations are not those of the row that is shown.
     let names = try asking(
       try reading.store.names(
@@ -35,7 +41,7 @@ enum AttendanceNoun: RecordNoun {
           [
             row.organisation.map { RecordLink($0) }, row.person.map { RecordLink($0) },
           ].compactMap(\.self))))
-    return .object(reading.with(names).fields(row.values, own))
+    return .object(reading.with(names).fields(row.values, ownFields))
   }
 }
 
@@ -80,7 +86,7 @@ extension CommandContext {
 }
 
 /// `meeting attendance list M-018`.
-struct ListAttendance: SambyggCommand {
+struct ListAttendance: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists who was at a meeting.")
 
@@ -89,6 +95,8 @@ struct ListAttendance: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(AttendanceNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

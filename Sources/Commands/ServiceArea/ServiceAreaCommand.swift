@@ -25,6 +25,10 @@ enum ServiceAreaNoun: RecordNoun {
     [.caseReference, .field("name"), .field("members"), .field("reason")]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "hasActiveMember": .flag, "isCovered": .flag,
+  ]
+
   static func derived(
     _ row: ServiceArea, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

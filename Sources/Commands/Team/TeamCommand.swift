@@ -28,6 +28,10 @@ enum TeamNoun: RecordNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "isActive": .flag
+  ]
+
   static func derived(
     _ row: Membership, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
