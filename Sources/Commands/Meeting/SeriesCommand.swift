@@ -29,6 +29,12 @@ enum SeriesNoun: RecordNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "gaps": .rows(["from": .day, "to": .day, "message": .text]),
+    "pauses": .rows(["from": .day.orNull, "to": .day.orNull, "reason": .text]),
+    "nextOn": .day.orNull, "meetings": .list(.reference(.meeting)),
+  ]
+
   static func derived(
     _ row: MeetingSeries, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

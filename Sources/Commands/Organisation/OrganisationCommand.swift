@@ -25,6 +25,10 @@ enum OrganisationNoun: RecordNoun {
     [.reference, .field("name"), .field("kind"), .field("platformParty")]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "earlierNames": .rows(["name": .text, "from": .day.orNull, "to": .day.orNull])
+  ]
+
   static func derived(
     _ row: Organisation, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

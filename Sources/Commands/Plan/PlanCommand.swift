@@ -26,6 +26,15 @@ enum PlanNoun: RecordNoun {
     [.caseReference, .field("version"), .field("status"), .field("startYear"), .field("endYear")]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "isNewest": .flag, "blank": .list(.text), "lacks": .oneOf(["years", "activityPlan"]).orNull,
+    "anchorings": .rows([
+      "entry": .reference(.entry), "subkind": .code(.anchoringKind).orNull, "on": .day.orNull,
+      "body": .text, "caseNumber": .text,
+    ]),
+    "roles": .number,
+  ]
+
   static func derived(
     _ row: ActionPlan, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

@@ -4,12 +4,17 @@ import Store
 import Wording
 
 /// `workshop list`: the latest meeting first.
-struct ListWorkshops: SambyggCommand {
+struct ListWorkshops: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the workshops that are not in the bin.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .rows([
+    "meeting": .reference(.meeting), "on": .day.orNull, "keySet": .text, "theme": .text,
+    "groups": .number, "closedOn": .day.orNull,
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
