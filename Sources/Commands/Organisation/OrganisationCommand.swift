@@ -26,7 +26,7 @@ enum OrganisationNoun: RecordNoun {
   }
 
   static let derivedKeys: JSONKeys = [
-    "earlierNames": .rows(["name": .text, "from": .day.orNull, "to": .day.orNull])
+    "earlierNames": .rows(["name": .text, "from": .day.orNull, "to": .day])
   ]
 
   static func derived(
@@ -40,7 +40,7 @@ enum OrganisationNoun: RecordNoun {
           earlier.map {
             .object([
               "name": .text($0.name), "from": .optional($0.from?.description),
-              "to": .optional($0.to.description),
+              "to": .text($0.to.description),
             ])
           }))
     ]

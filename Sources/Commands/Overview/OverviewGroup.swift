@@ -130,7 +130,7 @@ private struct OverviewRows {
 
   static let meetingKeys: JSONKeys = [
     "reference": .reference(.meeting), "owner": .reference().orNull, "title": .text,
-    "kind": .code(.meetingKind), "on": .day.orNull, "status": .code(.meetingStatus),
+    "kind": .code(.meetingKind), "on": .day, "status": .code(.meetingStatus),
   ]
 
   func meeting(_ row: MeetingRow) -> OverviewGroup.Row {
@@ -142,7 +142,7 @@ private struct OverviewRows {
         "owner": .optional(row.owner?.handle),
         "title": .text(MeetingText.name(meeting)[language]),
         "kind": .text(meeting.kind.rawValue),
-        "on": .optional(meeting.on.description),
+        "on": .text(meeting.on.description),
         "status": .text(meeting.status.rawValue),
       ])
   }

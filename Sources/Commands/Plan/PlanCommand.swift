@@ -29,7 +29,7 @@ enum PlanNoun: RecordNoun {
   static let derivedKeys: JSONKeys = [
     "isNewest": .flag, "blank": .list(.text), "lacks": .oneOf(["years", "activityPlan"]).orNull,
     "anchorings": .rows([
-      "entry": .reference(.entry), "subkind": .code(.anchoringKind).orNull, "on": .day.orNull,
+      "entry": .reference(.entry), "subkind": .code(.anchoringKind).orNull, "on": .day,
       "body": .text, "caseNumber": .text,
     ]),
     "roles": .number,
@@ -42,7 +42,7 @@ enum PlanNoun: RecordNoun {
     let anchorings = standing.anchorings.map { entry in
       JSONValue.object([
         "entry": .optional(entry.reference?.description), "subkind": .optional(entry.subkind),
-        "on": .optional(entry.on.description), "body": .text(entry.body),
+        "on": .text(entry.on.description), "body": .text(entry.body),
         "caseNumber": .text(entry.caseNumber),
       ])
     }

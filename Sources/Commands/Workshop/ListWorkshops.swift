@@ -12,7 +12,7 @@ struct ListWorkshops: JSONCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   static let shape: JSONShape = .rows([
-    "meeting": .reference(.meeting), "on": .day.orNull, "keySet": .text, "theme": .text,
+    "meeting": .reference(.meeting), "on": .day, "keySet": .text, "theme": .text,
     "groups": .number, "closedOn": .day.orNull,
   ])
 
@@ -41,7 +41,7 @@ struct ListWorkshops: JSONCommand {
   private static func json(_ row: WorkshopRow) -> JSONValue {
     .object([
       "meeting": .optional(row.meeting.reference?.description),
-      "on": .optional(row.meeting.on.description),
+      "on": .text(row.meeting.on.description),
       "keySet": .text(row.workshop.keySet),
       "theme": .text(row.workshop.theme),
       "groups": .count(row.groups),
