@@ -37,7 +37,7 @@ enum TeamNoun: PartNoun {
     let person = try context.identifier(name.person, Person.self, store)
     let own = parts.filter { $0.person == person }
     let today = context.settings.today
-    let latest = own.max { ($0.from ?? .first) < ($1.from ?? .first) }
+    let latest = own.max { $0.from < $1.from }
     return own.last { $0.isActive(on: today) } ?? latest
   }
 
