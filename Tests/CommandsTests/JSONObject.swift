@@ -86,6 +86,16 @@ struct JSONObject: Hashable {
 
   var isNull: Bool { value == .null }
 
+  var isObject: Bool {
+    guard case .object = value else { return false }
+    return true
+  }
+
+  var isList: Bool {
+    guard case .list = value else { return false }
+    return true
+  }
+
   /// The texts of a list of texts.
   var strings: [String] { list.compactMap(\.text) }
 

@@ -29,6 +29,16 @@ enum AgreementNoun: OwnerNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "parties": .rows([
+      "organisation": .reference(.organisation), "contribution": .text, "isAnchored": .flag,
+      "anchoredOn": .day.orNull, "anchoredBy": .text.orNull,
+      "anchoring": .reference(.entry).orNull, "hasSigned": .flag, "signedOn": .day.orNull,
+      "signedByRole": .text, "place": .text,
+    ]),
+    "missing": .list(.text),
+  ]
+
   static func derived(
     _ row: Agreement, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

@@ -4,12 +4,14 @@ import Store
 import Wording
 
 /// `bin list`.
-struct ListBin: SambyggCommand {
+struct ListBin: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists what lies in the bin, latest first.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(BinRow.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -34,6 +36,11 @@ struct ListBin: SambyggCommand {
 }
 
 extension BinRow {
+  fileprivate static let shape: JSONShape = .object([
+    "reference": .reference().orNull, "kind": .code(of: RecordKind.self), "name": .text,
+    "deletedOn": .day, "deletedBy": .text, "rowsBelow": .number,
+  ])
+
   fileprivate func json(in language: Language) -> JSONValue {
     .object([
       "reference": .optional(name.reference?.description),

@@ -31,6 +31,17 @@ enum CaseNoun: OwnerNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "size": .code(.size).orNull, "currentPhase": .code(.phaseKey).orNull,
+    "lastChangedOn": .day.orNull,
+    "phases": .rows([
+      "key": .code(.phaseKey), "position": .number, "title": .text,
+      "status": .code(.phaseStatus), "startedOn": .day.orNull, "endedOn": .day.orNull,
+    ]),
+    "tree": .rows(partKeys.adding(figureKeys)), "total": .object(figureKeys),
+    "earlierProblemStatements": .list(EarlierText.shape),
+  ]
+
   static func derived(
     _ row: CaseFile, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
@@ -58,6 +69,10 @@ enum CaseNoun: OwnerNoun {
     ]
   }
 
+  private static let partKeys: JSONKeys = [
+    "reference": .reference(.caseFile), "level": .code(.level), "depth": .number,
+  ]
+
   /// A case of the tree with what it has itself.
   private static func part(_ part: CaseTree.Part) -> JSONValue {
     .object(
@@ -67,6 +82,13 @@ enum CaseNoun: OwnerNoun {
         JSONMember(key: "depth", value: .count(part.depth)),
       ] + figures(part.own))
   }
+
+  private static let figureKeys: JSONKeys = [
+    "measures": .number, "done": .number, "overdue": .number, "measureCost": .amount,
+    "cost": .object(sumKeys), "funding": .object(sumKeys),
+  ]
+
+  private static let sumKeys: JSONKeys = ["budget": .amount, "accounts": .amount.orNull]
 
   private static func figures(_ figures: CaseTree.Figures) -> [JSONMember] {
     func sum(_ sum: MoneySum) -> JSONValue {
@@ -116,6 +138,10 @@ enum CaseNoun: OwnerNoun {
 }
 
 extension EarlierText {
+  fileprivate static let shape: JSONShape = .object([
+    "text": .text, "until": .day, "by": .text, "reason": .text.orNull,
+  ])
+
   fileprivate var json: JSONValue {
     .object([
       "text": .text(text), "until": .text(until.description), "by": .text(by),

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `case gate PR-002`: exits 1 while a requirement is unmet.
-struct ShowGate: SambyggCommand {
+struct ShowGate: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate",
     abstract: "Shows what the phases in progress ask for; exits 1 while a requirement is unmet.")
@@ -14,6 +14,11 @@ struct ShowGate: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .rows([
+    "phase": .code(.phaseKey), "rule": .text, "strength": .code(of: RuleStrength.self),
+    "met": .flag, "message": .text,
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

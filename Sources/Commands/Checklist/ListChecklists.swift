@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `checklist list PR-001`: every item with its latest joint answer, and all answers in JSON.
-struct ListChecklists: SambyggCommand {
+struct ListChecklists: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the items of a case's checklists with their answers.")
 
@@ -16,6 +16,8 @@ struct ListChecklists: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(ChecklistLine.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -87,6 +89,24 @@ private struct ChecklistLine {
     return Phrase.joined([check, answered].compactMap(\.self), by: " · ")
   }
 
+  static var shape: JSONShape {
+    .object([
+      "checklist": .code(.checklistKey), "item": .number, "text": .text,
+      "value": .code(.checklistAnswer), "on": .day.orNull, "note": .text.orNull,
+      "preCheck": preCheckShape.orNull,
+      "parties": .rows([
+        "organisation": .reference(.organisation), "value": .code(.checklistAnswer),
+        "on": .day.orNull,
+      ]),
+      "answers": .rows(RecordLayout(Assessment.answerFields).keys),
+    ])
+  }
+
+  private static let preCheckShape: JSONShape = .object([
+    "met": .flag.orNull, "message": .text,
+    "rules": .rows(["rule": .text, "met": .flag, "message": .text]), "links": .number.orNull,
+  ])
+
   private func json(_ check: PreCheck, _ language: Language) -> JSONValue {
     .object([
       "met": check.isMet.map { .flag($0) } ?? .null,
@@ -125,10 +145,15 @@ private struct ChecklistLine {
 }
 
 extension RecordReading {
-  /// An answer as JSON, without what stands round it already.
   fileprivate func answer(_ assessment: Assessment) -> [JSONMember] {
+    fields(values(of: assessment), Assessment.answerFields)
+  }
+}
+
+extension Assessment {
+  /// The fields of an answer without what the item says already.
+  fileprivate static var answerFields: [FieldDescription] {
     let known: Set<FieldKey> = ["case", "checklist", "item"]
-    return fields(
-      values(of: assessment), Assessment.fieldDescriptions.filter { !known.contains($0.key) })
+    return fieldDescriptions.filter { !known.contains($0.key) }
   }
 }

@@ -28,6 +28,13 @@ enum EntryNoun: RecordNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "chain": .object([
+      "needs": .list(.reference(.entry)), "possibilities": .list(.reference(.entry)),
+      "tests": .list(.reference(.entry)),
+    ]).orNull
+  ]
+
   /// What answers a need, what was tested of a possibility, and what the tests showed
   /// (B-14, B-15).
   static func derived(

@@ -5,7 +5,7 @@ import Wording
 
 /// `entry list PR-007 --kind insight --level user`: the log, or the entries of it that are asked
 /// for (B-08).
-struct ListEntries: SambyggCommand {
+struct ListEntries: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists a case's log entries, or those of all cases.")
 
@@ -17,6 +17,8 @@ struct ListEntries: SambyggCommand {
   @Option(help: "Only insights on this level.") var level: InsightLevel?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(EntryNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -43,7 +45,7 @@ extension EntryKind: ExpressibleByArgument {}
 extension InsightLevel: ExpressibleByArgument {}
 
 /// `entry insights PR-007`: how many barriers, inhibitors and promoters on each level.
-struct CountInsights: SambyggCommand {
+struct CountInsights: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "insights",
     abstract: "Counts a case's insights by kind and by system and user level.")
@@ -53,6 +55,14 @@ struct CountInsights: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .object([
+    "insights": .rows([
+      "subkind": .code(.insightKind).orNull, "system": .number, "user": .number,
+      "withoutLevel": .number, "total": .number,
+    ]),
+    "interviewed": .number,
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

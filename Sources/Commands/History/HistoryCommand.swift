@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `history PR-001`: who did what when, from what to what, and why; latest first.
-struct HistoryCommand: SambyggCommand {
+struct HistoryCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Shows what was done, latest first.")
 
@@ -14,6 +14,8 @@ struct HistoryCommand: SambyggCommand {
   @Option(help: ArgumentHelp("At most so many steps.", valueName: "number")) var limit = 100
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(HistoryEntry.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

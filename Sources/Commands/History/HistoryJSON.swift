@@ -2,6 +2,11 @@ import Domain
 import Wording
 
 extension HistoryEntry {
+  static let shape: JSONShape = .object([
+    "at": .text, "actor": .text, "action": .code(of: ChangeAction.self),
+    "reason": .text.orNull, "rows": .list(RowChange.shape),
+  ])
+
   /// One step of history as JSON; a protected person stands as such (INV-18).
   func json(in language: Language) -> JSONValue {
     .object([
@@ -15,6 +20,11 @@ extension HistoryEntry {
 }
 
 extension RowChange {
+  fileprivate static let shape: JSONShape = .object([
+    "reference": .reference().orNull, "kind": .code(of: RecordKind.self), "name": .text,
+    "operation": .code(of: Operation.self), "fields": .list(FieldChange.shape),
+  ])
+
   fileprivate func json(in language: Language) -> JSONValue {
     .object([
       "reference": .optional(name.reference?.description),
@@ -27,6 +37,17 @@ extension RowChange {
 }
 
 extension FieldChange {
+  fileprivate static let shape: JSONShape = .object([
+    "field": .text, "from": valueShape, "to": valueShape,
+  ])
+
+  /// What any field may hold.
+  private static let valueShape: JSONShape = .nullable(
+    .either([
+      .text, .number, .flag,
+      .list(.either([.text, .number, .object(["code": .text, "text": .text])])),
+    ]))
+
   fileprivate func json(of row: RecordName, in language: Language) -> JSONValue {
     .object([
       "field": .text(key.name),

@@ -35,6 +35,11 @@ enum IdeaNoun: RecordNoun {
     return [ChannelText.warning(refused)[reading.language]]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "isOpen": .flag, "age": .number, "lacksReply": .flag, "needsClarification": .flag,
+    "isPrioritised": .flag, "isChannelRefused": .flag, "size": .code(.size).orNull,
+  ]
+
   static func derived(
     _ row: Idea, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

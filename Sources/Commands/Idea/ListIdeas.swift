@@ -4,7 +4,7 @@ import Store
 
 /// `idea list --challenge climate --prioritised`: in the order of their references, or those to be
 /// taken before others first.
-struct ListIdeas: SambyggCommand {
+struct ListIdeas: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the ideas that are not in the bin.")
 
@@ -15,6 +15,8 @@ struct ListIdeas: SambyggCommand {
   var prioritised = false
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(IdeaNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     guard challenge != nil || prioritised else {

@@ -6,7 +6,7 @@ import Store
 import Wording
 
 /// `import ideas FILE.csv`: takes in what a web form or a spreadsheet wrote (N-12).
-struct ImportIdeas: SambyggCommand {
+struct ImportIdeas: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "ideas", abstract: "Takes in ideas from a CSV file; once more changes nothing.",
     discussion: """
@@ -29,6 +29,8 @@ struct ImportIdeas: SambyggCommand {
   var mapping: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { IdeaImportReport.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let mappings = try mappings(context)
@@ -130,6 +132,19 @@ extension ImportIdeas {
 }
 
 extension IdeaImportReport {
+  fileprivate static let shape: JSONShape = .object([
+    "dryRun": .flag, "rows": .number, "added": .number, "duplicates": .number,
+    "badRows": .number, "newSenders": .number,
+    "columns": .rows(["header": .text, "field": .text]), "columnsNotRead": .list(.text),
+    "ideas": .rows([
+      "row": .number, "reference": .reference(.idea).orNull, "title": .text,
+      "receivedOn": .day.orNull,
+    ]),
+    "problems": .rows([
+      "row": .number, "column": .text.orNull, "field": .text.orNull, "message": .text,
+    ]),
+  ])
+
   fileprivate func json(in language: Language) -> JSONValue {
     .object([
       "dryRun": .flag(isDryRun),

@@ -3,7 +3,7 @@ import Domain
 import Store
 
 /// `measure list --overdue`: ordered by deadline, those without last.
-struct ListMeasures: SambyggCommand {
+struct ListMeasures: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists measures by their deadline.")
 
@@ -18,6 +18,8 @@ struct ListMeasures: SambyggCommand {
   var dueWithin: Int?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(MeasureNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

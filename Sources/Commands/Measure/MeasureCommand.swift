@@ -26,6 +26,10 @@ enum MeasureNoun: RecordNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "isOverdue": .flag, "daysOverdue": .number.orNull,
+  ]
+
   static func derived(
     _ row: Measure, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

@@ -51,6 +51,21 @@ enum AgendaNoun: PartNoun {
 
   static func typed(_ name: ItemNumber, of owner: String) -> String { "\(owner)/\(name.number)" }
 
+  /// The fields without the item's own meeting; where it was carried from is shown as a meeting.
+  private static var ownFields: [FieldDescription] {
+    AgendaItem.fieldDescriptions.filter {
+      $0.key != "meeting" && $0.key != "case" && $0.key != "carriedFrom"
+    }
+  }
+
+  static var shape: JSONShape {
+    .object(
+      RecordLayout(ownFields).keys.adding([
+        "carriedFrom": .reference(.meeting).orNull, "carriedTo": .reference(.meeting).orNull,
+        "measures": .list(.reference(.measure)), "ideas": .number,
+      ]))
+  }
+
   static func json(
     _ parts: [AgendaItem], of owner: Identifier<Meeting>, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONValue] {
@@ -64,12 +79,9 @@ enum AgendaNoun: PartNoun {
   static func json(
     _ item: AgendaItem, in sheet: MinutesSheet, _ reading: RecordReading
   ) throws(CommandFailure) -> JSONValue {
-    let own = AgendaItem.fieldDescriptions.filter {
-      $0.key != "meeting" && $0.key != "case" && $0.key != "carriedFrom"
-    }
     let measures = sheet.measures(of: item).map { $0.reference?.description ?? "" }
     return .object(
-      reading.fields(item.values, own) + [
+      reading.fields(item.values, ownFields) + [
         JSONMember(
           key: "carriedFrom", value: .optional(sheet.origin(of: item)?.reference?.description)),
         JSONMember(

@@ -63,6 +63,13 @@ enum AttendanceNoun: PartNoun {
     return sheet.absentParties.isEmpty ? nil : MeetingText.missing(sheet.absentParties)
   }
 
+  /// The fields without the row's own meeting.
+  private static var ownFields: [FieldDescription] {
+    Attendance.fieldDescriptions.filter { $0.key != "meeting" && $0.key != "case" }
+  }
+
+  static var shape: JSONShape { .object(RecordLayout(ownFields).keys) }
+
   static func json(
     _ parts: [Attendance], of owner: Identifier<Meeting>, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONValue] {
@@ -75,7 +82,6 @@ enum AttendanceNoun: PartNoun {
   static func json(
     _ row: Attendance, _ reading: RecordReading
   ) throws(CommandFailure) -> JSONValue {
-    let own = Attendance.fieldDescriptions.filter { $0.key != "meeting" && $0.key != "case" }
     // The rows' people and organisations are not those of the row that is shown.
     let names = try asking(
       try reading.store.names(
@@ -83,7 +89,7 @@ enum AttendanceNoun: PartNoun {
           [
             row.organisation.map { RecordLink($0) }, row.person.map { RecordLink($0) },
           ].compactMap(\.self))))
-    return .object(reading.with(names).fields(row.values, own))
+    return .object(reading.with(names).fields(row.values, ownFields))
   }
 }
 

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `meeting list`: by day, oldest first.
-struct ListMeetings: SambyggCommand {
+struct ListMeetings: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists a case's meetings, or all, by their day.")
 
@@ -15,6 +15,8 @@ struct ListMeetings: SambyggCommand {
   @Option(help: "Only those of this status.") var status: MeetingStatus?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(MeetingNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

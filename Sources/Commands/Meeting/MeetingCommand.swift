@@ -24,6 +24,14 @@ enum MeetingNoun: OwnerNoun {
 
   static var columns: [ListColumn<Meeting>] { [] }
 
+  static let derivedKeys: JSONKeys = [
+    "isHeld": .flag, "headcount": .number, "missingParties": .list(.code(.platformParty)),
+    "missingDecisions": .list(.number), "plannedMinutes": .number.orNull,
+    "agendaMinutes": .number.orNull, "overrunMinutes": .number.orNull,
+    "next": .reference(.meeting).orNull, "followUp": .list(.reference(.measure)),
+    "agenda": .list(AgendaNoun.shape), "attendance": .list(AttendanceNoun.shape),
+  ]
+
   static func derived(
     _ row: Meeting, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

@@ -29,6 +29,12 @@ enum SeriesNoun: RecordNoun {
     ]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "gaps": .rows(["from": .day, "to": .day, "message": .text]),
+    "pauses": .rows(["from": .day, "to": .day, "reason": .text]),
+    "nextOn": .day.orNull, "meetings": .list(.reference(.meeting)),
+  ]
+
   static func derived(
     _ row: MeetingSeries, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
@@ -42,7 +48,7 @@ enum SeriesNoun: RecordNoun {
     }
     let pauses = schedule.pauses.map { pause in
       JSONValue.object([
-        "from": .optional(pause.from.description), "to": .optional(pause.to.description),
+        "from": .text(pause.from.description), "to": .text(pause.to.description),
         "reason": .text(pause.reason),
       ])
     }

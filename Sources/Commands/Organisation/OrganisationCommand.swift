@@ -25,6 +25,10 @@ enum OrganisationNoun: RecordNoun {
     [.reference, .field("name"), .field("kind"), .field("platformParty")]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "earlierNames": .rows(["name": .text, "from": .day.orNull, "to": .day])
+  ]
+
   static func derived(
     _ row: Organisation, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
@@ -36,7 +40,7 @@ enum OrganisationNoun: RecordNoun {
           earlier.map {
             .object([
               "name": .text($0.name), "from": .optional($0.from?.description),
-              "to": .optional($0.to.description),
+              "to": .text($0.to.description),
             ])
           }))
     ]

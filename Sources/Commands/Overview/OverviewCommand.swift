@@ -4,12 +4,19 @@ import Store
 import Wording
 
 /// What needs somebody: `overview`.
-struct OverviewCommand: SambyggCommand {
+struct OverviewCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "overview", abstract: "Shows what needs somebody.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape {
+    // The lists of an overview of nothing are those of any.
+    let groups = OverviewGroup.all(Overview(), today: .first, language: .nb)
+    return .object(
+      JSONKeys(groups.map { JSONKey(name: $0.key, shape: .rows($0.rowKeys)) }))
+  }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

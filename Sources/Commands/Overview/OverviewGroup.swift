@@ -12,37 +12,57 @@ struct OverviewGroup {
   let key: String
   let title: Phrase
   let rows: [Row]
+  /// The keys of each row in JSON.
+  let rowKeys: JSONKeys
 
   /// The lists in the order of the overview.
   static func all(_ overview: Overview, today: Day, language: Language) -> [OverviewGroup] {
     let rows = OverviewRows(today: today, language: language)
     return [
-      Self("openIdeas", CommandWords.openIdeas, overview.openIdeas.map(rows.idea)),
-      Self("withoutReply", CommandWords.withoutReply, overview.withoutReply.map(rows.idea)),
       Self(
-        "withoutHandler", CommandWords.withoutHandler, overview.withoutHandler.map(rows.idea)),
-      Self("overdue", CommandWords.overdue, overview.overdue.map(rows.measure)),
+        "openIdeas", CommandWords.openIdeas, overview.openIdeas.map(rows.idea),
+        OverviewRows.ideaKeys),
+      Self(
+        "withoutReply", CommandWords.withoutReply, overview.withoutReply.map(rows.idea),
+        OverviewRows.ideaKeys),
+      Self(
+        "withoutHandler", CommandWords.withoutHandler, overview.withoutHandler.map(rows.idea),
+        OverviewRows.ideaKeys),
+      Self(
+        "overdue", CommandWords.overdue, overview.overdue.map(rows.measure),
+        OverviewRows.measureKeys),
       Self(
         "dueWithin30Days", CommandWords.dueWithin30Days,
-        overview.dueWithin30Days.map(rows.measure)),
-      Self("seriesGaps", CommandWords.seriesGaps, overview.seriesGaps.map(rows.gap)),
+        overview.dueWithin30Days.map(rows.measure), OverviewRows.measureKeys),
+      Self(
+        "seriesGaps", CommandWords.seriesGaps, overview.seriesGaps.map(rows.gap),
+        OverviewRows.gapKeys),
       Self(
         "upcomingMeetings", CommandWords.upcomingMeetings,
-        overview.upcomingMeetings.map(rows.meeting)),
+        overview.upcomingMeetings.map(rows.meeting), OverviewRows.meetingKeys),
       Self(
         "agreementsToEvaluate", CommandWords.agreementsToEvaluate,
-        overview.agreementsToEvaluate.map(rows.agreement)),
-      Self("reviewsDue", OverviewWords.reviewsDue, overview.reviewsDue.map(rows.document)),
-      Self("personsToErase", CommandWords.personsToErase, overview.personsToErase.map(rows.person)),
-      Self("untouched", CommandWords.untouched, overview.untouched.map(rows.untouched)),
-      Self("nextSteps", CommandWords.nextSteps, overview.nextSteps.map(rows.nextStep)),
+        overview.agreementsToEvaluate.map(rows.agreement), OverviewRows.agreementKeys),
+      Self(
+        "reviewsDue", OverviewWords.reviewsDue, overview.reviewsDue.map(rows.document),
+        OverviewRows.documentKeys),
+      Self(
+        "personsToErase", CommandWords.personsToErase, overview.personsToErase.map(rows.person),
+        OverviewRows.personKeys),
+      Self(
+        "untouched", CommandWords.untouched, overview.untouched.map(rows.untouched),
+        OverviewRows.untouchedKeys),
+      Self(
+        "nextSteps", CommandWords.nextSteps, overview.nextSteps.map(rows.nextStep),
+        OverviewRows.nextStepKeys),
     ]
   }
 
-  private init(_ key: String, _ title: Phrase, _ rows: [Row]) {
+  private init(_ key: String, _ title: Phrase, _ rows: [Row], _ rowKeys: JSONKeys) {
     self.key = key
     self.title = title
     self.rows = rows
+    self.rowKeys = rowKeys
   }
 }
 
@@ -50,6 +70,11 @@ struct OverviewGroup {
 private struct OverviewRows {
   let today: Day
   let language: Language
+
+  static let ideaKeys: JSONKeys = [
+    "reference": .reference(.idea), "title": .text, "status": .code(.ideaStatus),
+    "receivedOn": .day, "age": .number, "nextDate": .day.orNull,
+  ]
 
   func idea(_ idea: IdeaRow) -> OverviewGroup.Row {
     let age = idea.receivedOn.days(until: today)
@@ -63,6 +88,12 @@ private struct OverviewRows {
         "nextDate": .optional(idea.nextDate?.description),
       ])
   }
+
+  static let measureKeys: JSONKeys = [
+    "reference": .reference(.measure), "case": .reference(.caseFile), "title": .text,
+    "status": .code(.measureStatus), "deadline": .day.orNull, "daysOverdue": .number.orNull,
+    "daysLeft": .number.orNull, "responsible": .reference(.person, .organisation).orNull,
+  ]
 
   func measure(_ row: MeasureRow) -> OverviewGroup.Row {
     let measure = row.measure
@@ -81,6 +112,11 @@ private struct OverviewRows {
       ])
   }
 
+  static let gapKeys: JSONKeys = [
+    "reference": .reference(.meetingSeries), "kind": .code(.meetingKind), "from": .day,
+    "to": .day, "message": .text,
+  ]
+
   func gap(_ row: SeriesGapRow) -> OverviewGroup.Row {
     self.row(
       row.series.reference, row.gap.message[language], "",
@@ -92,6 +128,11 @@ private struct OverviewRows {
       ])
   }
 
+  static let meetingKeys: JSONKeys = [
+    "reference": .reference(.meeting), "owner": .reference().orNull, "title": .text,
+    "kind": .code(.meetingKind), "on": .day, "status": .code(.meetingStatus),
+  ]
+
   func meeting(_ row: MeetingRow) -> OverviewGroup.Row {
     let meeting = row.meeting
     let when = DayText.deadline(meeting.on, today: today)[language]
@@ -101,10 +142,15 @@ private struct OverviewRows {
         "owner": .optional(row.owner?.handle),
         "title": .text(MeetingText.name(meeting)[language]),
         "kind": .text(meeting.kind.rawValue),
-        "on": .optional(meeting.on.description),
+        "on": .text(meeting.on.description),
         "status": .text(meeting.status.rawValue),
       ])
   }
+
+  static let agreementKeys: JSONKeys = [
+    "reference": .reference(.agreement), "case": .reference(.caseFile), "title": .text,
+    "evaluationOn": .day.orNull,
+  ]
 
   func agreement(_ row: AgreementRow) -> OverviewGroup.Row {
     self.row(
@@ -115,6 +161,11 @@ private struct OverviewRows {
         "evaluationOn": .optional(row.agreement.evaluationOn?.description),
       ])
   }
+
+  static let documentKeys: JSONKeys = [
+    "reference": .reference(.documentReference), "title": .text,
+    "status": .code(.reportStatus), "reviewOn": .day.orNull, "archiveReference": .text.orNull,
+  ]
 
   func document(_ document: DocumentReference) -> OverviewGroup.Row {
     let isReview = document.reviewOn.map { $0 <= today } ?? false
@@ -129,6 +180,10 @@ private struct OverviewRows {
       ])
   }
 
+  static let personKeys: JSONKeys = [
+    "reference": .reference(.person), "name": .text, "eraseAfter": .day.orNull,
+  ]
+
   func person(_ person: Person) -> OverviewGroup.Row {
     let word = CommonPhrase.protectedParticipant[language]
     let name = person.isProtected ? word : person.shownName
@@ -137,11 +192,20 @@ private struct OverviewRows {
       ["name": .text(name), "eraseAfter": .optional(person.eraseAfter?.description)])
   }
 
+  static let untouchedKeys: JSONKeys = [
+    "reference": .reference(.caseFile), "title": .text, "days": .number,
+  ]
+
   func untouched(_ untouched: UntouchedCase) -> OverviewGroup.Row {
     row(
       untouched.caseRow.reference, untouched.caseRow.title, DayText.age(untouched.days),
       ["title": .text(untouched.caseRow.title), "days": .count(untouched.days)])
   }
+
+  static let nextStepKeys: JSONKeys = [
+    "reference": .reference(.caseFile), "title": .text, "phase": .code(.phaseKey).orNull,
+    "rule": .text.orNull, "message": .text,
+  ]
 
   func nextStep(_ step: NextStep) -> OverviewGroup.Row {
     let requirement = step.requirement?.message ?? CommandWords.phaseCanBeCompleted

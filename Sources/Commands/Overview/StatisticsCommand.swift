@@ -4,12 +4,14 @@ import Store
 import Wording
 
 /// Figures: `statistics`.
-struct StatisticsCommand: SambyggCommand {
+struct StatisticsCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "statistics", abstract: "Shows figures over the whole file.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { Statistics.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -24,6 +26,23 @@ struct StatisticsCommand: SambyggCommand {
 }
 
 extension Statistics {
+  fileprivate static let shape: JSONShape = .object([
+    "measuresByStatus": numbers(of: MeasureStatus.self),
+    "ideasByStatus": numbers(of: IdeaStatus.self),
+    "casesByStatus": numbers(of: CaseStatus.self),
+    "casesByPhase": .rows(["template": .code(.template), "phase": .text, "count": .number]),
+    "quarters": .rows([
+      "year": .number, "quarter": .number, "received": .number, "decided": .number,
+      "answered": .number, "overdue": .number,
+    ]),
+    "medianDaysToDecision": .number.orNull, "medianDaysToReply": .number.orNull,
+  ])
+
+  /// A number for every code.
+  private static func numbers<Code: CodeList>(of codes: Code.Type) -> JSONShape {
+    .object(JSONKeys(codes.allCases.map { JSONKey(name: $0.rawValue, shape: .number) }))
+  }
+
   fileprivate var json: JSONValue {
     .object([
       "measuresByStatus": counts(measuresByStatus),

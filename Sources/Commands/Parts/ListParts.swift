@@ -3,7 +3,7 @@ import Domain
 import Store
 
 /// `meeting agenda list M-031`: the parts of an owner.
-struct ListParts<Noun: PartNoun>: SambyggCommand {
+struct ListParts<Noun: PartNoun>: JSONCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "list", abstract: Noun.listHelp)
   }
@@ -13,6 +13,8 @@ struct ListParts<Noun: PartNoun>: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(Noun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -53,7 +53,7 @@ protocol PartNoun: RecordNoun {
     _ values: FieldValues, _ context: CommandContext, _ store: Store
   ) throws(CommandFailure) -> FieldValues
 
-  /// Parts of one owner as JSON.
+  /// Parts of one owner as JSON, each of the noun's ``shape``.
   static func json(
     _ parts: [Row], of owner: Identifier<Owner.Row>, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONValue]

@@ -4,12 +4,14 @@ import Store
 import Wording
 
 /// `person due`: those whose erase date has passed.
-struct ListPersonsToErase: SambyggCommand {
+struct ListPersonsToErase: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Lists the persons whose erase date has passed.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(PersonNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -6,7 +6,7 @@ import Wording
 /// `person report P-018`: everything that is stored about one person, the history too.
 ///
 /// It names a protected person, as `person show` does, and the history tells of it (INV-18).
-struct ReportPerson: SambyggCommand {
+struct ReportPerson: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Prints everything that is stored about one person.")
 
@@ -15,6 +15,17 @@ struct ReportPerson: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape {
+    .object([
+      "person": PersonNoun.shape, "memberships": .list(TeamNoun.shape),
+      "linked": .list(PersonReport.Mention.shape), "named": .list(PersonReport.Mention.shape),
+      "archived": .rows([
+        "reference": .reference(.documentReference), "title": .text, "archiveReference": .text,
+      ]),
+      "history": .list(HistoryEntry.shape),
+    ])
+  }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     var store = try context.storeForReading()
@@ -112,4 +123,11 @@ extension CommandContext {
       "fields": .list(mention.fields.map { .text($0.name) }),
     ])
   }
+}
+
+extension PersonReport.Mention {
+  fileprivate static let shape: JSONShape = .object([
+    "kind": .code(of: RecordKind.self), "reference": .reference().orNull, "name": .text,
+    "case": .reference(.caseFile).orNull, "fields": .list(.text),
+  ])
 }

@@ -6,7 +6,7 @@ import Store
 ///
 /// The one place on the command line where a protected person stands by name, which the history
 /// then tells (INV-18). With `--read-only` nothing can be told, and no name is shown.
-struct ShowPerson: SambyggCommand {
+struct ShowPerson: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows a person with all fields; showing a protected one is logged.")
@@ -16,6 +16,8 @@ struct ShowPerson: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { PersonNoun.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     var store = try context.storeForReading()

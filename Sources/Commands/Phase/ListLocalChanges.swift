@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `phase changes PR-002`: how the case differs from the template that it was made from.
-struct ListLocalChanges: SambyggCommand {
+struct ListLocalChanges: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
     abstract: "Lists what the case has added, left out, moved and reworded.")
@@ -14,6 +14,8 @@ struct ListLocalChanges: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .rows(LocalChange.keys) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -41,6 +43,16 @@ struct ListLocalChanges: SambyggCommand {
 }
 
 extension LocalChange {
+  fileprivate static let keys: JSONKeys = [
+    "change": .oneOf(["added", "hidden", "moved", "reworded"]), "phase": .code(.phaseKey),
+    "phaseTitle": .text, "step": .text.orNull, "part": .code(of: PhasePart.self).orNull,
+    "from": placeOrTexts.orNull, "to": placeOrTexts.orNull, "reason": .text.orNull,
+    "by": .text, "on": .day,
+  ]
+
+  /// The place of something that was moved, or the texts that were reworded.
+  private static let placeOrTexts: JSONShape = .either([.number, .list(.text)])
+
   fileprivate func members(in language: Language) -> [JSONMember] {
     func list(_ texts: [LocalizedText]) -> JSONValue {
       .list(texts.map { .text($0.text(in: language)) })

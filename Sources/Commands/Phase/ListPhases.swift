@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `phase list PR-002`: every phase of the case, those that it leaves out among them.
-struct ListPhases: SambyggCommand {
+struct ListPhases: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the phases of a case in order.")
 
@@ -13,6 +13,8 @@ struct ListPhases: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .rows(RailPhase.headKeys) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -42,13 +44,15 @@ struct ListPhases: SambyggCommand {
 }
 
 /// `phase show PR-002 planning`: all that a phase says.
-struct ShowPhase: SambyggCommand {
+struct ShowPhase: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows what a phase of a case is about.")
 
   @OptionGroup var name: PhaseName
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .object(RailPhase.headKeys.adding(RailPhase.bodyKeys)) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -75,6 +79,12 @@ extension CaseSituation {
 }
 
 extension RailPhase {
+  fileprivate static let headKeys: JSONKeys = [
+    "key": .code(.phaseKey), "position": .number, "title": .text,
+    "status": .code(.phaseStatus), "startedOn": .day.orNull, "endedOn": .day.orNull,
+    "applies": .flag, "isHidden": .flag, "hiddenReason": .text.orNull,
+  ]
+
   fileprivate func head(_ situation: CaseSituation, in language: Language) -> [JSONMember] {
     [
       JSONMember(key: "key", value: .text(phase.key)),
@@ -90,6 +100,24 @@ extension RailPhase {
         key: "hiddenReason", value: .optional(phase.isHidden ? phase.hiddenReason : nil)),
     ]
   }
+
+  /// The keys after those of the head.
+  fileprivate static let bodyKeys: JSONKeys = [
+    "what": .text.orNull, "who": .text.orNull, "summary": .text.orNull, "results": .list(.text),
+    "steps": .rows([
+      "number": .number, "text": .text, "isHidden": .flag, "hiddenReason": .text.orNull,
+    ]),
+    "subprocesses": .rows([
+      "title": .text, "what": .text.orNull, "checklist": .code(.checklistKey).orNull,
+      "resources": .rows(resourceKeys),
+    ]),
+    "resources": .rows(resourceKeys), "guidance": .list(.text),
+  ]
+
+  private static let resourceKeys: JSONKeys = [
+    "title": .text, "publisher": .text.orNull, "year": .number.orNull, "url": .text.orNull,
+    "note": .text.orNull,
+  ]
 
   fileprivate func whole(_ situation: CaseSituation, in language: Language) -> [JSONMember] {
     func list(_ texts: [LocalizedText]) -> JSONValue {

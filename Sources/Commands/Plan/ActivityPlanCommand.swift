@@ -47,7 +47,7 @@ struct PlanYear: ParsableArguments {
 }
 
 /// `activity-plan show PR-002 2027`: the measures that name the year, and what they cost.
-struct ShowActivityPlan: SambyggCommand {
+struct ShowActivityPlan: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a case's activity plan of a year.",
     discussion: "The year may be shown before its plan is made.")
@@ -60,6 +60,12 @@ struct ShowActivityPlan: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .object([
+    "year": .number, "isMade": .flag, "version": .number.orNull, "decidedBy": .text.orNull,
+    "decidedOn": .day.orNull, "measures": .list(.reference(.measure)), "cost": .amount,
+    "withoutCost": .number, "leftOut": .list(.reference(.measure)),
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

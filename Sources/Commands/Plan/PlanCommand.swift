@@ -26,6 +26,15 @@ enum PlanNoun: RecordNoun {
     [.caseReference, .field("version"), .field("status"), .field("startYear"), .field("endYear")]
   }
 
+  static let derivedKeys: JSONKeys = [
+    "isNewest": .flag, "blank": .list(.text), "lacks": .oneOf(["years", "activityPlan"]).orNull,
+    "anchorings": .rows([
+      "entry": .reference(.entry), "subkind": .code(.anchoringKind).orNull, "on": .day,
+      "body": .text, "caseNumber": .text,
+    ]),
+    "roles": .number,
+  ]
+
   static func derived(
     _ row: ActionPlan, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {
@@ -33,7 +42,7 @@ enum PlanNoun: RecordNoun {
     let anchorings = standing.anchorings.map { entry in
       JSONValue.object([
         "entry": .optional(entry.reference?.description), "subkind": .optional(entry.subkind),
-        "on": .optional(entry.on.description), "body": .text(entry.body),
+        "on": .text(entry.on.description), "body": .text(entry.body),
         "caseNumber": .text(entry.caseNumber),
       ])
     }

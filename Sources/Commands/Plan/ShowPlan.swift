@@ -3,7 +3,7 @@ import Domain
 import Store
 
 /// `plan show PR-002`: the newest version, or the one that is named.
-struct ShowPlan: SambyggCommand {
+struct ShowPlan: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows the newest version of a case's action plan, or another.")
 
@@ -15,6 +15,8 @@ struct ShowPlan: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { PlanNoun.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

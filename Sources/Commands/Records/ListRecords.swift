@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `person list`: everything that is not in the bin.
-struct ListRecords<Noun: RecordNoun>: SambyggCommand {
+struct ListRecords<Noun: RecordNoun>: JSONCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: "Lists the \(Noun.plural) that are not in the bin.")
@@ -14,13 +14,15 @@ struct ListRecords<Noun: RecordNoun>: SambyggCommand {
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
+  static var shape: JSONShape { .list(Noun.shape) }
+
   func run(in context: inout CommandContext) throws(CommandFailure) {
     try context.printList(Noun.self, case: nil, filter, json: json)
   }
 }
 
 /// `goal list PR-001`: what belongs to a case, or to any case.
-struct ListCaseRecords<Noun: RecordNoun>: SambyggCommand {
+struct ListCaseRecords<Noun: RecordNoun>: JSONCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
@@ -33,6 +35,8 @@ struct ListCaseRecords<Noun: RecordNoun>: SambyggCommand {
   @OptionGroup var filter: StatusFilter<Noun>
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(Noun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -7,6 +7,7 @@ struct RecordLayout {
     let name: String
     let key: FieldKey
     let type: FieldType
+    let isRequired: Bool
   }
 
   enum Place {
@@ -32,6 +33,18 @@ struct RecordLayout {
     }
     self.places = places
   }
+
+  /// The fields as keys of JSON, those of a group in an object of its own.
+  var keys: JSONKeys {
+    JSONKeys(
+      places.map { place in
+        switch place {
+        case .field(let field): field.jsonKey
+        case .group(let name, let fields):
+          JSONKey(name: name, shape: .object(JSONKeys(fields.map(\.jsonKey))))
+        }
+      })
+  }
 }
 
 extension RecordLayout.Field {
@@ -39,5 +52,17 @@ extension RecordLayout.Field {
     name = description.key.innerName
     key = description.key
     type = description.type
+    isRequired = description.isRequired
+  }
+
+  /// The field as a key: null where it may be blank, but a list is then empty.
+  fileprivate var jsonKey: JSONKey {
+    let shape: JSONShape =
+      switch type {
+      case .flag, .list, .pairs: .value(type)
+      case .text, .longText, .time, .day, .amount, .integer, .choice, .record:
+        isRequired ? .value(type) : .nullable(.value(type))
+      }
+    return JSONKey(name: name, shape: shape)
   }
 }

@@ -28,7 +28,13 @@ protocol RecordNoun {
   /// The field that `--status` of a list compares with, nil where rows have none.
   static var statusField: FieldKey? { get }
 
-  /// What JSON holds beside the fields.
+  /// What a row is as JSON: unless told its reference, its fields and what is derived.
+  static var shape: JSONShape { get }
+
+  /// The keys that JSON holds beside the fields.
+  static var derivedKeys: JSONKeys { get }
+
+  /// What JSON holds beside the fields, under ``derivedKeys``.
   static func derived(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [JSONMember]
 
   /// What stands below the fields where a row is shown as text.
@@ -44,6 +50,14 @@ extension RecordNoun {
   static var editingOptions: [FieldOption] { options([.free, .onAdding]) }
 
   static var statusField: FieldKey? { nil }
+
+  static var shape: JSONShape {
+    let reference: JSONKeys = Row.kind.prefix == nil ? [:] : ["reference": .reference(Row.kind)]
+    let fields = RecordLayout(Row.fieldDescriptions).keys
+    return .object(reference.adding(fields).adding(derivedKeys))
+  }
+
+  static var derivedKeys: JSONKeys { [:] }
 
   static func derived(
     _ row: Row, _ reading: RecordReading

@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `measure show T-004`: everything that is known of a row.
-struct ShowRecord<Noun: RecordNoun>: SambyggCommand {
+struct ShowRecord<Noun: RecordNoun>: JSONCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show", abstract: "Shows one of the \(Noun.plural) with all its fields.")
@@ -15,6 +15,8 @@ struct ShowRecord<Noun: RecordNoun>: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { Noun.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

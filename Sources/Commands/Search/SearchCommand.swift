@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// `search turveg`.
-struct SearchCommand: SambyggCommand {
+struct SearchCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Finds ideas, cases, measures, people and log entries by any word's beginning.")
@@ -15,6 +15,8 @@ struct SearchCommand: SambyggCommand {
   @Option(help: ArgumentHelp("At most so many hits.", valueName: "number")) var limit = 100
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(SearchHit.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -43,6 +45,11 @@ struct SearchCommand: SambyggCommand {
 extension SearchHit {
   /// The words round what was found; nothing of a protected person (INV-18).
   fileprivate var shownExcerpt: String { name.isProtected ? "" : excerpt }
+
+  fileprivate static let shape: JSONShape = .object([
+    "reference": .reference().orNull, "kind": .code(of: RecordKind.self), "name": .text,
+    "case": .reference(.caseFile).orNull, "excerpt": .text,
+  ])
 
   fileprivate func json(in language: Language) -> JSONValue {
     .object([

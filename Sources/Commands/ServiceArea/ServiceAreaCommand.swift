@@ -37,6 +37,10 @@ enum ServiceAreaNoun: PartNoun {
 
   static func typed(_ name: ServiceAreaName, of owner: String) -> String { name.name }
 
+  static let derivedKeys: JSONKeys = [
+    "hasActiveMember": .flag, "isCovered": .flag,
+  ]
+
   static func derived(
     _ row: ServiceArea, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

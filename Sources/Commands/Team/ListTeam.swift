@@ -3,7 +3,7 @@ import Domain
 import Store
 
 /// `team list PR-004 --on 01.05.2026`: everybody's part, or the roster as it was on a day.
-struct ListTeam: SambyggCommand {
+struct ListTeam: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists a case's team members, or those of all cases.")
 
@@ -13,6 +13,8 @@ struct ListTeam: SambyggCommand {
   @Option(help: "Only those who had a part on this day.") var on: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(TeamNoun.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -43,6 +43,10 @@ enum TeamNoun: PartNoun {
 
   static func typed(_ name: MemberName, of owner: String) -> String { name.person }
 
+  static let derivedKeys: JSONKeys = [
+    "isActive": .flag
+  ]
+
   static func derived(
     _ row: Membership, _ reading: RecordReading
   ) throws(CommandFailure) -> [JSONMember] {

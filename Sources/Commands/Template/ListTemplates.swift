@@ -5,12 +5,14 @@ import Templates
 import Wording
 
 /// `template list`: the shipped ones and those that were added.
-struct ListTemplates: SambyggCommand {
+struct ListTemplates: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the templates to choose from.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(ProcessTemplate.headShape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let templates = try context.templates()
@@ -60,6 +62,11 @@ extension CommandContext {
 }
 
 extension ProcessTemplate {
+  fileprivate static let headShape: JSONShape = .object([
+    "template": .code(.template), "version": .number, "title": .text.orNull,
+    "source": .text.orNull, "phases": .number,
+  ])
+
   /// What tells the template apart, as JSON.
   func headJSON(in language: Language) -> JSONValue {
     .object([

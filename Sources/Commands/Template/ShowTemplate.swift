@@ -5,7 +5,7 @@ import Store
 import Wording
 
 /// `template show sambygging-6`.
-struct ShowTemplate: SambyggCommand {
+struct ShowTemplate: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a template's phases with what they ask for.")
 
@@ -14,6 +14,8 @@ struct ShowTemplate: SambyggCommand {
 
   @Flag(help: "Print the whole template as JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { ProcessTemplate.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let template = try context.template(key)

@@ -5,7 +5,7 @@ import Store
 import Wording
 
 /// `text list PR-004`: what the coordinator writes herself, and what stands there.
-struct ListTexts: SambyggCommand {
+struct ListTexts: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the written sections of a case's documents.")
 
@@ -14,6 +14,8 @@ struct ListTexts: SambyggCommand {
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { .list(WrittenSection.shape) }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -39,6 +41,11 @@ struct ListTexts: SambyggCommand {
 }
 
 extension WrittenSection {
+  static let shape: JSONShape = .object([
+    "document": .code(.documentKind), "section": .text, "heading": .text, "isRequired": .flag,
+    "text": .text.orNull,
+  ])
+
   /// The section as JSON.
   func json(in language: Language) -> JSONValue {
     .object([

@@ -4,13 +4,15 @@ import Domain
 import Store
 
 /// `text show PR-004 sluttrapport summary`.
-struct ShowText: SambyggCommand {
+struct ShowText: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Prints one written section.")
 
   @OptionGroup var section: SectionArguments
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { WrittenSection.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -4,12 +4,14 @@ import Store
 import Wording
 
 /// `check`: exits 65 where something is wrong.
-struct CheckCommand: SambyggCommand {
+struct CheckCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Looks whether the file is whole and as its journal says.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape { CheckReport.shape }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -34,6 +36,14 @@ extension CheckReport {
       ("unreadable", unreadable), ("outdatedDerivations", outdatedDerivations),
       ("circles", circles), ("rows", rows),
     ]
+  }
+
+  fileprivate static var shape: JSONShape {
+    let head: JSONKeys = ["isSound": .flag, "integrity": .list(.text)]
+    let counts = CheckReport().findings.map { finding in
+      JSONKey(name: finding.name, shape: .entries(.number))
+    }
+    return .object(head.adding(JSONKeys(counts)).adding(["changes": .number]))
   }
 
   fileprivate var json: JSONValue {

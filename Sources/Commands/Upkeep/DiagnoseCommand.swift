@@ -5,12 +5,27 @@ import Store
 import Wording
 
 /// `diagnose`: what somebody who helps needs to know; nothing of what the file holds.
-struct DiagnoseCommand: SambyggCommand {
+struct DiagnoseCommand: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose", abstract: "Prints paths, terminal, locale and versions.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape {
+    let facts: JSONKeys = [
+      "version": .text, "system": .text, "database": .text, "databaseExists": .flag,
+      "databaseState": .text, "demoDatabase": .text, "configuration": .text,
+      "configurationExists": .flag, "actor": .text, "language": .code(.language),
+      "today": .day, "isTerminal": .flag,
+    ]
+    return .object(
+      facts.adding(JSONKeys(variables.map { JSONKey(name: $0, shape: .text.orNull) })))
+  }
+
+  private static let variables = [
+    "TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "SSH_CONNECTION",
+  ]
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let facts = facts(context)
@@ -40,11 +55,8 @@ struct DiagnoseCommand: SambyggCommand {
       "today": .text(settings.today.description),
       "isTerminal": .flag(environment.isTerminal),
     ]
-    let variables = [
-      "TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "SSH_CONNECTION",
-    ]
     return facts.map { JSONMember(key: $0.key, value: $0.value) }
-      + variables.map { JSONMember(key: $0, value: .optional(environment.value($0))) }
+      + Self.variables.map { JSONMember(key: $0, value: .optional(environment.value($0))) }
   }
 
   private static func text(_ value: JSONValue) -> String {

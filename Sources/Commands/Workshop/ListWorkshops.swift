@@ -4,12 +4,17 @@ import Store
 import Wording
 
 /// `workshop list`: the latest meeting first.
-struct ListWorkshops: SambyggCommand {
+struct ListWorkshops: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the workshops that are not in the bin.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .rows([
+    "meeting": .reference(.meeting), "on": .day, "keySet": .text, "theme": .text,
+    "groups": .number, "closedOn": .day.orNull,
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -36,7 +41,7 @@ struct ListWorkshops: SambyggCommand {
   private static func json(_ row: WorkshopRow) -> JSONValue {
     .object([
       "meeting": .optional(row.meeting.reference?.description),
-      "on": .optional(row.meeting.on.description),
+      "on": .text(row.meeting.on.description),
       "keySet": .text(row.workshop.keySet),
       "theme": .text(row.workshop.theme),
       "groups": .count(row.groups),

@@ -4,13 +4,33 @@ import Store
 import Wording
 
 /// `workshop show M-030`: the question, the groups with their ballots, and what they wrote.
-struct ShowWorkshop: SambyggCommand {
+struct ShowWorkshop: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a workshop with its groups and what they wrote.")
 
   @OptionGroup var workshop: WorkshopArgument
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static var shape: JSONShape {
+    .object(
+      RecordLayout(Workshop.fieldDescriptions).keys.adding([
+        "isOpen": .flag, "headcount": .number,
+        "groups": .rows(RecordLayout(groupFields).keys),
+        "supplementaryKeys": .rows([
+          "code": .code(.workshopKey), "label": .text, "originals": .list(.text),
+        ]),
+        "missingKeys": .rows([
+          "label": .text, "groups": .number, "originals": .list(.text),
+        ]),
+        "photos": .list(.text),
+      ]))
+  }
+
+  /// The fields without the group's own workshop.
+  private static var groupFields: [FieldDescription] {
+    WorkshopGroup.fieldDescriptions.filter { $0.key != "workshop" && $0.key != "case" }
+  }
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()
@@ -47,11 +67,7 @@ struct ShowWorkshop: SambyggCommand {
         key: "groups",
         value: .list(
           sheet.groups.map { group in
-            .object(
-              reading.fields(
-                group.values,
-                WorkshopGroup.fieldDescriptions.filter { $0.key != "workshop" && $0.key != "case" })
-            )
+            .object(reading.fields(group.values, groupFields))
           })),
       JSONMember(
         key: "supplementaryKeys",

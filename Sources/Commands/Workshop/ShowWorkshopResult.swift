@@ -4,13 +4,18 @@ import Store
 import Wording
 
 /// `workshop result M-030`: the keys by groups, then points (K-09).
-struct ShowWorkshopResult: SambyggCommand {
+struct ShowWorkshopResult: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "result", abstract: "Shows how the groups ranked the keys, and how it is counted.")
 
   @OptionGroup var workshop: WorkshopArgument
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  static let shape: JSONShape = .rows([
+    "key": .code(.workshopKey), "groups": .number, "points": .number, "rank": .number,
+    "shared": .flag,
+  ])
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForReading()

@@ -2,7 +2,7 @@
 package struct RowChange: Hashable, Sendable {
   /// What became of the row; going to the bin is a deletion, coming back from it an insertion,
   /// both without fields.
-  package enum Operation: String, Hashable, Sendable {
+  package enum Operation: String, CaseIterable, Hashable, Sendable {
     case insert, update, delete
   }
 

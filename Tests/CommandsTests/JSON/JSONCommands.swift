@@ -6,17 +6,20 @@ import Testing
 
 @testable import Commands
 
-/// The commands that print JSON, run on the sample municipality.
+/// The commands and what those that print JSON print of the sample municipality.
 struct JSONCommands {
   /// A command by its words: `idea`, `list`.
   struct Command {
     let words: [String]
-    let noun: (any RecordNoun.Type)?
+    /// What it prints as JSON, nil where it prints none.
+    let shape: JSONShape?
 
     var name: String { words.joined(separator: " ") }
+
+    var printsJSON: Bool { shape != nil }
   }
 
-  let place: Workplace
+  private let place: Workplace
 
   init() throws {
     place = try Workplace(isEmpty: true)
@@ -32,86 +35,82 @@ struct JSONCommands {
     try place.done("phase", "move", "PR-002", "continuation", "4", "--reason", "Begynner før.")
     try place.done("phase", "edit", "PR-002", "mobilisation", "--title", "Få folk med")
     try place.done("phase", "step", "hide", "PR-002", "planning", "2", "--reason", "Gjort.")
-  }
-
-  /// Every command that takes `--json`, in the order of the help text.
-  var all: [Command] {
-    leaves(of: Sambygg.self, [], nil).filter { command in
-      Program(place.environment).run(command.words + ["--help"]).standardOutput
-        .contains("--json")
+    for (text, reason) in [("Få møteplasser.", "Først."), ("Ingen møteplasser.", "Sett på nytt.")] {
+      try place.done("case", "edit", "PR-001", "--problem-statement", text, "--reason", reason)
     }
+    let need = try place.done(
+      "entry", "add", "PR-001", "--kind", "need", "--text", "Et sted å møtes.")
+    try place.done(
+      "entry", "add", "PR-001", "--kind", "possibility", "--text", "En benk.", "--answers", need)
+    try place.done(
+      "meeting", "agenda", "add", "M-030", "--title", "Veien videre", "--minutes", "10")
+    try place.done("organisation", "rename", "O-002", "Gamlekaia vel og vern")
+    try place.done(
+      "document", "edit", "D-001", "--review-on", "01.10.2026", "--archive-reference", "26/1234")
   }
 
-  /// Every command that lists or shows.
-  var looking: [Command] {
-    leaves(of: Sambygg.self, [], nil).filter { ["list", "show"].contains($0.words.last) }
+  /// Every command that has none below it, in the order of the help text.
+  static var all: [Command] { leaves(of: Sambygg.self, []) }
+
+  /// Whether the help text names `--json`.
+  func takesJSON(_ command: Command) -> Bool {
+    place.run(list: command.words + ["--help"]).standardOutput.contains("--json")
   }
 
-  /// What a command prints; nil where it needs something that the sample has not.
-  func output(of command: Command) throws -> JSONObject? {
+  /// What a command prints for each of the arguments that it takes.
+  func outputs(of command: Command) throws -> [JSONObject] {
+    var outputs: [JSONObject] = []
     for arguments in try arguments(for: command) {
-      let result = Program(place.environment).run(command.words + arguments + ["--json"])
-      if [.done, .refused].contains(result.exitReason), !result.standardOutput.isEmpty {
-        return try JSONObject(result.standardOutput)
-      }
+      let result = place.run(list: command.words + arguments + ["--json"])
+      guard !result.standardOutput.isEmpty else { continue }
+      outputs.append(try JSONObject(result.standardOutput))
     }
-    return nil
+    return outputs
   }
 
-  /// What to try, one after the other.
+  /// What to try.
   private func arguments(for command: Command) throws -> [[String]] {
     switch command.name {
-    case "case gate", "text list": return [["PR-001"], []]
-    case "checklist list", "activity-plan show": return [["PR-002"]]
+    case "phase show": return ["mobilisation", "planning", "continuation"].map { ["PR-002", $0] }
+    case "workshop show", "workshop result": return [["M-030"]]
     case "text show": return try sections()
-    case "phase list", "phase changes": return [["PR-002"]]
-    case "phase show": return [["PR-002", "planning"]]
-    case "plan show": return [["PR-002"], ["PR-001"]]
-    case "template show": return [["sambygging-6"]]
-    case "search": return [["lys"]]
+    case "template show": return ShippedTemplates.all.map { [$0.key] }
+    case "search": return [["lys"], ["a"]]
     case "history": return [["--limit", "500"]]
-    case "import ideas": return [[Self.ideas, "--dry-run"]]
+    case "import ideas":
+      let bad = try place.file("bad.csv", "Tittel;Tidspunkt\nBenk;en dag\n".utf8)
+      return [Self.ideas, bad].map { [$0, "--dry-run"] }
     default: break
     }
-    if command.words.last == "list" { return [[], ["PR-001"], ["PR-002"], ["A-001"], ["M-030"]] }
-    let list = Program(place.environment).run(Array(command.words.dropLast()) + ["list", "--json"])
-    let own = list.exitReason == .done ? try JSONObject(list.standardOutput).texts("reference") : []
-    let others = (1...3).map { "PR-00\($0)" } + (1...40).map { "M-0\($0 < 10 ? "0" : "")\($0)" }
-    return [own.prefix(1).map { $0 }, []] + others.map { [$0] }
+    var all: [[String]] = [[]]
+    all += try references(of: command.words.dropLast()).prefix(3).map { [$0] }
+    all += (1...6).map { ["PR-00\($0)"] }
+    return all + [["A-001"], ["M-018"], ["M-030"]]
+  }
+
+  /// The references of a noun's rows, none where it lists none.
+  private func references(of noun: some Collection<String>) throws -> [String] {
+    let list = place.run(list: Array(noun) + ["list", "--json"])
+    return list.exitReason == .done ? try JSONObject(list.standardOutput).texts("reference") : []
   }
 
   private func sections() throws -> [[String]] {
-    let list = Program(place.environment).run(["text", "list", "PR-004", "--json"])
+    let list = place.run("text", "list", "PR-004", "--json")
     return try JSONObject(list.standardOutput).list.map { row in
       ["PR-004", row["document"].text ?? "", row["section"].text ?? ""]
     }
   }
 
-  private func leaves(
-    of type: any ParsableCommand.Type, _ words: [String], _ noun: (any RecordNoun.Type)?
+  private static func leaves(
+    of type: any ParsableCommand.Type, _ words: [String]
   ) -> [Command] {
-    let noun = (type as? any NounCommand.Type).map { Self.noun($0) } ?? noun
     let children = type.configuration.subcommands
     guard !children.isEmpty else {
-      return words.isEmpty
-        ? [] : [Command(words: words, noun: Self.printsRecords(type) ? noun : nil)]
+      return [Command(words: words, shape: (type as? any JSONCommand.Type)?.shape)]
     }
     return children.flatMap { child in
-      leaves(of: child, words + [child.configuration.commandName ?? ""], noun)
+      leaves(of: child, words + [child.configuration.commandName ?? ""])
     }
-  }
-
-  /// Whether a command prints whole records, with all their fields.
-  private static func printsRecords(_ type: any ParsableCommand.Type) -> Bool {
-    let name = String(describing: type)
-    return [
-      "ListRecords", "ListCaseRecords", "ListMeasures", "ListMeetings", "ShowRecord", "ShowPerson",
-    ]
-    .contains { name.hasPrefix($0) }
-  }
-
-  private static func noun<Words: NounCommand>(_ type: Words.Type) -> any RecordNoun.Type {
-    Words.Noun.self
   }
 
   private static let ideas = URL(fileURLWithPath: #filePath)
