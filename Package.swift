@@ -119,14 +119,14 @@ let package = Package(
     tests("ScreenTests", ["Screen", "TerminalTesting"]),
     tests(
       "InterfaceTests",
-      ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples", "TerminalTesting"],
-      exclude: ["Snapshots"]),
+      ["Interface", "Domain", "Wording", "Documents", "Screen", "Samples", "TerminalTesting"]),
     tests(
       "RuntimeTests",
       [
         "Runtime", "Interface", "Store", "Exchange", "Screen", "Domain", "Templates", "Samples",
         "TerminalTesting", grdb,
-      ]),
+      ],
+      exclude: ["ScreenPictures/Snapshots"]),
     tests(
       "CommandsTests",
       ["Commands", "Store", "Domain", "Exchange", "Templates", "Samples", argumentParser]),

@@ -3,8 +3,8 @@ import Interface
 import Screen
 import Testing
 
-/// The work surface in windows of every size (Rules.md 3.1).
-@Suite("Windows of any size")
+/// The screens made by hand, in windows of every size (Rules.md 3.1).
+@Suite("Screens made by hand in windows of any size")
 struct AnySizeTests {
   private static let columns = [0, 1, 2, 7, 20, 39, 40, 41, 57, 79, 80, 99, 100, 130]
   private static let rows = [0, 1, 3, 9, 10, 11, 14, 23, 24, 29, 30, 45]

@@ -20,16 +20,30 @@ final class Sitting {
   /// What the person's own editor makes of a text.
   var writtenFiles: [String: String] = [:]
 
-  /// - Parameter busyTimeout: How long another writer is waited for, in seconds.
-  init(today: Day = Day(iso: "2026-10-15") ?? .first, busyTimeout: Double = 5) throws {
+  /// A quarter past ten on 15 October 2026, in milliseconds since 1970: what is written is dated
+  /// after the sample, and the same whenever the tests run.
+  private static let clock: Int64 = 1_792_052_040_000
+
+  /// - Parameters:
+  ///   - busyTimeout: How long another writer is waited for, in seconds.
+  ///   - isEmpty: Whether the file holds the municipality's settings alone.
+  init(
+    today: Day = Day(iso: "2026-10-15") ?? .first, busyTimeout: Double = 5, isEmpty: Bool = false
+  ) throws {
     self.today = today
     folder = NSTemporaryDirectory() + "sambygg-sitting-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      atPath: try Self.filled.get(), toPath: folder + "/demo.sqlite")
-    var options = StoreOptions()
+    if !isEmpty {
+      try FileManager.default.copyItem(
+        atPath: try Self.filled.get(), toPath: folder + "/demo.sqlite")
+    }
+    var options = StoreOptions(createIfMissing: isEmpty, clock: { Sitting.clock })
     options.busyTimeout = busyTimeout
     store = try Store.open(path: folder + "/demo.sqlite", options: options)
+    guard isEmpty else { return }
+    _ = try store.setUp(
+      municipality: "Granvåg kommune", language: language,
+      ActionContext(actor: actor, today: today))
   }
 
   /// A file with the sample municipality, made once and copied for each sitting.

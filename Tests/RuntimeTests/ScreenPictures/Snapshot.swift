@@ -10,7 +10,7 @@ struct Snapshot {
   let name: String
 
   private var url: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Snapshots/\(name).txt")
   }
 
@@ -18,6 +18,8 @@ struct Snapshot {
     let text = frames.map(Self.picture).joined(separator: "\n\n") + "\n"
     let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
     guard !isRecording, FileManager.default.fileExists(atPath: url.path()) else {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
       if !isRecording { Issue.record("There was no \(name); it is written now: read it.") }
       return
