@@ -105,7 +105,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
     tests(
       "StoreTests", ["Store", "Domain", "Templates", "Samples", grdb],
-      exclude: ["Schema/Schema002.sql"]),
+      exclude: ["Schema/Schema003.sql"]),
     tests(
       "DocumentsTests",
       ["Documents", "Domain", "Wording", "Exchange", "Store", "Templates", "Samples"],
