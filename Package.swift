@@ -40,12 +40,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let package = Package(
   name: "sambygg",
   products: [.executable(name: "sambygg", targets: ["sambygg"])],
+  // Exact versions: Package.resolved is not kept here.
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
-    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
   ],
   targets: [
     // The rules.
@@ -85,12 +86,10 @@ let package = Package(
       ],
       swiftSettings: settings,
       linkerSettings: [
-        // At a fixed address a start relocates nothing, which is 100 000 writes and 4 MB less;
-        // without symbols the program is 45 MB smaller, and without exporting them 1 MB more.
+        // The program is position independent, and leaves its symbols out, as distributions have it.
+        // Nothing loads the program to call into it, so it exports none either.
         .unsafeFlags(
-          [
-            "-Xclang-linker", "-no-pie", "-Xlinker", "-s", "-Xlinker", "--no-export-dynamic",
-          ],
+          ["-Xlinker", "-s", "-Xlinker", "--no-export-dynamic"],
           .when(platforms: [.linux], configuration: .release))
       ]),
 
@@ -106,7 +105,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Domain", "Samples"]),
     tests(
       "StoreTests", ["Store", "Domain", "Templates", "Samples", grdb],
-      exclude: ["Schema/Schema002.sql"]),
+      exclude: ["Schema/Schema003.sql"]),
     tests(
       "DocumentsTests",
       ["Documents", "Domain", "Wording", "Exchange", "Store", "Templates", "Samples"],

@@ -16,8 +16,6 @@ package final class BackupOfTheDay: Sendable {
 
   /// Makes the backup on a thread and a connection of its own, unless the day has one.
   ///
-  /// The second connection takes memory; the start has left some that nothing needs any more.
-  ///
   /// - Parameter waker: Called when it could not be made: then ``takeFailure()`` says why.
   package func start(path: String, today: Day, options: StoreOptions, waker: Waker) {
     guard !options.isReadOnly, !Store.hasBackup(of: path, on: today) else { return }
@@ -27,7 +25,6 @@ package final class BackupOfTheDay: Sendable {
     let opened = options
     Thread.detachNewThread { [self] in
       Thread.sleep(forTimeInterval: Self.delay)
-      CodePages.release()
       do throws(StoreError) {
         let store = try Store.open(path: path, options: opened)
         _ = try store.backupOfTheDay(today)

@@ -7,11 +7,6 @@ extension Action {
     byPlace[place]?[key]
   }
 
-  /// Makes the table of keys ready, so that the first key need not.
-  package static func prepareKeys() {
-    _ = byPlace
-  }
-
   private static let byPlace: [Place: [Key: Action]] = {
     var table: [Place: [Key: Action]] = [:]
     for action in allCases {

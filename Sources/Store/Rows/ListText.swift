@@ -51,13 +51,6 @@ enum ListText {
     return try encode(pairs)
   }
 
-  /// Reads one of each kind of list, so that the next reading is quick.
-  static func prepare() {
-    _ = try? decode([String].self, "[\"\"]")
-    _ = try? decode([Int64].self, "[0]")
-    _ = try? decode([CodedText].self, "[]")
-  }
-
   private static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
     do {
       return try JSONDecoder().decode(type, from: Data(text.utf8))

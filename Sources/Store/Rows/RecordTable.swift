@@ -24,11 +24,6 @@ struct RecordTable: Sendable {
     return table
   }
 
-  /// Makes all tables, from the last one: whoever opens the file meanwhile begins with the first.
-  static func prepare() {
-    for kind in RecordKind.allCases.reversed() { _ = of(kind) }
-  }
-
   /// All tables, the ones that others point at first.
   static let all = RecordKind.allCases.map(of)
 

@@ -2,20 +2,28 @@ import GRDB
 
 /// The triggers that write the journal, whatever code did the write.
 ///
-/// They are made from the columns that a table has when a migration calls this, so that a
-/// column that a migration adds is in the journal from then on.
+/// They read a row's image from a column of the row itself, which is made from the columns that the
+/// table has when a migration calls this. A migration that adds a column takes the triggers and the
+/// image away before it calls this again.
 enum JournalTriggers {
   /// Columns that follow from others, which the journal leaves out.
   static let derivedColumns: Set<String> = ["sortKey", "searchText", "needsClarification"]
 
-  /// Makes the three triggers of each table, in place of those that are there.
+  /// Gives each table its image and its three triggers, in place of the triggers that are there.
   static func make(for tables: [String], in db: Database) throws {
+    // SQLite reads the whole schema again for each added column: it is shortest without triggers.
+    for table in tables {
+      for operation in Operation.allCases {
+        try db.execute(sql: "DROP TRIGGER IF EXISTS \(operation.trigger(of: table))")
+      }
+    }
+    for table in tables {
+      try db.execute(sql: image(of: table, try journaledColumns(of: table, in: db)))
+    }
     for table in tables {
       let columns = try journaledColumns(of: table, in: db)
       for operation in Operation.allCases {
-        let name = "\(table)Journal\(operation.rawValue)"
-        try db.execute(sql: "DROP TRIGGER IF EXISTS \(name)")
-        try db.execute(sql: trigger(name, operation, table, columns))
+        try db.execute(sql: trigger(operation, table, columns))
       }
     }
   }
@@ -34,14 +42,24 @@ enum JournalTriggers {
     case delete = "Delete"
 
     var code: String { rawValue.lowercased() }
+
+    func trigger(of table: String) -> String { "\(table)Journal\(rawValue)" }
+  }
+
+  private static func image(of table: String, _ columns: [String]) -> String {
+    let pairs = columns.map { "'\($0)', \($0.quotedDatabaseIdentifier)" }
+    return """
+      ALTER TABLE \(table) ADD COLUMN image TEXT
+      GENERATED ALWAYS AS (json_object(\(pairs.joined(separator: ", ")))) VIRTUAL
+      """
   }
 
   private static func trigger(
-    _ name: String, _ operation: Operation, _ table: String, _ columns: [String]
+    _ operation: Operation, _ table: String, _ columns: [String]
   ) -> String {
     let row = operation == .delete ? "OLD" : "NEW"
-    let before = operation == .insert ? "NULL" : image("OLD", columns)
-    let after = operation == .delete ? "NULL" : image("NEW", columns)
+    let before = operation == .insert ? "NULL" : "OLD.image"
+    let after = operation == .delete ? "NULL" : "NEW.image"
     let event =
       operation == .update
       ? "UPDATE OF \(columns.map(\.quotedDatabaseIdentifier).joined(separator: ", "))"
@@ -49,17 +67,12 @@ enum JournalTriggers {
     let caseFile =
       table == "caseFile" ? "\(row).id" : columns.contains("caseFile") ? "\(row).caseFile" : "NULL"
     return """
-      CREATE TRIGGER \(name) AFTER \(event) ON \(table)
+      CREATE TRIGGER \(operation.trigger(of: table)) AFTER \(event) ON \(table)
       WHEN (SELECT change FROM openChange) IS NOT 0 BEGIN
         INSERT INTO changedRow (change, tableName, rowId, caseFile, operation, before, after)
         VALUES ((SELECT change FROM openChange), '\(table)', \(row).id, \(caseFile),
           '\(operation.code)', \(before), \(after));
       END
       """
-  }
-
-  private static func image(_ row: String, _ columns: [String]) -> String {
-    let pairs = columns.map { "'\($0)', \(row).\($0.quotedDatabaseIdentifier)" }
-    return "json_object(\(pairs.joined(separator: ", ")))"
   }
 }

@@ -17,9 +17,6 @@ enum Migration002 {
     "supplementaryKey", "workshopGroup", "earlierName",
   ]
 
-  /// The tables of the first version that get new columns.
-  static let widenedTables = ["platform", "idea", "membership", "entry", "measure"]
-
   /// The searched tables that are new.
   private static let searchedTables = [
     "meeting", "agendaItem", "agreement", "serviceArea", "workshop", "supplementaryKey",

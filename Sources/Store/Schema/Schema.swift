@@ -3,7 +3,7 @@ import GRDB
 /// The versions of the file, and the way from one to the next.
 enum Schema {
   /// The newest version that is known here.
-  static let current = 2
+  static let current = 3
 
   /// What tells a sambygg file from another program's: `smby`.
   static let applicationId: Int32 = 0x736D_6279
@@ -21,15 +21,16 @@ enum Schema {
   /// Another process may have done it meanwhile: then there is nothing to do.
   static func migrate(_ db: Database) throws {
     try db.inTransaction(.immediate) {
-      if try version(of: db) < 1 {
+      let found = try version(of: db)
+      if found < 1 {
         for statements in Migration001.statements { try db.execute(sql: statements) }
-        try JournalTriggers.make(for: Migration001.journaledTables, in: db)
         try db.execute(sql: "PRAGMA application_id = \(applicationId)")
       }
-      if try version(of: db) < 2 {
+      if found < 2 {
         for statements in Migration002.statements { try db.execute(sql: statements) }
-        try JournalTriggers.make(for: Migration002.newTables + Migration002.widenedTables, in: db)
       }
+      // No step before this one writes a row that the journal keeps.
+      if found < 3 { try JournalTriggers.make(for: Migration003.imagedTables, in: db) }
       try db.execute(sql: "PRAGMA user_version = \(current)")
       return .commit
     }

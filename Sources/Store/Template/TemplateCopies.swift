@@ -7,16 +7,6 @@ enum TemplateCopies {
   private static let read = Mutex<[String: ProcessTemplate]>([:])
   private static let most = 32
 
-  /// Reads a template with one of everything, so that the next reading is quick.
-  static func prepare() {
-    let words = LocalizedText("", nn: "", en: "")
-    let small = ProcessTemplate(
-      key: "", phases: [PhaseTemplate(key: "", title: words)],
-      checklists: [ChecklistTemplate(key: "", title: words, items: [])])
-    guard let text = try? JSONEncoder().encode(small) else { return }
-    _ = try? JSONDecoder().decode(ProcessTemplate.self, from: text)
-  }
-
   /// The template of a JSON text.
   static func template(_ text: String) throws -> ProcessTemplate {
     if let known = read.withLock({ $0[text] }) { return known }

@@ -8,8 +8,10 @@ func fileState(_ store: Store) throws -> [String: [String]] {
     try Dictionary(
       uniqueKeysWithValues: Schema.journaledTables.map { table in
         let columns = try Row.fetchAll(
-          db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE name <> 'revision'",
-          arguments: [table]
+          db,
+          sql: """
+            SELECT name FROM pragma_table_xinfo(?) WHERE name <> 'revision' AND name <> 'image'
+            """, arguments: [table]
         ).map { row -> String in row[0] }
         let pairs = columns.map { "'\($0)', \"\($0)\"" }.joined(separator: ", ")
         return (
