@@ -33,7 +33,7 @@ extension Interpreter {
     _ action: UserAction, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
     switch action {
-    case .add(let kind, let values): return try store.add(kind, values, context)
+    case .add(let kind, let values): return try store.add(kind, values, isWhole: true, context)
     case .addMany(let kind, let rows): return try store.addMany(kind, rows, context)
     case .edit(let link, let changes, let base):
       return try store.edit(link, changes, from: base, context)

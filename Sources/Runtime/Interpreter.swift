@@ -35,7 +35,7 @@ struct Interpreter<Screen: Terminal> {
         .loadMeetings, .loadMeeting, .loadSchedule,
         .loadLatestChange,
         .loadTemplates, .loadOrigin, .search, .loadErasure,
-        .suggest, .resolve, .loadForm,
+        .suggest, .resolve, .loadForm, .loadDefaults,
         .loadPlanForm, .loadDraft, .loadDrafts:
         return try read(effect, for: session)
       case .act, .make, .saveDraft, .deleteDraft, .notePersonShown:
@@ -82,7 +82,7 @@ struct Interpreter<Screen: Terminal> {
       .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .loadErasure,
-      .suggest, .resolve, .loadForm, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile,
+      .suggest, .resolve, .loadForm, .loadDefaults, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile,
       .importIdeas,
       .editExternally, .copy, .redraw, .beep, .quit:
       break
@@ -137,6 +137,9 @@ struct Interpreter<Screen: Terminal> {
       return .resolved(answers)
     case .loadForm(let link, let fields):
       return .formLoaded(try store.snapshot(link), fields: fields)
+    case .loadDefaults(let kind, let entered):
+      let (values, names) = try store.defaults(of: kind, entered, today: today)
+      return .defaultsLoaded(kind, values, names)
     case .loadPlanForm(let id):
       return .formLoaded(try store.planSnapshot(of: id), fields: nil)
     case .loadDraft(let form):
@@ -173,7 +176,7 @@ struct Interpreter<Screen: Terminal> {
       .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .suggest, .resolve, .loadErasure,
-      .loadForm,
+      .loadForm, .loadDefaults,
       .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
       .notePersonShown, .importIdeas, .quit:
       return nil

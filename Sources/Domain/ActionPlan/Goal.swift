@@ -60,6 +60,15 @@ package struct Goal: Record {
     Field("ownerAfterwards", .record([.person]), \.ownerAfterwards),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    guard let caseFile = values.link("case") else { return }
+    try values.fill("kind") {
+      try facts.hasMainGoal(caseFile) ? GoalKind.sub.fieldValue : GoalKind.main.fieldValue
+    }
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     parentGoal == id ? [FieldRefusal("parentGoal", .parentCycle)] : []
   }

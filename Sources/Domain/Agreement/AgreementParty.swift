@@ -44,6 +44,12 @@ package struct AgreementParty: Record {
     Field("place", .text, \.place),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "agreement", in: facts)
+  }
+
   // MARK: Transitions
 
   /// Stores that the party has signed, and how.

@@ -35,4 +35,19 @@ package struct CaseOrganisation: Record {
     Field("joinedInPhase", .choice(.phaseKey), \.joinedInPhase),
     Field("isLocal", .flag, \.isLocal),
   ]
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    if let organisation = values.link("organisation") {
+      try values.fill("isLocal") {
+        OrganisationKind(try facts.value("kind", of: organisation))
+          .map { .flag($0.isLocalUnlessTold) }
+      }
+    }
+    guard let caseFile = values.link("case") else { return }
+    try values.fill("joinedInPhase") {
+      try facts.currentPhase(of: caseFile).map(FieldValue.code)
+    }
+  }
 }

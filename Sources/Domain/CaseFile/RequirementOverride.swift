@@ -36,4 +36,10 @@ package struct RequirementOverride: Record {
     Field("by", .text, \.by, required: true, access: .onAdding),
     Field("reason", .longText, \.reason, required: true, access: .onAdding),
   ]
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("on", .day(facts.today))
+  }
 }

@@ -47,6 +47,12 @@ package struct Assessment: Record {
     Field("by", .text, \.by, access: .onAdding),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("on", .day(facts.today))
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     item < 1 ? [FieldRefusal("item", .outOfRange(item))] : []
   }

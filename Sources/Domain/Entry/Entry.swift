@@ -123,6 +123,19 @@ package struct Entry: Record {
     Field("answeredOn", .day(.past), \.answeredOn),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("on", .day(facts.today))
+    if let caseFile = values.link("case") {
+      try values.fill("phase") { try facts.currentPhase(of: caseFile).map(FieldValue.code) }
+    }
+    guard let kind = EntryKind(values["kind"] ?? .blank) else { return }
+    values.fill("outcome", kind.standardOutcome.map(FieldValue.code) ?? .blank)
+    values.fill("subkind", kind.standardSubkind.map(FieldValue.code) ?? .blank)
+    values.fill("senderKind", kind.standardSenderKind.fieldValue)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     let belongsToCase = kind != .question || idea == nil
     var problems = foreignFields.map { FieldRefusal($0, .unknownField) }

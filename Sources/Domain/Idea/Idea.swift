@@ -109,6 +109,12 @@ package struct Idea: Record {
     Field("reply.text", .longText, \.reply.text, access: .byTransition),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("receivedOn", .day(facts.today))
+  }
+
   // MARK: Transitions
 
   /// Makes a person the handler; a received idea comes under assessment by it.

@@ -50,6 +50,13 @@ package struct AgendaItem: Record {
     Field("carriedFrom", .record([.agendaItem, .meeting]), \.carriedFrom, access: .onAdding),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "meeting", in: facts)
+    try values.fillPosition(of: .agendaItem, in: "meeting", facts)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     var problems: [FieldRefusal] = []
     if position < 1 { problems.append(FieldRefusal("position", .outOfRange(position))) }

@@ -37,6 +37,12 @@ package struct Attendance: Record {
     Field("group", .text, \.group),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "meeting", in: facts)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     guard (1...100_000).contains(count) else { return [FieldRefusal("count", .outOfRange(count))] }
     return person != nil && count != 1 ? [FieldRefusal("count", .outOfRange(count))] : []

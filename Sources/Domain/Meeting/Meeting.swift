@@ -66,6 +66,16 @@ package struct Meeting: Record {
     Field("approvedOn", .day(.past), \.approvedOn, access: .byTransition),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    for key: FieldKey in ["kind", "organisers", "case"] {
+      try values.fill(key, from: "series", in: facts)
+    }
+    let kind = MeetingKind(values["kind"] ?? .blank) ?? .workingMeeting
+    if values["isOpen"] == nil { values["isOpen"] = .flag(kind.isOpenUnlessTold) }
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     var problems: [FieldRefusal] = []
     if kind == .workshop {

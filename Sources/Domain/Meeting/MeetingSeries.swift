@@ -40,6 +40,12 @@ package struct MeetingSeries: Record {
     Field("standingItems", .list(.text), \.standingItems),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("startsOn", .day(facts.today))
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     guard let endsOn, endsOn < startsOn else { return [] }
     return [FieldRefusal("endsOn", .endBeforeStart)]
@@ -82,6 +88,12 @@ package struct SeriesPause: Record {
     Field("to", .day(.future), \.to, chosen: true),
     Field("reason", .text, \.reason, required: true),
   ]
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "series", in: facts)
+  }
 
   package func crossFieldProblems() -> [FieldRefusal] {
     guard to < from else { return [] }

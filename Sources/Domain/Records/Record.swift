@@ -34,6 +34,9 @@ package protocol Record: Identifiable, Hashable, Sendable where ID == Identifier
     _ entered: FieldValues, of present: FieldValues
   ) throws(FieldRefusal) -> FieldValues
 
+  /// Fills in what a new row holds unless told otherwise (Rules.md 2.9).
+  static func fillDefaults(_ values: inout FieldValues, from facts: some KnownFacts) throws
+
   /// Fills what follows from what was entered; called before the rules are asked.
   mutating func completeEntry()
 
@@ -66,6 +69,10 @@ extension Record {
   package static func completing(
     _ entered: FieldValues, of present: FieldValues
   ) throws(FieldRefusal) -> FieldValues { entered }
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {}
 
   package mutating func completeEntry() {}
 

@@ -57,6 +57,14 @@ package struct Membership: Record {
     Field("laidDownIn", .record([.actionPlan, .agreement]), \.laidDownIn),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("from", .day(facts.today))
+    guard let person = values.link("person") else { return }
+    try values.fill("represents") { try facts.value("organisation", of: person) }
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     guard let to, to < from else { return [] }
     return [FieldRefusal("to", .endBeforeStart)]

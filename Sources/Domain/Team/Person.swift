@@ -54,6 +54,16 @@ package struct Person: Record {
     Field("status", .choice(.personStatus), \.status, required: true, access: .byTransition),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    guard let organisation = values.link("organisation") else { return }
+    try values.fill("affiliation") {
+      OrganisationKind(try facts.value("kind", of: organisation))
+        .map { $0.standardAffiliation.fieldValue }
+    }
+  }
+
   // MARK: Transitions
 
   /// Blocks the person from use, or lets her be used again; anonymising has a function of its own.

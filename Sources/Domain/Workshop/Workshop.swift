@@ -37,6 +37,12 @@ package struct Workshop: Record {
     Field("closedOn", .day(.past), \.closedOn, access: .byTransition),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "meeting", in: facts)
+  }
+
   // MARK: Transitions
 
   /// Closes the workshop: from then on no ballot can be changed.
@@ -81,6 +87,13 @@ package struct SupplementaryKey: Record {
     Field("label", .text, \.label, required: true),
     Field("originals", .list(.text), \.originals),
   ]
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "workshop", in: facts)
+    try values.fillPosition(of: .supplementaryKey, in: "workshop", facts)
+  }
 
   package func crossFieldProblems() -> [FieldRefusal] {
     position < 1 ? [FieldRefusal("position", .outOfRange(position))] : []

@@ -53,6 +53,12 @@ package struct WorkshopGroup: Record {
     Field("notes", .longText, \.notes),
   ]
 
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    try values.fill("case", from: "workshop", in: facts)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     var problems: [FieldRefusal] = []
     for (key, number, most) in [

@@ -53,6 +53,8 @@ package enum Message: Hashable, Sendable {
   case suggested(FormKey, text: String, [RecordName])
   case resolved([NameQuestion: Resolution])
   case formLoaded(RecordSnapshot, fields: [FieldKey]?)
+  /// What a new row of the kind holds unless told otherwise, and what it points at is called.
+  case defaultsLoaded(RecordKind, FieldValues, [RecordLink: RecordName])
   case made(RecordName, for: FormKey)
   case draftLoaded(form: String, Draft?)
   case draftsLoaded([Draft])

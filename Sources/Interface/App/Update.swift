@@ -73,6 +73,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return model.saveForm(knowing: answers)
   case .formLoaded(let snapshot, let fields):
     return model.openForm(.edit(snapshot, fields: fields))
+  case .defaultsLoaded(let kind, let values, let names):
+    model.fillDefaults(of: kind, values, names)
+    return []
   case .draftLoaded(let form, let draft):
     model.takeUp(draft, for: form)
     return []

@@ -33,7 +33,24 @@ struct RecordAddition: Form {
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
-    [.act(.add(record, answers.fields.merging(fixed) { $1 }), reason: "")]
+    // What was fixed as blank was not asked for, and gets its default.
+    let given = fixed.filter { !$0.value.isBlank }
+    return [.act(.add(record, answers.fields.merging(given) { $1 }), reason: "")]
+  }
+
+  /// What is entered so far, as far as it can be read: defaults may follow from it.
+  func entered(in state: FormState, today: Day, language: Language) -> FieldValues {
+    var values = fixed.filter { !$0.value.isBlank }
+    for field in state.fields {
+      guard case .field(let key) = field.key, !field.buffer.isEmpty else { continue }
+      do throws(FieldProblem) {
+        values[key] = try field.value(today: today, language: language)
+      } catch {
+        // What cannot be read yet says nothing.
+        continue
+      }
+    }
+    return values
   }
 
   /// What is in a field at first.

@@ -71,7 +71,7 @@ private struct BinEmptying {
     let receivers = try Int64.fetchSet(
       db,
       sql: """
-        SELECT root FROM documentReference AS row, json_each(row.recipients) AS each
+        SELECT leaving.root FROM documentReference AS row, json_each(row.recipients) AS each
         JOIN temp.leaving ON leaving.id = each.value
         WHERE row.status = 'sent' AND row.id NOT IN (SELECT id FROM temp.leaving)
         AND NOT EXISTS (

@@ -67,14 +67,14 @@ extension Store {
     }
   }
 
-  /// Stores the reply that the sender got; a blank day is today, a blank channel the idea's.
+  /// Stores the reply that the sender got; a blank day is today.
   package func replyToSender(
     _ id: Identifier<Idea>, _ reply: IdeaReply, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try changeIdea(.replyToSender, id, context) { idea, writing in
       try idea.answerSender(
         IdeaReply(
-          on: reply.on ?? writing.today, channel: reply.channel ?? idea.channel,
+          on: reply.on ?? writing.today, channel: reply.channel,
           text: try writing.accepted(reply.text, "reply.text")))
     }
   }

@@ -3,11 +3,14 @@ import GRDB
 
 extension Store {
   /// Adds a row; what is not given gets the defaults of Rules.md 2.9.
+  ///
+  /// - Parameter isWhole: Whether somebody has seen all of it, as in a form: what was left blank then
+  ///   stays so.
   package func add(
-    _ kind: RecordKind, _ values: FieldValues, _ context: ActionContext
+    _ kind: RecordKind, _ values: FieldValues, isWhole: Bool = false, _ context: ActionContext
   ) throws(StoreError) -> Receipt {
     try change(.add, context) { writing in
-      let link = try writing.add(kind, values)
+      let link = try writing.add(kind, values, isWhole: isWhole)
       return writing.done(about: link)
     }
   }
@@ -25,7 +28,9 @@ extension Store {
 
 extension Writing {
   /// Adds a row of a kind, with what belongs to it.
-  func add(_ kind: RecordKind, _ values: FieldValues) throws -> RecordLink {
+  func add(
+    _ kind: RecordKind, _ values: FieldValues, isWhole: Bool = false
+  ) throws -> RecordLink {
     switch kind {
     case .caseFile: try addCase(values)
     case .platform, .phase:
@@ -36,24 +41,26 @@ extension Writing {
       .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
       .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
       .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      try addPlain(kind.recordType, values)
+      try addPlain(kind.recordType, values, isWhole: isWhole)
     }
   }
 
   /// Adds a row that brings no others with it.
   func addPlain<R: StoredRecord>(
-    _ type: R.Type, _ values: FieldValues, extra: [Assignment] = []
+    _ type: R.Type, _ values: FieldValues, isWhole: Bool = false
   ) throws -> RecordLink {
-    let record = try prepared(type, values)
-    try insert(record, extra: extra)
+    let record = try prepared(type, values, isWhole: isWhole)
+    try insert(record)
     try checkStillReady(RecordLink(record.id), record.values)
     try settleAgenda(around: record)
     return RecordLink(record.id)
   }
 
   /// Makes the record that is to be added, and asks all rules.
-  func prepared<R: StoredRecord>(_ type: R.Type, _ entered: FieldValues) throws -> R {
-    let values = try defaults(of: R.kind, entered)
+  func prepared<R: StoredRecord>(
+    _ type: R.Type, _ entered: FieldValues, isWhole: Bool = false
+  ) throws -> R {
+    let values = try defaults(of: R.kind, entered, isWhole: isWhole)
     let id = Identifier<R>(try newId())
     let record: R
     do {
@@ -73,11 +80,6 @@ extension FieldValues {
     return nil
   }
 
-  /// The row that a field points at.
-  func link(_ key: FieldKey) -> RecordLink? {
-    if case .record(let link) = self[key] { return link }
-    return nil
-  }
 }
 
 extension Refusal {

@@ -1,112 +1,66 @@
-import Domain
+package import Domain
 import GRDB
 
-extension Writing {
-  /// What was entered, with the defaults that need the file or the day (Rules.md 2.9).
-  func defaults(of kind: RecordKind, _ entered: FieldValues) throws -> FieldValues {
-    var values = entered
-    switch kind {
-    case .idea:
-      values.fill("receivedOn", .day(today))
-    case .person:
-      if let organisation = entered.link("organisation") {
-        try values.fill("affiliation") {
-          try organisationKind(organisation).map { .code($0.standardAffiliation.rawValue) }
-        }
-      }
-    case .membership:
-      values.fill("from", .day(today))
-      if let person = entered.link("person") {
-        try values.fill("represents") { try organisation(of: person).map(FieldValue.record) }
-      }
-    case .goal:
-      try values.fill("kind") {
-        guard let caseFile = entered.caseFile else { return nil }
-        return .code(try hasMainGoal(caseFile) ? GoalKind.sub.rawValue : GoalKind.main.rawValue)
-      }
-    case .entry:
-      values.fill("on", .day(today))
-      try values.fill("phase") {
-        try entered.caseFile.flatMap { try currentPhaseKey($0) }.map(FieldValue.code)
-      }
-    case .meetingSeries:
-      values.fill("startsOn", .day(today))
-    case .meeting:
-      try fillMeeting(&values)
-    case .agendaItem, .attendance:
-      try fill(&values, "case", from: .meeting)
-      if kind == .agendaItem { try fillPosition(&values, kind, in: "meeting") }
-    case .seriesPause:
-      try fill(&values, "case", from: .meetingSeries, named: "series")
-    case .workshop:
-      try fill(&values, "case", from: .meeting)
-    case .workshopGroup, .supplementaryKey:
-      try fill(&values, "case", from: .workshop)
-      if kind == .supplementaryKey { try fillPosition(&values, kind, in: "workshop") }
-    case .agreementParty:
-      try fill(&values, "case", from: .agreement)
-    case .assessment, .requirementOverride:
-      values.fill("on", .day(today))
-    case .caseOrganisation:
-      if let organisation = entered.link("organisation") {
-        try values.fill("isLocal") {
-          try organisationKind(organisation).map { .flag($0.isLocalUnlessTold) }
-        }
-      }
-      try values.fill("joinedInPhase") {
-        try entered.caseFile.flatMap { try currentPhaseKey($0) }.map(FieldValue.code)
-      }
-    case .platform, .organisation, .caseFile, .phase, .actionPlan, .measure, .moneyLine,
-      .documentReference, .narrative, .agreement, .serviceArea, .contribution,
-      .activityPlan, .earlierName:
-      break
-    }
-    return values
+/// What the file says that defaults are taken from.
+struct FileFacts: KnownFacts {
+  let db: Database
+  let today: Day
+
+  func value(_ key: FieldKey, of row: RecordLink) throws -> FieldValue {
+    guard let stored = try db.storedRow(row) else { return .blank }
+    let value = stored.values[key] ?? .blank
+    // What lies in the bin is nobody's default.
+    let isGone = try value.links.contains { try db.isInBin($0) }
+    return isGone ? .blank : value
   }
 
-  /// What kind of organisation a row is.
-  func organisationKind(_ link: RecordLink) throws -> OrganisationKind? {
-    try String.fetchOne(
-      db.cachedStatement(sql: "SELECT kind FROM organisation WHERE id = ?"),
-      arguments: [link.id]
-    ).flatMap(OrganisationKind.init(rawValue:))
-  }
-
-  private func organisation(of person: RecordLink) throws -> RecordLink? {
-    let sql = """
-      SELECT organisation.id FROM person JOIN organisation ON organisation.id = organisation
-      WHERE person.id = ? AND organisation.deletedAt IS NULL
-      """
-    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [person.id])
-      .map { RecordLink(kind: .organisation, id: $0) }
-  }
-
-  private func hasMainGoal(_ caseFile: Int64) throws -> Bool {
+  func hasMainGoal(_ caseFile: RecordLink) throws -> Bool {
     try db.count(
       """
       SELECT count(*) FROM goal WHERE caseFile = ? AND kind = 'main' AND deletedAt IS NULL
-      """, [caseFile]) > 0
+      """, [caseFile.id]) > 0
   }
 
-  /// The key of the phase in progress that began last.
-  func currentPhaseKey(_ caseFile: Int64) throws -> String? {
+  func currentPhase(of caseFile: RecordLink) throws -> String? {
     let sql = """
       SELECT key FROM phase WHERE caseFile = ? AND status = 'inProgress'
       ORDER BY startedOn DESC, position DESC LIMIT 1
       """
-    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [caseFile])
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [caseFile.id])
+  }
+
+  func nextPosition(of kind: RecordKind, in owner: (FieldKey, RecordLink)) throws -> Int {
+    try db.count(
+      """
+      SELECT coalesce(max(position), 0) + 1 FROM \(kind.rawValue)
+      WHERE \(owner.0.name) = ? AND deletedAt IS NULL
+      """, [owner.1.id])
   }
 }
 
-extension FieldValues {
-  /// Fills a field that was not named, or left blank.
-  mutating func fill(_ key: FieldKey, _ value: FieldValue) {
-    if self[key]?.isBlank ?? true { self[key] = value }
+extension Writing {
+  /// What was entered, with the defaults that need the file or the day (Rules.md 2.9).
+  ///
+  /// - Parameter isWhole: Whether what is blank was left blank by somebody who saw it.
+  func defaults(
+    of kind: RecordKind, _ entered: FieldValues, isWhole: Bool = false
+  ) throws -> FieldValues {
+    var values = entered
+    try kind.recordType.fillDefaults(&values, from: FileFacts(db: db, today: today))
+    guard isWhole else { return values }
+    return values.merging(entered) { filled, seen in seen.isBlank ? seen : filled }
   }
+}
 
-  /// Fills a field that was not named, or left blank, with what is found only then.
-  mutating func fill(_ key: FieldKey, _ value: () throws -> FieldValue?) rethrows {
-    guard self[key]?.isBlank ?? true, let found = try value() else { return }
-    self[key] = found
+extension Store {
+  /// What a new row holds unless told otherwise, with the names of what it points at.
+  package func defaults(
+    of kind: RecordKind, _ entered: FieldValues, today: Day
+  ) throws(StoreError) -> (values: FieldValues, names: [RecordLink: RecordName]) {
+    try read { db in
+      var values = entered
+      try kind.recordType.fillDefaults(&values, from: FileFacts(db: db, today: today))
+      return (values, try db.names(of: values.links))
+    }
   }
 }

@@ -46,7 +46,8 @@ struct PreviewTests {
       sampleRow(
         Narrative.self, 9_001,
         [
-          "document": .code("sluttrapport"), "section": .code("summary"), "text": .text(written),
+          "case": .record(RecordLink(situation.caseFile.id)), "document": .code("sluttrapport"),
+          "section": .code("summary"), "text": .text(written),
         ])
     ]
     #expect(view(model(situation)).text.contains(written))

@@ -81,7 +81,7 @@ import Testing
     _ = try desk.store.replyToSender(idea, IdeaReply(text: "Takk for ideen."), desk.context)
     let replied = try desk.store.record(idea)
     #expect(replied.reply.on == desk.context.today)
-    #expect(replied.reply.channel == .internal)
+    #expect(replied.reply.channel == nil)
     #expect(try desk.store.figures(today: desk.context.today).withoutReply == 0)
   }
 

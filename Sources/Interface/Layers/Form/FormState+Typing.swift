@@ -63,9 +63,13 @@ extension Model {
       layers[layers.count - 1] = .form(form)
       return save()
     }
+    let isNamed = form.focused.map { !$0.recordKinds.isEmpty && $0.isChanged } ?? false
     form.moveFocus(by: 1)
     layers[layers.count - 1] = .form(form)
-    guard case .make(let kind, let name)? = accepted, let key else { return [] }
+    guard case .make(let kind, let name)? = accepted, let key else {
+      // What a person or an organisation brings with it is shown at once.
+      return isNamed ? loadDefaults() : []
+    }
     return [.make(kind, name: name, for: key)]
   }
 

@@ -97,7 +97,7 @@ package struct FormField: Hashable, Sendable {
   package var isReplacedByTyping = false
   /// What the file has said about names in the text, by the name in lower case.
   var answers: [String: Resolution] = [:]
-  private let original: String
+  private var original: String
 
   /// A field with what stands in it at first.
   package init(
@@ -116,6 +116,14 @@ package struct FormField: Hashable, Sendable {
     self.picked = picked
     original = text
     buffer = TextBuffer(text, multiline: FormField.isMultiline(type))
+  }
+
+  /// Puts a default into the field, unless somebody has written in it.
+  mutating func offer(_ text: String, _ names: [String: RecordLink]) {
+    guard !isChanged, text != original else { return }
+    original = text
+    buffer.replaceAll(with: text)
+    picked.merge(names) { known, _ in known }
   }
 
   /// Whether anything else stands here than at first.

@@ -8,11 +8,40 @@ extension Model {
     let title = formSubject(form).map { what + " · " + $0 } ?? what
     let state = FormState(form, title: title, fields: form.form.fields(in: self))
     push(.form(state))
-    var effects: [Effect] = form.form.draftName.map { [.loadDraft(form: $0)] } ?? []
+    var effects = loadDefaults()
+    effects += form.form.draftName.map { [.loadDraft(form: $0)] } ?? []
     if state.fields.contains(where: { $0.type == .choice(.template) }), templates.isEmpty {
       effects.append(.loadTemplates)
     }
     return effects
+  }
+
+  /// Asks what the new row of the open form holds unless told otherwise.
+  func loadDefaults() -> [Effect] {
+    guard case .form(let state) = layers.last, let addition = state.form.form as? RecordAddition
+    else { return [] }
+    return [
+      .loadDefaults(
+        addition.record,
+        addition.entered(in: state, today: session.today, language: language))
+    ]
+  }
+
+  /// Shows the defaults in the fields that nobody has touched: what is saved is what is shown.
+  mutating func fillDefaults(
+    of kind: RecordKind, _ values: FieldValues, _ names: [RecordLink: RecordName]
+  ) {
+    guard case .form(var state) = layers.last, let addition = state.form.form as? RecordAddition,
+      addition.record == kind
+    else { return }
+    for index in state.fields.indices {
+      guard case .field(let key) = state.fields[index].key, let value = values[key] else { continue }
+      let text = FieldText.editText(
+        value, type: state.fields[index].type, names: names, template: work.situation?.template,
+        in: language)
+      state.fields[index].offer(text, picked(value, names))
+    }
+    layers[layers.count - 1] = .form(state)
   }
 
   /// Gives the templates that have been read to the form that asked for them.

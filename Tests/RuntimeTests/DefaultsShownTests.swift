@@ -1,0 +1,50 @@
+import Domain
+import Interface
+import Screen
+import Store
+import TerminalTesting
+import Testing
+
+/// What a new row holds unless told otherwise, as the form shows it.
+@Suite("Rules.md 2.9: what is saved is what the form shows")
+struct DefaultsShownTests {
+  @Test(
+    "A default stands in its field before anything is saved",
+    arguments: [
+      ("the kind of a goal", "4 > n <shot:form>", "Delmål"),
+      ("the day of an idea", "1 n <shot:form>", "15.10.2026"),
+      ("the day a member comes", "3 n <shot:form>", "15.10.2026"),
+      ("whom a person represents", "3 n <text:P-009> <Tab> <shot:form>", "Granvåg kommune"),
+    ])
+  func shown(what: String, keys: String, value: String) throws {
+    let text = try Sitting().play(keys).shots["form"]?.text ?? ""
+    let form = text.split(separator: "\n").drop { !$0.contains("┌─ Ny") }
+    #expect(form.contains { $0.contains(value) }, "\(what): \(text)")
+  }
+
+  @Test("A default that was taken away stays away")
+  func cleared() throws {
+    let sitting = try Sitting()
+    let before = try sitting.store.list(Membership.self).map(\.id)
+    try sitting.play(
+      """
+      3 n <text:P-009> <Tab> <text:fagperson> <Tab> <Tab> <Tab> <Tab> <Tab> <Ctrl-u> <Ctrl-s>
+      """)
+    let made = try sitting.store.list(Membership.self).filter { !before.contains($0.id) }
+    #expect(made.count == 1)
+    #expect(made.first?.represents == nil)
+    #expect(made.first?.from == sitting.today)
+  }
+
+  @Test("A reply keeps no channel that nobody chose (W-S2)")
+  func replyChannel() throws {
+    let sitting = try Sitting()
+    let script = "0 / <text:ID-011> <Enter> <Enter> r <text:Takk for innspillet> <shot:form> <Ctrl-s>"
+    let form = try sitting.play(script).shots["form"]?.text ?? ""
+    #expect(form.contains("Takk for innspillet"), "\(form)")
+
+    let idea = try #require(try sitting.store.list(Idea.self).first { $0.number == 11 })
+    #expect(idea.reply.text == "Takk for innspillet")
+    #expect(idea.reply.channel == nil)
+  }
+}
