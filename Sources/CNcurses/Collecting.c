@@ -9,7 +9,7 @@
 
 int tty_screen = -1;
 
-// A file in memory that stands in the terminal's place while a frame is drawn.
+// A file in memory that takes the terminal's place while a frame is drawn.
 static int collector = -1;
 static bool is_collecting;
 

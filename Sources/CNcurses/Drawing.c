@@ -38,7 +38,7 @@ void tty_erase(void) {
 
 // ncurses moves rows that have shifted by scrolling a part of the screen, idlok or not, and not
 // every terminal does that as its description says. Sent one at a time they are drawn where they
-// stand.
+// are.
 static void send_row_before(int row) {
   if (row == waiting_row) return;
   tty_collect();

@@ -12,7 +12,7 @@
 extern int tty_in, tty_out;
 extern struct termios tty_found_mode;
 
-/// The terminal to write to while something else stands in the place of tty_out.
+/// The terminal to write to while something else takes the place of tty_out.
 extern int tty_screen;
 
 /// Whether the program has the terminal. Read and written by signal handlers too.

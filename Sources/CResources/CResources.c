@@ -1,6 +1,6 @@
 #include "CResources.h"
 
-// Files are put into the binary as they stand, and again when they change. To add one: embed it
+// Files are put into the binary as they are, and again when they change. To add one: embed it
 // in an array of its own, then name it in a table or give it a function of its own in the header.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What a person has set for herself in `config.yaml`; what is nil is not set.
+/// What a person has set for themselves in `config.yaml`; what is nil is not set.
 package struct Configuration: Hashable, Sendable {
   /// Who acts, where `--as` does not say.
   package var actor: String?
@@ -25,10 +25,10 @@ package enum ThemeName: String, CaseIterable, Hashable, Sendable {
 /// A configuration as it was read, with what was passed over in it.
 package struct ReadConfiguration: Hashable, Sendable {
   package let configuration: Configuration
-  /// What could not be used; the defaults stand in its place.
+  /// What could not be used; the defaults hold instead.
   package let warnings: [SettingsProblem]
 
-  /// A configuration and its warnings.
+  /// Holds what was read; nothing was passed over unless told.
   package init(configuration: Configuration, warnings: [SettingsProblem] = []) {
     self.configuration = configuration
     self.warnings = warnings

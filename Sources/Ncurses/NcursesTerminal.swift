@@ -200,7 +200,7 @@ extension NcursesTerminal {
     tty_stop()
   }
 
-  /// Draws everything again: while the program stood still, others have used the terminal.
+  /// Draws everything again: while the program was stopped, others have used the terminal.
   private func resume() {
     guard isEntered else { return }
     enter()

@@ -11,7 +11,8 @@ package final class BackupOfTheDay: Sendable {
   /// Nothing is made yet.
   package init() {}
 
-  /// So long after the start, in seconds, the session stands, and the copying disturbs nobody.
+  /// So long after the start, in seconds, the session is on the screen, and copying disturbs
+  /// nobody.
   private static let delay = 0.2
 
   /// Makes the backup on a thread and a connection of its own, unless the day has one.

@@ -3,7 +3,7 @@ import Foundation
 package import Interface
 
 extension RuntimeEnvironment {
-  /// The machine that the process runs on.
+  /// Takes the machine that the process runs on.
   ///
   /// - Parameter variables: The environment; `VISUAL` and `EDITOR` name the person's editor with
   ///   its arguments, parted by blanks and run without a shell.

@@ -21,7 +21,7 @@ package struct RuntimeEnvironment {
   /// How long another writer is waited for before the reader is told of it, in seconds.
   package var patience = 0.2
 
-  /// An environment.
+  /// Takes clock, editor and files; the day stands still and the times are a session's unless set.
   package init(
     now: @escaping () -> LocalTime, editor: [String], temporaryFolder: String,
     writeFile: @escaping (String, String, Bool) -> FileRefusal?

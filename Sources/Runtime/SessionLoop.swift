@@ -17,7 +17,7 @@ package final class SessionLoop<Screen: Terminal> {
   private var isEnded = false
   private var painter = Painter()
 
-  /// A session on a terminal and an open file.
+  /// Sets up a session on a terminal and an open file; it begins when it is run.
   package init(
     terminal: Screen, store: Store, session: Session, environment: RuntimeEnvironment
   ) {

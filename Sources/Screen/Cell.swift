@@ -28,10 +28,10 @@ package struct Glyph: Hashable, Sendable {
     bits = UInt64(scalar.value)
   }
 
-  /// An empty place.
+  /// A blank, as every cell of a new frame has it.
   package static let blank = Glyph(" ")
 
-  /// What stands for a character that is not shown.
+  /// What is shown in place of a character that is not.
   package static let replacement = Glyph("\u{FFFD}")
 
   /// The sign that a text goes on where it is cut.

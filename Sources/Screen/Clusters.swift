@@ -25,7 +25,7 @@ struct Cluster {
   }
 }
 
-/// Cuts a text into what stands in one place each.
+/// Cuts a text into what is in one place each.
 ///
 /// The one door to the screen: a control, format or bidi character comes out as U+FFFD, a line
 /// feed, tab or hard blank as a blank.

@@ -4,8 +4,8 @@ extension DisplayWidth {
   ///
   /// At least one line; the lines share the text's indices.
   ///
-  /// The blanks at a break stand between two lines and in neither, so a cursor there belongs to
-  /// the end of the upper one. A character wider than the whole line stands alone on it.
+  /// The blanks at a break are between two lines and in neither, so a cursor there belongs to
+  /// the end of the upper one. A character wider than the whole line is alone on it.
   package static func wrap(_ text: String, to columns: Int) -> [Substring] {
     let paragraphs = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     return paragraphs.flatMap { wrap(paragraph: $0, to: max(1, columns)) }

@@ -69,7 +69,7 @@ package enum DisplayWidth {
   }
 }
 
-/// Where text stands in a place that is wider than it.
+/// Where text is in a place that is wider than it.
 package enum Alignment: Hashable, Sendable {
   case leading
   case centre

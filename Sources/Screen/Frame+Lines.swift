@@ -1,7 +1,7 @@
 extension Frame {
   /// Draws a box around the rectangle with a title in its upper line, and gives what is inside.
   ///
-  /// `trailing` stands at the right end of the upper line. Where both do not fit, the title
+  /// `trailing` is at the right end of the upper line. Where both do not fit, the title
   /// is cut first to what is left, and `trailing` is left out before the title is lost.
   @discardableResult
   package mutating func box(

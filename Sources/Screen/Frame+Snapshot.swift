@@ -9,7 +9,7 @@ extension Frame {
   }
 
   /// The styles as one letter a cell (`Style.letter`), a line a row; the terminal's cursor
-  /// stands as `_` on its cell.
+  /// is `_` on its cell.
   package var styles: String {
     var letters = cells.map(\.style.letter)
     if let cursor { letters[cursor.row * size.columns + cursor.column] = "_" }

@@ -3,7 +3,7 @@ extension Frame {
   ///
   /// It is cut with `…` at `width` columns, and at the rectangle's right edge in any case; what
   /// lies left of the rectangle is not drawn. With a `width`, the whole of it gets the style
-  /// and `alignment` says where in it the text stands; without, only the text's own cells do.
+  /// and `alignment` says where in it the text is; without, only the text's own cells do.
   @discardableResult
   package mutating func write(
     _ text: String, in rect: Rect? = nil, row: Int = 0, column: Int = 0, width: Int? = nil,
@@ -76,7 +76,7 @@ extension Frame {
   }
 }
 
-/// Where one line of text may stand.
+/// Where one line of text may be.
 private struct Place {
   /// The columns that the text is laid out in, inside the frame or not.
   let field: Rect

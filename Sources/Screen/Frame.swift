@@ -7,7 +7,7 @@ package struct Frame: Hashable, Sendable {
   package let size: Size
   /// Row by row, `size.rows * size.columns` of them.
   package private(set) var cells: [Cell]
-  /// Where the terminal's own cursor stands: on the selected row or in the focused field.
+  /// Where the terminal's own cursor is: on the selected row or in the focused field.
   package private(set) var cursor: Position?
 
   /// Makes an empty frame.
@@ -41,7 +41,7 @@ package struct Frame: Hashable, Sendable {
       column: min(max(origin.column + column, area.column), area.endColumn - 1))
   }
 
-  /// Fills the rectangle with blanks of a style: what stood there is gone.
+  /// Fills the rectangle with blanks of a style: what was there is gone.
   package mutating func fill(_ rect: Rect? = nil, style: Style = .plain) {
     let area = (rect ?? bounds).intersection(bounds)
     guard !area.isEmpty else { return }

@@ -1,7 +1,7 @@
 extension Key {
   /// The key as people write it: `A`, `Ctrl+S`, `Enter`, `F4`, `Shift+Up`.
   ///
-  /// A letter stands as it is typed, a blank as `Space`.
+  /// A letter is spelled as it is typed, a blank as `Space`.
   package var name: String {
     switch self {
     case .character(" "): "Space"
@@ -31,7 +31,7 @@ extension Key {
     }
   }
 
-  /// The key with that name, in any case but for a single letter; `nil` where there is none.
+  /// Finds the key with that name, in any case but for a single letter; `nil` where there is none.
   package init?(name: String) {
     let folded = name.lowercased()
     if name.count == 1, let character = name.first, !character.isWhitespace {

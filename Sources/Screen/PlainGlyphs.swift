@@ -1,4 +1,4 @@
-/// What stands for the program's lines and signs where the terminal has only ASCII for them.
+/// What stands in for the program's lines and signs where the terminal has only ASCII.
 package enum PlainGlyphs {
   /// The ASCII sign for a line, mark or dash; the glyph itself where it is a letter or ASCII.
   package static func glyph(for glyph: Glyph) -> Glyph {

@@ -66,7 +66,7 @@ package struct Rect: Hashable, Sendable {
     Rect(row: row + index, column: column, rows: 1, columns: columns).intersection(self)
   }
 
-  /// A rectangle of that size in the middle, cut to this one: where a dialog stands.
+  /// A rectangle of that size in the middle, cut to this one: where a dialog is.
   package func centred(_ inner: Size) -> Rect {
     let size = Size(columns: min(inner.columns, columns), rows: min(inner.rows, rows))
     return Rect(

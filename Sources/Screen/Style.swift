@@ -46,7 +46,7 @@ package enum Style: UInt8, CaseIterable, Hashable, Sendable {
   case tab
   /// The name of the open tab.
   case selectedTab
-  /// A button.
+  /// A button that Enter does not press.
   case button
   /// The button that Enter presses.
   case focusedButton

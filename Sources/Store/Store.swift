@@ -82,7 +82,7 @@ package final class Store: Sendable {
 
   // MARK: Transactions
 
-  /// Reads several things as they stand at one moment.
+  /// Reads several things as they are at one moment.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       return try queue.unsafeRead { db in

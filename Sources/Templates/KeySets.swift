@@ -1,7 +1,7 @@
 import CResources
 package import Domain
 
-/// The key sets that stand in the program.
+/// The key sets that the program holds.
 package enum KeySets {
   /// Their names.
   package static let names: [String] = resources.map(\.fileName)

@@ -1,7 +1,7 @@
 import CResources
 package import Domain
 
-/// The sample municipality that stands in the program, as an archive (Docs/Archive.md).
+/// The sample municipality that the program holds, as an archive (Docs/Archive.md).
 package enum SampleArchive {
   /// The day on which the sample municipality stands still: Thursday 15 October 2026.
   package static let today = Day(year: 2026, month: 10, day: 15) ?? .first

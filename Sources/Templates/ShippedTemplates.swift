@@ -1,7 +1,7 @@
 import CResources
 package import Domain
 
-/// The process templates that stand in the program.
+/// The process templates that the program holds.
 package enum ShippedTemplates {
   /// Their keys, in the order that people choose from.
   package static let keys: [String] = resources.map(\.fileName)

@@ -118,7 +118,7 @@ extension TemplateParser {
     return code
   }
 
-  /// Reports a code that stands in two of the groups.
+  /// Reports a code that is in two of the groups.
   private mutating func refuseRepeated(_ name: String, in groups: [FieldGroup]) {
     var lines: [String: Int] = [:]
     for group in groups {

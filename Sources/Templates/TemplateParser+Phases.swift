@@ -55,7 +55,7 @@ extension TemplateParser {
     return key
   }
 
-  /// A phase waits for phases that stand before it only, so that no two wait for each other.
+  /// A phase waits for phases that come before it only, so that no two wait for each other.
   private mutating func checkOrder(of phases: [PhaseTemplate], in groups: [FieldGroup]) {
     let keys = phases.map(\.key)
     for (index, phase) in phases.enumerated() {

@@ -77,7 +77,7 @@ extension TemplateParser {
         item: condition.item))
   }
 
-  /// A name that occurs once may stand bare; others have a key each: `name.word`.
+  /// A name that occurs once may be bare; others have a key each: `name.word`.
   private mutating func checkKeys(of read: [ReadRule]) {
     var lines: [String: Int] = [:]
     for rule in read {

@@ -5,7 +5,7 @@ package enum TemplateReader {
   /// The largest file that is read, in bytes.
   package static let largestFile = 256 * 1024
 
-  /// How many levels lists and groups may stand inside each other.
+  /// How many levels lists and groups may be inside each other.
   package static let deepestNesting = 20
 
   /// Reads a template from the bytes of a file, which must be UTF-8.

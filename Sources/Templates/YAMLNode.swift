@@ -26,7 +26,7 @@ enum YAMLScalar {
   case null
   case text(String)
   case number(Int)
-  /// The word as it stands, and whether it means yes.
+  /// The word as it is spelled, and whether it means yes.
   case flag(String, Bool)
 }
 

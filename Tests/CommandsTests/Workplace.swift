@@ -15,7 +15,7 @@ final class Workplace {
   /// What the program takes from the machine; tests change it.
   var environment: CommandEnvironment
 
-  /// A folder with a file that holds the municipality and a few people, or without any file.
+  /// Makes a folder with a file that holds the municipality and a few people, or without any file.
   init(isEmpty: Bool = false) throws {
     folder = NSTemporaryDirectory() + "sambygg-" + UUID().uuidString
     try FileManager.default.createDirectory(

@@ -49,7 +49,7 @@ class Terminal:
             ";", "respawn-pane", "-k", "--", str(PROGRAM), *arguments)
 
     def keys(self, *keys):
-        """Types keys by tmux's names: `Down`, `C-p`, `Escape`, or a text as it stands."""
+        """Types keys by tmux's names: `Down`, `C-p`, `Escape`, or a text as it is."""
         self.tmux("send-keys", *keys)
 
     def type(self, text):
@@ -60,7 +60,7 @@ class Terminal:
         self.tmux("resize-window", "-x", str(columns), "-y", str(rows))
 
     def screen(self):
-        """What stands on the screen, as lines of text.
+        """What is on the screen, as lines of text.
 
         tmux scrolls by a line when the program has ended: then with what scrolled away.
         """
@@ -117,7 +117,7 @@ class TerminalTestCase(unittest.TestCase):
             timeout=PATIENCE * 3)
 
     def assert_shows(self, terminal, text):
-        """Waits until the text stands on the screen."""
+        """Waits until the text is on the screen."""
         wait_for(
             lambda: text in terminal.screen(),
             lambda: f"not on the screen: {text!r}\n{terminal.screen()}")

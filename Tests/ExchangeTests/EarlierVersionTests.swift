@@ -99,7 +99,7 @@ struct EarlierVersionTests {
       #expect(try version(of: path) == Schema.current)
       #expect(try counts(in: path, tables) == before)
       var report = try store.check()
-      // The words of the search stand as the newer file had them, whose entries have more fields.
+      // The words of the search are as the newer file had them, whose entries have more fields.
       report.outdatedDerivations["entry"] = nil
       #expect(report.isSound, "\(report)")
       let context = ActionContext(actor: "Ragna Tindevoll", today: Day(iso: "2026-10-15") ?? .first)

@@ -4,7 +4,7 @@ import Store
 import Templates
 import Testing
 
-/// The sample municipality gives the figures that stand in its description.
+/// The sample municipality gives the figures that its description has.
 struct SampleFiguresTests {
   private static func sample() throws -> Store {
     let store = try Store.inMemory()
@@ -119,6 +119,6 @@ struct SampleFiguresTests {
 }
 
 extension MeasureRow {
-  /// The measure's reference.
+  /// The measure's reference as text.
   fileprivate var name: String? { measure.reference?.description }
 }

@@ -88,7 +88,7 @@ struct AgreementTabTests {
   func anchorOnScreen() throws {
     let sitting = try Sitting()
 
-    // The last partner that has not anchored stands above the services and the grid.
+    // The last partner that has not anchored is above the services and the grid.
     let toPartner = "<Home> <Down> <Down> <Down> <Down> <Down>"
     try sitting.play("2 <Home> <Down> 4 > > > > > \(toPartner) <Enter> <Ctrl-s>")
 

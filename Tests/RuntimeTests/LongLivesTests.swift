@@ -65,7 +65,7 @@ struct LongLivesTests {
     #expect(try person(17, sitting).status == .active)
   }
 
-  @Test("A10.4 INV-20: an anonymised person stands by what she was, in the roster and the log")
+  @Test("A10.4 INV-20: an anonymised person is shown by what they were, in the roster and the log")
   func anonymise() throws {
     let sitting = try Sitting()
 

@@ -4,7 +4,7 @@ import Screen
 import TerminalTesting
 import Testing
 
-/// Where the selection stands after something new was written.
+/// Which row is selected after something new was written.
 @Suite("A new row is the selected one")
 struct NewRowTests {
   @Test(
@@ -28,7 +28,7 @@ struct NewRowTests {
   func selected(what: String, keys: String, name: String) throws {
     let terminal = try Sitting().play(keys + " <shot:after>")
 
-    // What stands after a pointer, up to the edge of its pane.
+    // What comes after a pointer, up to the edge of its pane.
     let selected = (terminal.shots["after"]?.text ?? "").split(separator: "▸").dropFirst()
       .map { $0.prefix { $0 != "│" } }
     #expect(selected.contains { $0.contains(name) }, "\(what): \(selected)")

@@ -26,7 +26,7 @@ struct SharingTests {
       ], ActionContext(actor: "Prøve", today: sitting.today))
   }
 
-  /// How far down the menu of documents of PR-001 the experience page stands.
+  /// How far down the menu of documents of PR-001 the experience page is.
   private let toPage = "<Down> <Down> <Enter>"
 
   @Test("A9.3: a name on the page is shown with its place, replaced by keys, and then written")

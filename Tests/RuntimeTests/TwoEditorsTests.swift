@@ -37,7 +37,7 @@ struct TwoEditorsTests {
     _ = try sitting.store.edit(
       old.link, ["title": .text("Reparere hele kaifronten")], from: old, jonas)
 
-    // Ragna still has the old row in her form.
+    // Ragna still has the old row in the form.
     var model = Model(
       session: Session(
         language: .nb, actor: "Ragna Tindevoll", today: sitting.today, municipality: "Granvåg"),

@@ -6,7 +6,7 @@ package enum Granvag {
   /// The fixed day of the sample data: Thursday 15 October 2026.
   package static let today = sampleDay("2026-10-15")
 
-  /// Its name.
+  /// What the municipality is called.
   package static let municipality = "Granvåg kommune"
 
   /// A template that the program brings.

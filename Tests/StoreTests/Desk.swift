@@ -9,7 +9,7 @@ struct Desk {
   let store: Store
   var context = ActionContext(actor: "Ragna Tindevoll", today: Day(iso: "2026-10-15") ?? .first)
 
-  /// A file in memory that is set up.
+  /// Sets up a file in memory.
   init() throws {
     try self.init(store: try Store.inMemory(options: Self.options()))
     _ = try store.setUp(municipality: "Granvåg kommune", language: .nb, context)

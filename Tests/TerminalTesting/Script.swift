@@ -3,12 +3,12 @@ package import Screen
 /// What a person does at the terminal, in a compact notation.
 ///
 /// Steps are separated by blanks: a bare word is typed letter by letter, and in angle brackets
-/// stand `<Down>`, `<S-Tab>`, `<Enter>`, `<Esc>`, `<Space>`, `<BS>`, `<Del>`, `<F1>`, `<Ctrl-s>`,
+/// are `<Down>`, `<S-Tab>`, `<Enter>`, `<Esc>`, `<Space>`, `<BS>`, `<Del>`, `<F1>`, `<Ctrl-s>`,
 /// `<S-Up>` or any name that `Key` knows, `<text:Hei på deg>` (typed, blanks included),
 /// `<paste:…>` (`\n` is a line feed), `<resize:80x24>`, `<wake>`, `<pause>` (a timeout passes),
 /// `<terminate>`, `<hangup>` and `<shot:name>` (keeps the frame that is shown then).
 package struct Script: Hashable, Sendable {
-  /// One step.
+  /// What happens at one moment.
   package enum Step: Hashable, Sendable {
     case event(TerminalEvent)
     case pause
@@ -44,7 +44,7 @@ package struct Script: Hashable, Sendable {
     Script(left.steps + right.steps)
   }
 
-  /// What stands in the brackets that the text begins with; `nil` where it does not.
+  /// Reads what is in the brackets that the text begins with; `nil` where it does not.
   private static func name(in text: Substring) -> Substring? {
     guard text.first == "<", let end = text.firstIndex(of: ">") else { return nil }
     let name = text[..<end].dropFirst()

@@ -3,20 +3,20 @@
 
 #include <stddef.h>
 
-/// A file that stands in the binary: its name, its bytes (no zero at the end) and their number.
+/// A file that the binary holds: its name, its bytes (no zero at the end) and their number.
 struct CResource {
   const char *_Nonnull name;
   const unsigned char *_Nonnull bytes;
   size_t length;
 };
 
-/// How many process templates stand in the binary.
+/// How many process templates the binary holds.
 size_t CResourceTemplateCount(void);
 
 /// One of them, in the order that people choose from; `index` is less than their number.
 struct CResource CResourceTemplate(size_t index);
 
-/// How many key sets stand in the binary.
+/// How many key sets the binary holds.
 size_t CResourceKeySetCount(void);
 
 /// One of them; `index` is less than their number.

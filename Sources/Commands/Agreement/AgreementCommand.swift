@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `agreement`.
+/// Gathers the commands that begin with `agreement`.
 struct AgreementCommand: NounCommand {
   typealias Noun = AgreementNoun
 
@@ -68,7 +68,7 @@ enum AgreementNoun: OwnerNoun {
     ]
   }
 
-  /// What stands below the fields: what is missing, and the parties.
+  /// What is below the fields: what is missing, and the parties.
   static func lines(_ row: Agreement, _ reading: RecordReading) throws(CommandFailure) -> [String] {
     guard let standing = try standing(row, reading) else { return [] }
     let language = reading.language

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The noun `bin`.
+/// Gathers the commands that begin with `bin`.
 struct BinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bin", abstract: "Works with what was deleted.",

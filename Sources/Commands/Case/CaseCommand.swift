@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `case`.
+/// Gathers the commands that begin with `case`.
 struct CaseCommand: NounCommand {
   typealias Noun = CaseNoun
 
@@ -106,7 +106,7 @@ enum CaseNoun: OwnerNoun {
     ]
   }
 
-  /// What stands below the fields.
+  /// What is below the fields: the sums of the cases below, and earlier problem statements.
   static func lines(_ row: CaseFile, _ reading: RecordReading) throws(CommandFailure) -> [String] {
     let situation = try asking(try reading.store.situation(row.id, today: reading.today))
     return tree(situation, in: reading.language)
@@ -164,7 +164,7 @@ extension CommandContext {
     RefusalNames(kind: .phase, template: situation.template)
   }
 
-  /// The case that an argument names, as it stands.
+  /// The case that an argument names, with all its rows.
   func situation(_ text: String, _ store: Store) throws(CommandFailure) -> CaseSituation {
     let id = try identifier(text, CaseFile.self, store)
     let today = settings.today

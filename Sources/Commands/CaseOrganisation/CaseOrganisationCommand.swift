@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `case-organisation`.
+/// Gathers the commands that begin with `case-organisation`.
 struct CaseOrganisationCommand: NounCommand {
   typealias Noun = CaseOrganisationNoun
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The noun `checklist`.
+/// Gathers the commands that begin with `checklist`.
 struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklist", abstract: "Works with the checklists of a case.",

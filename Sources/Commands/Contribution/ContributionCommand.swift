@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `contribution`.
+/// Gathers the commands that begin with `contribution`.
 struct ContributionCommand: NounCommand {
   typealias Noun = ContributionNoun
 

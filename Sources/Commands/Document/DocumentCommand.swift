@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `document`.
+/// Gathers the commands that begin with `document`.
 struct DocumentCommand: NounCommand {
   typealias Noun = DocumentNoun
 

@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `entry`.
+/// Gathers the commands that begin with `entry`.
 struct EntryCommand: NounCommand {
   typealias Noun = EntryNoun
 

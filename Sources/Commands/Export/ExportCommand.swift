@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The noun `export`.
+/// Gathers the commands that begin with `export`.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Makes documents from what the file holds.",

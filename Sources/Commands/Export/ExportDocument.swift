@@ -51,19 +51,19 @@ protocol ExportedDocument {
   static var english: String { get }
 }
 
-/// The final report.
+/// Exports the final report.
 enum ExportedSluttrapport: ExportedDocument {
   static let document = CaseDocument.sluttrapport
   static let english = "final report"
 }
 
-/// The process plan.
+/// Exports the process plan.
 enum ExportedProsessplan: ExportedDocument {
   static let document = CaseDocument.prosessplan
   static let english = "process plan"
 }
 
-/// The action plan.
+/// Exports the action plan.
 enum ExportedHandlingsplan: ExportedDocument {
   static let document = CaseDocument.handlingsplan
   static let english = "action plan"
@@ -75,7 +75,7 @@ enum ExportedAktivitetsplan: ExportedDocument {
   static let english = "activity plan of a year"
 }
 
-/// The cooperation agreement.
+/// Exports the cooperation agreement.
 enum ExportedSamarbeidsavtale: ExportedDocument {
   static let document = CaseDocument.samarbeidsavtale
   static let english = "cooperation agreement"

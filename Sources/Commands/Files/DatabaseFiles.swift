@@ -1,8 +1,8 @@
 import Foundation
 
-/// The files that a database stands in.
+/// The files that a database is kept in.
 enum DatabaseFiles {
-  /// Takes a database away with what stands beside it; what is not there is passed over.
+  /// Takes a database away with what is beside it; what is not there is passed over.
   static func remove(_ path: String) {
     for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
   }

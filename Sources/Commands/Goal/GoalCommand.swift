@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `goal`.
+/// Gathers the commands that begin with `goal`.
 struct GoalCommand: NounCommand {
   typealias Noun = GoalNoun
 

@@ -7,7 +7,7 @@ extension HistoryEntry {
     "reason": .text.orNull, "rows": .list(RowChange.shape),
   ])
 
-  /// One step of history as JSON; a protected person stands as such (INV-18).
+  /// One step of history as JSON; a protected person is shown as such (INV-18).
   func json(in language: Language) -> JSONValue {
     .object([
       "at": .text(at.iso),

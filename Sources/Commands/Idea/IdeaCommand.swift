@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Wording
 
-/// The noun `idea`.
+/// Gathers the commands that begin with `idea`.
 struct IdeaCommand: NounCommand {
   typealias Noun = IdeaNoun
 

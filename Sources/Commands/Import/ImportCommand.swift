@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The noun `import`.
+/// Gathers the commands that begin with `import`.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Takes in what another file holds.",

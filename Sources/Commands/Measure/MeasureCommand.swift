@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `measure`.
+/// Gathers the commands that begin with `measure`.
 struct MeasureCommand: NounCommand {
   typealias Noun = MeasureNoun
 

@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `meeting`.
+/// Gathers the commands that begin with `meeting`.
 struct MeetingCommand: NounCommand {
   typealias Noun = MeetingNoun
 
@@ -65,7 +65,7 @@ enum MeetingNoun: OwnerNoun {
 
   private static func number(_ number: Int?) -> JSONValue { number.map { .count($0) } ?? .null }
 
-  /// What stands below the fields: what is wrong, the agenda, who was there, what is open.
+  /// What is below the fields: what is wrong, the agenda, who was there, what is open.
   static func lines(_ row: Meeting, _ reading: RecordReading) throws(CommandFailure) -> [String] {
     let sheet = try asking(try reading.store.minutesSheet(row.id, today: reading.today))
     let language = reading.language

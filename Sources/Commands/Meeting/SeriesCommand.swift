@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `series`.
+/// Gathers the commands that begin with `series`.
 struct SeriesCommand: NounCommand {
   typealias Noun = SeriesNoun
 
@@ -62,7 +62,7 @@ enum SeriesNoun: RecordNoun {
     ]
   }
 
-  /// What stands below the fields: pauses, what is missing, and the meetings.
+  /// What is below the fields: pauses, what is missing, and the meetings.
   static func lines(
     _ row: MeetingSeries, _ reading: RecordReading
   ) throws(CommandFailure) -> [String] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `money`.
+/// Gathers the commands that begin with `money`.
 struct MoneyCommand: NounCommand {
   typealias Noun = MoneyNoun
 

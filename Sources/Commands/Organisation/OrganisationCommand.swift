@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Store
 
-/// The noun `organisation`.
+/// Gathers the commands that begin with `organisation`.
 struct OrganisationCommand: NounCommand {
   typealias Noun = OrganisationNoun
 

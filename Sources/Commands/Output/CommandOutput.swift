@@ -66,7 +66,7 @@ package struct CommandResult: Hashable, Sendable {
   package let standardError: String
   package let exitReason: ExitReason
 
-  /// The result of a run.
+  /// Gathers what a run wrote, and what the process is to exit with.
   package init(standardOutput: String, standardError: String, exitReason: ExitReason) {
     self.standardOutput = standardOutput
     self.standardError = standardError
@@ -75,7 +75,7 @@ package struct CommandResult: Hashable, Sendable {
 }
 
 extension CommandOutput {
-  /// Writes texts after their labels; the further lines of a text stand below its first.
+  /// Writes texts after their labels; the further lines of a text come below its first.
   mutating func fields(_ lines: [(label: String, text: String)]) {
     let width = lines.map { DisplayWidth.of($0.label) }.max() ?? 0
     for (label, text) in lines {

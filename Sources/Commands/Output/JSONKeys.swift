@@ -2,7 +2,7 @@
 struct JSONKeys: Sendable, ExpressibleByDictionaryLiteral {
   let all: [JSONKey]
 
-  /// These keys.
+  /// Prints these keys in this order.
   init(_ all: [JSONKey]) {
     self.all = all
   }

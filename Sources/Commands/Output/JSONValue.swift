@@ -12,7 +12,7 @@ indirect enum JSONValue: Hashable {
     .object(members.map { JSONMember(key: $0.key, value: $0.value) })
   }
 
-  /// A whole number.
+  /// Makes a whole number.
   static func count(_ number: Int) -> JSONValue { .number(Int64(number)) }
 
   /// A text, or null where there is none.

@@ -3,7 +3,7 @@ struct JSONWriter {
   /// What has been written and not taken away.
   var bytes: [UInt8] = []
 
-  /// Writes a value on the level that it stands on.
+  /// Writes a value on the level that it is on.
   mutating func write(_ value: JSONValue, level: Int = 0) {
     switch value {
     case .null: write("null")

@@ -2,22 +2,22 @@ import Screen
 
 /// Rows of text in columns that are aligned by what they take on a screen.
 struct TextTable {
-  /// One column.
+  /// A heading, and how what is below it is aligned.
   struct Column {
     let heading: String
-    /// Figures stand at the right.
+    /// Figures are at the right.
     var isTrailing = false
   }
 
   private let columns: [Column]
   private var rows: [[String]] = []
 
-  /// A table without rows.
+  /// Begins a table without rows.
   init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  /// A table without rows whose columns all stand at the left.
+  /// Begins a table without rows whose columns are all at the left.
   init(_ headings: [String]) {
     self.init(headings.map { Column(heading: $0) })
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `person`.
+/// Gathers the commands that begin with `person`.
 struct PersonCommand: NounCommand {
   typealias Noun = PersonNoun
 

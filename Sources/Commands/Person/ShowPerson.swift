@@ -4,7 +4,7 @@ import Store
 
 /// A person with all fields, a protected one too: `person show P-012`.
 ///
-/// The one place on the command line where a protected person stands by name, which the history
+/// The one place on the command line where a protected person is named, which the history
 /// then tells (INV-18). With `--read-only` nothing can be told, and no name is shown.
 struct ShowPerson: JSONCommand {
   static let configuration = CommandConfiguration(

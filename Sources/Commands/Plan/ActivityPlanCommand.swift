@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `activity-plan`.
+/// Gathers the commands that begin with `activity-plan`.
 struct ActivityPlanCommand: NounCommand {
   typealias Noun = ActivityPlanNoun
 

@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `plan`.
+/// Gathers the commands that begin with `plan`.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Works with a case's action plan.",
@@ -64,7 +64,7 @@ enum PlanNoun: RecordNoun {
     }
   }
 
-  /// What stands below the fields: what is blank or lacking, and where the version is anchored.
+  /// What is below the fields: what is blank or lacking, and where the version is anchored.
   static func lines(
     _ row: ActionPlan, _ reading: RecordReading
   ) throws(CommandFailure) -> [String] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The noun `platform`.
+/// Gathers the commands that begin with `platform`.
 struct PlatformCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "platform", abstract: "Works with the municipality's own settings.",

@@ -2,7 +2,7 @@ package import Domain
 
 /// What the program takes from the machine that it runs on, as values.
 package struct CommandEnvironment: Sendable {
-  /// The environment's variables.
+  /// The environment's variables, by name.
   package var variables: [String: String]
   package var homeFolder: String
   package var currentFolder: String
@@ -18,7 +18,7 @@ package struct CommandEnvironment: Sendable {
   package var ask: @Sendable (String) -> String?
   /// Writes data to standard output at once; nil where all is written at the end.
   package var stream: (@Sendable ([UInt8]) -> Void)?
-  /// Shows on the terminal how far long work has come, in place of what stood there; nil where
+  /// Shows on the terminal how far long work has come, in place of what was there; nil where
   /// standard error is no terminal.
   package var progress: (@Sendable (String) -> Void)?
   /// Begins to listen for Ctrl+C; what it returns says whether it was pressed.
@@ -26,7 +26,7 @@ package struct CommandEnvironment: Sendable {
   /// Opens the work surface and returns when it is left.
   package var runSession: RunSession
 
-  /// An environment of these parts.
+  /// Takes the machine; where nothing is told, nobody answers, and nothing shows or interrupts.
   package init(
     variables: [String: String], homeFolder: String, currentFolder: String, loginName: String,
     today: Day, clock: @escaping @Sendable () -> Int64,
@@ -71,7 +71,7 @@ package struct Session: Hashable, Sendable {
   /// The theme of the configuration, `standard` or `monochrome`.
   package let theme: String
 
-  /// A session on a file.
+  /// Says which file to open, for whom and how.
   package init(
     database: String, language: Language, actor: String, today: Day?, isReadOnly: Bool,
     isDemo: Bool, theme: String

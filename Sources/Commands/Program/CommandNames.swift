@@ -3,7 +3,7 @@ import Domain
 
 /// Finds the word of a command line that names no command.
 enum CommandNames {
-  /// A word where a command should stand, and the command that was probably meant.
+  /// A word where a command should be, and the command that was probably meant.
   struct Unknown: Hashable {
     let word: String
     let nearest: String?

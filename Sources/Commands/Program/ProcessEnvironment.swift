@@ -78,7 +78,7 @@ package enum ProcessStreams {
     if !write(data, to: STDOUT_FILENO) { exit(failed()) }
   }
 
-  /// Writes a line over the one that stands at the cursor, and leaves the cursor on it.
+  /// Writes a line over the one that is at the cursor, and leaves the cursor on it.
   @Sendable static func showProgress(_ text: String) {
     write(Array("\r\u{1B}[K\(SafeText.line(text))".utf8), to: STDERR_FILENO)
   }

@@ -8,7 +8,7 @@ import Wording
 package struct Program {
   private let environment: CommandEnvironment
 
-  /// A program in an environment.
+  /// Runs in an environment, which is a process or a test.
   package init(_ environment: CommandEnvironment) {
     self.environment = environment
   }

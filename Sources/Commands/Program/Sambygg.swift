@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The command that all others stand below.
+/// The command that all others belong to.
 struct Sambygg: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sambygg",

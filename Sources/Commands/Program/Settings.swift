@@ -72,7 +72,7 @@ extension CommandEnvironment {
 struct ProgramPaths {
   private let environment: CommandEnvironment
 
-  /// The paths of an environment.
+  /// Finds the paths by the variables of an environment.
   init(_ environment: CommandEnvironment) {
     self.environment = environment
   }

@@ -13,7 +13,7 @@ struct FieldOption {
   /// The names that the option answers to, without hyphens; the first is shown.
   let names: [String]
 
-  /// The option of a field: its name in kebab-case, a group's field by its inner name.
+  /// Makes the option of a field: its name in kebab-case, a group's field by its inner name.
   ///
   /// A list also answers to the singular, because it is given once for each value.
   init(_ field: FieldDescription, names: [String]? = nil) {

@@ -8,7 +8,7 @@ extension RecordReading {
     try json(row, row.values, RecordLayout(Noun.Row.fieldDescriptions), as: noun)
   }
 
-  /// The same, where the row's values and where they stand are known already.
+  /// The same, where the row's values and where they are in JSON are known already.
   func json<Noun: RecordNoun>(
     _ row: Noun.Row, _ values: FieldValues, _ layout: RecordLayout, as noun: Noun.Type
   ) throws(CommandFailure) -> JSONValue {
@@ -20,7 +20,7 @@ extension RecordReading {
     return .object(members + (try noun.derived(row, self)))
   }
 
-  /// Fields in their order; those of a group stand together where its first one stands.
+  /// Fields in their order; those of a group are together where its first one is.
   func fields(_ values: FieldValues, _ descriptions: [FieldDescription]) -> [JSONMember] {
     fields(values, RecordLayout(descriptions))
   }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Where a record's fields stand in JSON, worked out once for many rows.
+/// Where a record's fields are in JSON, worked out once for many rows.
 struct RecordLayout {
   /// A field by its name in JSON.
   struct Field {
@@ -15,10 +15,10 @@ struct RecordLayout {
     case group(String, [Field])
   }
 
-  /// Fields in their order; those of a group stand together where its first one stands.
+  /// Fields in their order; those of a group are together where its first one is.
   let places: [Place]
 
-  /// The layout of fields in this order.
+  /// Lays out fields in this order.
   init(_ descriptions: [FieldDescription]) {
     var places: [Place] = []
     var written = Set<String>()

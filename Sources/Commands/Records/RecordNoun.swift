@@ -37,7 +37,7 @@ protocol RecordNoun {
   /// What JSON holds beside the fields, under ``derivedKeys``.
   static func derived(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [JSONMember]
 
-  /// What stands below the fields where a row is shown as text.
+  /// What is below the fields where a row is shown as text.
   static func lines(_ row: Row, _ reading: RecordReading) throws(CommandFailure) -> [String]
 }
 
@@ -89,13 +89,13 @@ enum EditingFields<Noun: RecordNoun>: OptionFields {
 /// A column of a list.
 struct ListColumn<Row: Record> {
   let heading: Phrase
-  /// Figures stand at the right.
+  /// Figures are at the right.
   var isTrailing = false
   let text: (Row, RecordReading) -> String
 }
 
 extension ListColumn {
-  /// The row's reference.
+  /// The row's reference; blank for kinds without.
   static var reference: Self {
     Self(heading: CommandWords.reference) { row, _ in row.reference?.description ?? "" }
   }

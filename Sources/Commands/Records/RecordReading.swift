@@ -14,7 +14,7 @@ struct RecordReading {
   /// (INV-18).
   var showsProtected = false
 
-  /// The reading of rows with these values.
+  /// Reads the names of all rows that these values point at.
   init(
     _ values: [FieldValues], _ store: Store, _ context: CommandContext
   ) throws(CommandFailure) {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Store
 
-/// The noun `service-area`.
+/// Gathers the commands that begin with `service-area`.
 struct ServiceAreaCommand: NounCommand {
   typealias Noun = ServiceAreaNoun
 

@@ -26,10 +26,10 @@ struct OpenCommand: SambyggCommand {
 }
 
 extension OpenCommand {
-  /// The command where it is written in its plainest form, without the parser, which takes
-  /// longer than a first frame should: `open` or nothing, and options followed by their values.
+  /// Reads the command in its plainest form without the parser, which takes longer than a first
+  /// frame should: `open` or nothing, and options followed by their values.
   ///
-  /// Nil for whatever else is there, which the parser then reads or refuses.
+  /// Gives nil for whatever else is there, which the parser then reads or refuses.
   init?(plain arguments: [String]) {
     var options = GlobalOptions()
     options.database = nil

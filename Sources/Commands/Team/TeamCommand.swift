@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Store
 
-/// The noun `team`.
+/// Gathers the commands that begin with `team`.
 struct TeamCommand: NounCommand {
   typealias Noun = TeamNoun
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The noun `template`.
+/// Gathers the commands that begin with `template`.
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template", abstract: "Works with process templates.",

@@ -4,7 +4,7 @@ import Domain
 import Store
 import Wording
 
-/// `text list PR-004`: what the coordinator writes herself, and what stands there.
+/// `text list PR-004`: the sections that the coordinator writes, and what they say.
 struct ListTexts: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the written sections of a case's documents.")

@@ -4,7 +4,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `text`.
+/// Gathers the commands that begin with `text`.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text", abstract: "Works with the written sections of a case's documents.",

@@ -3,7 +3,7 @@ import Domain
 import Store
 import Wording
 
-/// The noun `workshop`.
+/// Gathers the commands that begin with `workshop`.
 struct WorkshopCommand: NounCommand {
   typealias Noun = WorkshopNoun
 

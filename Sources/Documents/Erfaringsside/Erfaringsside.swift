@@ -12,7 +12,7 @@ package struct Erfaringsside {
   private let situation: CaseSituation
   private let options: DocumentOptions
 
-  /// The page of a case.
+  /// Makes the page of a case: public whatever the profile, with every name for the share gate.
   package init(_ situation: CaseSituation, _ options: DocumentOptions) {
     self.situation = situation
     var options = options
@@ -27,7 +27,7 @@ package struct Erfaringsside {
       .filter { !TextRules.isBlank($0.location) }.map(\.title)
   }
 
-  /// The document, with every name that stands in what people wrote.
+  /// The page, with every name that people wrote.
   package var output: DocumentOutput {
     var writer = DocumentWriter(
       situation, situation.setting, options, title: Phrase(same: situation.caseFile.title))
@@ -130,7 +130,7 @@ extension DocumentWriter {
     list(items)
   }
 
-  /// Owner and partners; what is one person's own firm stands by its kind.
+  /// Owner and partners; what is one person's own firm is called by its kind.
   fileprivate mutating func takingPart() {
     list(
       situation.ownerAndPartners.map { organisation in

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// A row of bars, and what stands beside them.
+/// A row of bars, and what is beside them.
 private struct BarRow {
   let label: String
   /// From 0 to 1, the first above the second.

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Wording
 
-/// A picture of figures that stand in a table below it too.
+/// A picture of figures that are in a table below it too.
 package struct Figure: Hashable, Sendable {
   /// Without personal data: what it shows and the case's reference.
   package let fileName: String

@@ -7,7 +7,7 @@ struct SVG {
     case empty = "#fff"
   }
 
-  /// Which end of a text stands at its place.
+  /// Which end of a text is at its place.
   enum Anchor: String {
     case start, middle, end
   }
@@ -18,7 +18,7 @@ struct SVG {
   private let head: String
   private var parts: [String] = []
 
-  /// An empty drawing.
+  /// Begins an empty drawing.
   ///
   /// - Parameter description: What it says, for those who do not see it.
   init(title: String, description: String, language: String, height: Int) {

@@ -187,7 +187,7 @@ extension DocumentWriter {
 }
 
 extension String {
-  /// The text, or nil where nothing but blanks stands there.
+  /// The text, or nil where it has nothing but blanks.
   var nilIfBlank: String? { TextRules.isBlank(self) ? nil : self }
 
   /// The text with a small first letter.

@@ -4,14 +4,14 @@ internal import Domain
 ///
 /// All text given to it is plain text and is escaped here, the program's own too: whatever
 /// people write stays text (``MarkdownText``). It has one title; headings skip no level; a blank
-/// line stands round every block; lines end in LF.
+/// line is round every block; lines end in LF.
 package struct Markdown: Hashable, Sendable {
-  /// What stands in a list: a text, and perhaps a list below it.
+  /// What a list holds: a text, and perhaps a list below it.
   package struct Item: Hashable, Sendable {
     package let text: String
     package let children: [String]
 
-    /// An item of that text.
+    /// Makes an item, with no list below it unless told.
     package init(_ text: String, children: [String] = []) {
       self.text = text
       self.children = children
@@ -23,7 +23,7 @@ package struct Markdown: Hashable, Sendable {
     package let heading: String
     package let isNumber: Bool
 
-    /// A column of text, or of numbers, which stand to the right.
+    /// Makes a column of text, or of numbers, which are at the right.
     package init(_ heading: String, isNumber: Bool = false) {
       self.heading = heading
       self.isNumber = isNumber
@@ -35,7 +35,7 @@ package struct Markdown: Hashable, Sendable {
   /// How long a line is at most, tables apart; nil where that does not matter.
   private let columns: Int?
 
-  /// A document with its title and nothing else.
+  /// Begins with the title and nothing else; lines are as long as they come unless told.
   package init(title: String, columns: Int? = nil) {
     self.columns = columns
     blocks = ["# " + MarkdownText.heading(title, columns: columns.map { $0 - 2 })]
@@ -96,7 +96,7 @@ package struct Markdown: Hashable, Sendable {
     blocks.append(([header, rule] + cells).map(Self.tableRow).joined(separator: "\n"))
   }
 
-  /// Adds a picture that stands in a file of its own.
+  /// Adds a picture that is in a file of its own.
   package mutating func image(_ alternative: String, path: String) {
     blocks.append(
       "![\(MarkdownText.cell(alternative))](\(MarkdownText.destination(path)))")

@@ -1,13 +1,13 @@
 internal import Domain
 
-/// Plain text as it stands in Markdown: whatever it holds, a reader sees it as it was written.
+/// Plain text as it is in Markdown: whatever it holds, a reader sees it as it was written.
 ///
 /// Works on scalars, since a combining mark after a `<` hides it from a comparison of
 /// characters but not from a parser.
 enum MarkdownText {
   /// The text as one line of a heading; a dash where there is none.
   ///
-  /// - Parameter columns: How much of it may stand there; nil for all of it.
+  /// - Parameter columns: How much of it there is room for; nil for all of it.
   static func heading(_ text: String, columns: Int? = nil) -> String {
     let line = oneLine(text)
     guard !line.isEmpty else { return "–" }
@@ -47,7 +47,7 @@ enum MarkdownText {
 
   /// Lines as Markdown that keeps the breaks between them.
   ///
-  /// - Parameter columns: How long a line may be, what stands before it not counted; longer
+  /// - Parameter columns: How long a line may be, what comes before it not counted; longer
   ///   ones go on in the next without a break of their own.
   static func broken(_ lines: [String], prefix: String = "", columns: Int? = nil) -> String {
     lines.map { line in
@@ -138,7 +138,7 @@ extension MarkdownText {
     return String(result)
   }
 
-  /// Whether the scalar means something to a parser wherever it stands in a line.
+  /// Whether the scalar means something to a parser wherever it is in a line.
   private static func means(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     switch scalars[index] {
     case "\\", "`", "*", "_", "[", "]", "<", "|", "~": true

@@ -9,13 +9,13 @@ package struct Overlevering {
   private let sheet: HandoverSheet
   private let options: DocumentOptions
 
-  /// The handover of a person.
+  /// Makes the handover of a person who leaves.
   package init(_ sheet: HandoverSheet, _ options: DocumentOptions) {
     self.sheet = sheet
     self.options = options
   }
 
-  /// The document.
+  /// The finished document, made anew each time.
   package var output: DocumentOutput {
     let name = Discretion(sheet.setting, options).cell(for: sheet.person)
     var writer = HandoverWriter(

@@ -10,13 +10,13 @@ package struct PerPerson {
   private let sheet: PerPersonSheet
   private let options: DocumentOptions
 
-  /// The open measures of a case, or of all.
+  /// Lists the open measures of a case, or of all.
   package init(_ sheet: PerPersonSheet, _ options: DocumentOptions) {
     self.sheet = sheet
     self.options = options
   }
 
-  /// The document.
+  /// The finished document, made anew each time.
   package var output: DocumentOutput {
     let about = sheet.caseFile?.title ?? sheet.setting.municipality
     var writer = PerPersonWriter(
@@ -36,7 +36,7 @@ package struct PerPerson {
 typealias PerPersonWriter = PageWriter<PerPersonSheet>
 
 extension PerPersonWriter {
-  /// A name or a role, and the measures that stand below it.
+  /// A name or a role, and the measures that are below it.
   struct Block {
     let name: String
     var rows: [MeasureRow] = []
@@ -45,7 +45,7 @@ extension PerPersonWriter {
 
   /// In the order of their names; last what nobody answers for.
   ///
-  /// People who stand by the same role have one block together.
+  /// People who are called by the same role have one block together.
   var blocks: [Block] {
     var rows: [String: [MeasureRow]] = [:]
     var unowned: [MeasureRow] = []

@@ -6,13 +6,13 @@ package struct Referat {
   private let sheet: MinutesSheet
   private let options: DocumentOptions
 
-  /// The minutes of a meeting.
+  /// Makes the minutes of a meeting.
   package init(_ sheet: MinutesSheet, _ options: DocumentOptions) {
     self.sheet = sheet
     self.options = options
   }
 
-  /// The document.
+  /// The finished document, made anew each time.
   package var output: DocumentOutput {
     let meeting = sheet.meeting
     let reference = meeting.reference?.description ?? ""

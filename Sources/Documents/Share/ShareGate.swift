@@ -4,7 +4,7 @@ internal import Wording
 /// Looks through a page for what may give somebody away, before it is written (Rules.md 4.7).
 ///
 /// Words are compared whole and with their capitals, with or without a genitive -s; the parts of
-/// a hyphenated name count each. No hit on somebody who agreed to stand by name.
+/// a hyphenated name count each. No hit on somebody who agreed to be named.
 package struct ShareGate {
   private let names: [Name]
   private let approved: Set<String>
@@ -14,16 +14,16 @@ package struct ShareGate {
     let reason: ShareHit.Reason
   }
 
-  /// A gate that knows those who are registered.
+  /// Looks for those who are registered.
   ///
-  /// - Parameter approved: What somebody has answered may stand.
+  /// - Parameter approved: What somebody has answered may stay.
   package init(_ register: ShareRegister, approved: [String] = []) {
     self.approved = Set(approved.map(TextRules.trimmed))
     names = register.people.flatMap(Self.names)
       .sorted { ($0.words.count, $0.reason.weight) > ($1.words.count, $1.reason.weight) }
   }
 
-  /// What nobody has answered for, in the order in which it stands on the page.
+  /// What nobody has answered for, in the order in which it comes on the page.
   package func hits(in output: DocumentOutput, photos: [String] = []) -> [ShareHit] {
     let found =
       output.pieces.flatMap(hits)
@@ -90,7 +90,7 @@ package struct ShareGate {
     return found.sorted { $0.at < $1.at }.map(\.hit)
   }
 
-  /// Where a name stands as a whole word, its genitive -s too.
+  /// Where a name is as a whole word, its genitive -s too.
   private static func ranges(of name: [Character], in text: [Character]) -> [Range<Int>] {
     guard let first = name.first, text.count >= name.count else { return [] }
     var ranges: [Range<Int>] = []

@@ -17,10 +17,10 @@ package struct ShareHit: Hashable, Sendable {
     case photo
   }
 
-  /// The word or words, as they stand there.
+  /// The word or words, as they are there.
   package let text: String
   package let reason: Reason
-  /// The heading of the section; nil for the title and what stands under it.
+  /// The heading of the section; nil for the title and what is under it.
   package let place: Phrase?
   /// The words round it.
   package let excerpt: String

@@ -1,4 +1,4 @@
-/// E-mail addresses and phone numbers in texts: they stand in no document.
+/// E-mail addresses and phone numbers in texts: no document holds them.
 enum ContactDetails {
   /// The text with each address and number replaced by a word.
   ///
@@ -11,7 +11,7 @@ enum ContactDetails {
     return removingNumbers(withoutAddresses, word: phone, known: known)
   }
 
-  /// Where addresses, phone numbers and numbers of eleven digits stand in a text.
+  /// Where addresses, phone numbers and numbers of eleven digits are in a text.
   static func found(in characters: [Character]) -> [(Range<Int>, ShareHit.Reason)] {
     var found: [(Range<Int>, ShareHit.Reason)] = []
     for (index, character) in characters.enumerated() where character == "@" {
@@ -98,7 +98,7 @@ enum ContactDetails {
     return result + String(characters[done...])
   }
 
-  /// Whether eight digits stand together, with nothing but blanks between: few texts do.
+  /// Whether eight digits are together, with nothing but blanks between: few texts do.
   private static func mayHoldNumber(_ text: String) -> Bool {
     var digits = 0
     return text.utf8.contains { byte in

@@ -3,8 +3,8 @@ internal import Wording
 
 /// What a document may say of people: one door for every name and every text.
 ///
-/// Protected persons stand nowhere by name (INV-18). The public profile names only those who
-/// agreed to it; everybody else stands by role.
+/// No protected person is named anywhere (INV-18). The public profile names only those who
+/// agreed to it; everybody else is called by role.
 struct Discretion {
   private let setting: DocumentSetting
   private let options: DocumentOptions
@@ -34,7 +34,7 @@ struct Discretion {
 
   // MARK: Names
 
-  /// A person's name, or nil where it may not stand.
+  /// A person's name, or nil where it may not be shown.
   func name(of person: Person) -> String? {
     Self.isNamed(person, profile) ? person.shownName : nil
   }
@@ -82,7 +82,7 @@ struct Discretion {
 
   // MARK: Texts
 
-  /// A text without names that may not stand, e-mail addresses and phone numbers.
+  /// A text without names that may not be shown, e-mail addresses and phone numbers.
   ///
   /// In a document that the share gate looks through nothing is taken away: somebody answers
   /// for each word, and only what is to be replaced is.

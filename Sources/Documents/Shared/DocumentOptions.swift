@@ -8,7 +8,7 @@ package enum DocumentForm: String, CaseIterable, Hashable, Sendable {
   case full
 }
 
-/// For whom a document is made, and so what may stand in it.
+/// For whom a document is made, and so what it may hold.
 package enum DocumentProfile: String, CaseIterable, Hashable, Sendable {
   /// For those who work with the case: with names and internal entries.
   case `internal`
@@ -26,19 +26,20 @@ package struct DocumentOptions: Hashable, Sendable {
   package var funder: FunderProfile?
   /// The year of an activity plan; nil for the plan's first.
   package var year: Int?
-  /// Whether title, date and language stand before everything, for programs that read on.
+  /// Whether title, date and language come before everything, for programs that read on.
   package var hasFrontMatter = false
   /// The folder of its pictures, as the document names it; nil for a document without any.
   package var figureFolder: String?
-  /// What is to stand instead of what, in this document only.
+  /// What is to be written instead of what, in this document only.
   package var replacements: [TextReplacement] = []
-  /// Everybody who is registered, so that one person's own firm stands by its kind; nil where a
+  /// Everybody who is registered, so that one person's own firm is called by its kind; nil where a
   /// document is not shared.
   package var register: ShareRegister?
   /// Whether somebody answers for every name in the share gate, so that none is taken away here.
   var isGated = false
 
-  /// Those choices; short and internal unless told.
+  /// Makes a short and internal document unless told; what can be set besides is left at its
+  /// default.
   package init(
     form: DocumentForm = .short, profile: DocumentProfile = .internal, version: String
   ) {
@@ -48,12 +49,12 @@ package struct DocumentOptions: Hashable, Sendable {
   }
 }
 
-/// A text, and what is to stand instead.
+/// A text, and what is to be written instead.
 package struct TextReplacement: Hashable, Sendable {
   package let text: String
   package let by: String
 
-  /// That replacement of whole words; a genitive -s stays.
+  /// Replaces whole words; a genitive -s stays.
   package init(_ text: String, by replacement: String) {
     self.text = text
     by = replacement
@@ -81,8 +82,8 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The document that references and written sections call by a kind; nil where none of these
-  /// is.
+  /// Finds the document that references and written sections call by a kind; nil where none of
+  /// these is.
   package init?(_ kind: DocumentKind) {
     self.init(rawValue: kind.rawValue)
   }
@@ -113,7 +114,7 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The sections that the coordinator writes, with what stands there now.
+  /// The sections that the coordinator writes, with what they say now.
   package func writtenSections(
     of situation: CaseSituation, form: DocumentForm = .short
   ) -> [WrittenSection] {

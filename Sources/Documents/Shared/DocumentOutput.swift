@@ -7,7 +7,7 @@ package struct DocumentOutput: Hashable, Sendable {
   package let language: Language
   package let title: String
   package let markdown: String
-  /// What is empty, in the order in which it stands in the document (INV-27).
+  /// What is empty, in the order in which it comes in the document (INV-27).
   package let missing: [MissingPart]
   /// Words of the text without markup.
   package let wordCount: Int
@@ -26,7 +26,7 @@ package struct DocumentOutput: Hashable, Sendable {
   package var isTooLong: Bool { wordAim.map { wordCount > $0 } ?? false }
 }
 
-/// A text of a document, and where it stands.
+/// A text of a document, and where it is.
 package struct TextPiece: Hashable, Sendable {
   /// The heading of its section; nil for the title.
   package let place: Phrase?
@@ -53,7 +53,7 @@ package struct WrittenSection: Hashable, Sendable {
   package let document: DocumentKind
   /// What `text set` and the narrative name it by.
   package let code: String
-  /// The heading of the section it stands in.
+  /// The heading of the section that it belongs to.
   package let heading: Phrase
   /// What it is called there, where it is a part only: `Råd til andre`.
   package let label: Phrase?

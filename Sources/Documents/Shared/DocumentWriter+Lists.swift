@@ -81,7 +81,7 @@ extension DocumentWriter {
       })
   }
 
-  /// Who answers for a measure: a person or an organisation, as it may stand.
+  /// Who answers for a measure: a person or an organisation, as it may be shown.
   func responsibleName(_ measure: Measure) -> String {
     let person = measure.responsible?.identifier(of: Person.self)
     let organisation = measure.responsible?.identifier(of: Organisation.self)

@@ -130,7 +130,7 @@ struct PageWriter<Source> {
     markdown.image(clean(figure.alternative), path: "\(folder)/\(figure.fileName)")
   }
 
-  /// The text as it may stand; what is written is remembered with its place.
+  /// The text as it may be shown; what is written is remembered with its place.
   private mutating func clean(_ text: String) -> String {
     let cleaned = discretion.text(text)
     pieces.append(TextPiece(place: section, text: cleaned))
@@ -204,7 +204,7 @@ extension DocumentWriter {
       title: DocumentText.title(document, of: situation.caseFile.title))
   }
 
-  /// The case.
+  /// The case that the document is about.
   var situation: CaseSituation { source }
 
   /// What the coordinator wrote for a section of the final report.
@@ -212,7 +212,7 @@ extension DocumentWriter {
     situation.narrative(.sluttrapport, section.rawValue)
   }
 
-  /// The case's entries of a kind that may stand in the document, oldest first.
+  /// The case's entries of a kind that the document may hold, oldest first.
   func entries(_ kinds: EntryKind...) -> [Entry] {
     situation.entries.filter {
       kinds.contains($0.kind) && (options.profile == .internal || $0.visibility == .open)

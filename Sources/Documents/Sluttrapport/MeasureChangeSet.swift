@@ -13,7 +13,7 @@ extension CaseSituation {
   /// Changes of measures made while the implementation went on (N-28), oldest first;
   /// all where the template has no such phase.
   ///
-  /// That a measure was done or cancelled stands with the results, and taking up what was only
+  /// That a measure was done or cancelled is with the results, and taking up what was only
   /// proposed adjusts nothing.
   var changesWhileImplementing: [MeasureChangeSet] {
     var sets: [MeasureChangeSet] = []

@@ -10,7 +10,7 @@ extension DocumentWriter {
     paragraph(narrative(.background))
   }
 
-  /// The sender stands by kind only, whatever the profile.
+  /// The sender is called by kind only, whatever the profile.
   private mutating func origin(of idea: Idea) {
     paragraph(
       FinalReportText.source(

@@ -129,7 +129,7 @@ extension DocumentWriter {
     return texts.isEmpty ? nil : "\(goal.text): \(texts.joined(separator: ", "))"
   }
 
-  /// Documents and links, this report left out; a link stands as text and is never fetched.
+  /// Documents and links, this report left out; a link is written as text and is never fetched.
   mutating func attachments() {
     list(
       situation.documents.filter { $0.kind != .sluttrapport }.map { document in

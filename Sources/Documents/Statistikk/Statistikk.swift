@@ -6,13 +6,13 @@ package struct Statistikk {
   private let sheet: StatisticsSheet
   private let options: DocumentOptions
 
-  /// Figures.
+  /// Lists figures over the whole file.
   package init(_ sheet: StatisticsSheet, _ options: DocumentOptions) {
     self.sheet = sheet
     self.options = options
   }
 
-  /// The document.
+  /// The finished document, made anew each time.
   package var output: DocumentOutput {
     let figures = sheet.statistics
     var writer = PageWriter(

@@ -6,13 +6,13 @@ package struct Verksted {
   private let result: WorkshopResult
   private let options: DocumentOptions
 
-  /// The result of a workshop.
+  /// Makes the result of a workshop.
   package init(_ result: WorkshopResult, _ options: DocumentOptions) {
     self.result = result
     self.options = options
   }
 
-  /// The document.
+  /// The finished document, made anew each time.
   package var output: DocumentOutput {
     let sheet = result.sheet
     let reference = sheet.meeting.reference?.description ?? ""

@@ -1,4 +1,4 @@
-/// One version of a case's action plan: what stands round its goals and measures.
+/// One version of a case's action plan: what is written round its goals and measures.
 package struct ActionPlan: Record {
   package let id: Identifier<ActionPlan>
   package let number = 0

@@ -8,7 +8,7 @@ package struct ActivityPlan: Record {
 
   /// The case whose plan it is.
   package private(set) var caseFile: Identifier<CaseFile>
-  /// The calendar year.
+  /// The calendar year that the plan is for.
   package private(set) var year = 0
   /// Rises each time the year's plan is made again.
   package private(set) var version = 1

@@ -15,7 +15,7 @@ package enum PlanLack: Hashable, Sendable {
     self = .activityPlan(startYear)
   }
 
-  /// The refusal of a status that the lack stands against.
+  /// The refusal of a status that the lack keeps the plan from.
   package var refusal: Refusal {
     switch self {
     case .years: .planYearsRequired

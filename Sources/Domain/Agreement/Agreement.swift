@@ -65,7 +65,7 @@ package struct Agreement: Record {
 
   /// Moves the agreement to another status.
   ///
-  /// - Parameter standing: The agreement as it stands, with its parties (INV-10, INV-11).
+  /// - Parameter standing: The agreement as it is today, with its parties (INV-10, INV-11).
   package mutating func move(
     to target: AgreementStatus, reason: String?, as standing: some AgreementReadiness
   ) throws(Refusal) {
@@ -83,7 +83,7 @@ package struct Agreement: Record {
   /// The next version: a draft with the same text, which takes this one's place once it is
   /// signed (INV-12).
   ///
-  /// - Throws: Where the agreement is still a draft, and is changed as it stands, or has ended.
+  /// - Throws: Where the agreement is still a draft, and is changed itself, or has ended.
   package func nextVersion(
     id: Identifier<Agreement>, number: Int
   ) throws(Refusal) -> Agreement {

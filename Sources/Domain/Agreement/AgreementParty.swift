@@ -6,7 +6,7 @@ package struct AgreementParty: Record {
 
   /// The case that the agreement is about.
   package private(set) var caseFile: Identifier<CaseFile>
-  /// The agreement.
+  /// The agreement that the party is to sign.
   package private(set) var agreement: Identifier<Agreement>
   /// Who signs.
   package private(set) var organisation: Identifier<Organisation>
@@ -67,12 +67,12 @@ package struct AgreementParty: Record {
 package struct Signature: Hashable, Sendable {
   /// The day of the signature.
   package var on: Day
-  /// The function of the one who signed; blank leaves what stands there.
+  /// The function of the one who signed; blank leaves what is there.
   package var role: String
-  /// Where it was signed; blank leaves what stands there.
+  /// Where it was signed; blank leaves what is there.
   package var place: String
 
-  /// A signature of a day.
+  /// Signs on a day; a role or a place that is not given leaves the party's own.
   package init(on: Day, role: String = "", place: String = "") {
     self.on = on
     self.role = role

@@ -10,7 +10,7 @@ package struct CaseFile: Record {
   package private(set) var template = "tom"
   /// The language that its documents are written in.
   package private(set) var writtenLanguage = Language.nb
-  /// Where it stands in its life.
+  /// Where it is in its life.
   package private(set) var status = CaseStatus.initial
   /// The idea that it was made from.
   package private(set) var idea: Identifier<Idea>?
@@ -140,9 +140,9 @@ package struct CaseFile: Record {
 }
 
 extension CaseSize {
-  /// The size of an amount by a threshold: at the threshold a project is large (INV-07).
+  /// Sizes an amount by a threshold: at the threshold a project is large (INV-07).
   ///
-  /// nil without a threshold: then nothing is asked.
+  /// Gives nil without a threshold: then nothing is asked.
   package init?(amount: Amount?, threshold: Amount?) {
     guard let threshold else { return nil }
     guard let amount else {

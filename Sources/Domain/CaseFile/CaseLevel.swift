@@ -1,4 +1,4 @@
-/// Where a case stands in a programme (O-05).
+/// Where a case is in a programme (O-05).
 package enum CaseLevel: String, CodeList {
   case programme
   case subProgramme

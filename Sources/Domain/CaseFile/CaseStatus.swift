@@ -1,4 +1,4 @@
-/// Where a case stands in its life.
+/// Where a case is in its life.
 package enum CaseStatus: String, Status {
   case draft
   case active

@@ -9,7 +9,7 @@ package struct EarlierText: Hashable, Sendable {
   /// Why, blank where nobody had to say.
   package let reason: String
 
-  /// A text that no longer stands.
+  /// Keeps a text that somebody has written anew.
   package init(text: String, until: Day, by: String, reason: String) {
     self.text = text
     self.until = until

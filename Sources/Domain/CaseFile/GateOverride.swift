@@ -7,7 +7,7 @@ package struct GateOverride: Hashable, Sendable {
   /// Why it is done without them.
   package var reason: String
 
-  /// An override of these rules.
+  /// Decides to do without these rules, and says by whom and why.
   package init(rules: [String], by: String, reason: String) {
     self.rules = rules
     self.by = by

@@ -1,6 +1,6 @@
 /// How far a case has come with one phase of its template copy.
 ///
-/// What the phase is called and asks stands in the copy, under the same key.
+/// What the phase is called and asks is in the copy, under the same key.
 package struct Phase: Record {
   package let id: Identifier<Phase>
   package let number = 0
@@ -12,7 +12,7 @@ package struct Phase: Record {
   package private(set) var key = ""
   /// From 1, without gaps (INV-02).
   package private(set) var position = 0
-  /// Where it stands.
+  /// How far the case has come with it.
   package private(set) var status = PhaseStatus.initial
   /// The day it began.
   package private(set) var startedOn: Day?

@@ -35,7 +35,7 @@ extension Adaptation {
   /// What the template says is noted once, and comes back in all its languages where the same is
   /// typed again. A phase or step of the case's own has no earlier text.
   ///
-  /// - Returns: What is to stand there.
+  /// - Returns: What the text is to be.
   mutating func note(
     _ part: PhasePart, before: [LocalizedText], after: [LocalizedText], _ note: LocalNote
   ) -> [LocalizedText] {
@@ -55,7 +55,7 @@ extension Adaptation {
     }
   }
 
-  /// Notes a move from where it stood first; nothing where it is back there.
+  /// Notes a move from where it was first; nothing where it is back there.
   mutating func noteMove(from: Int, to place: Int, _ note: LocalNote) {
     guard added == nil else { return }
     let first = moved?.from ?? from

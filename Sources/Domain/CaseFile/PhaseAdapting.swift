@@ -31,7 +31,7 @@ package enum PhaseAdaptation: Hashable, Sendable {
 
 /// Texts of a phase as somebody typed them, by part.
 ///
-/// Several texts stand on a line each. A part that is not named is left alone, a blank one is
+/// Several texts have a line each. A part that is not named is left alone, a blank one is
 /// cleared.
 package typealias PhaseTexts = [PhasePart: String]
 
@@ -44,7 +44,7 @@ package struct PhaseAdapting: Sendable {
   private let size: CaseSize?
   private let note: LocalNote
 
-  /// The phases of a case, and who is about to change them.
+  /// Takes the phases of a case as they are now, and says who is about to change them.
   package init(
     template: ProcessTemplate, phases: [Phase], size: CaseSize?, note: LocalNote
   ) {

@@ -1,4 +1,4 @@
-/// Where a phase stands; several may be in progress at once.
+/// How far a case has come with a phase; several may be in progress at once.
 package enum PhaseStatus: String, Status {
   case notStarted
   case inProgress

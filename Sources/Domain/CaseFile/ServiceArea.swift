@@ -31,9 +31,9 @@ package struct ServiceArea: Record {
   ]
 }
 
-/// A service area as it stands on a day (O-07).
+/// A service area as it is on a day (O-07).
 package struct ServiceAreaStanding: Hashable, Sendable {
-  /// The area.
+  /// The area as it is stored.
   package let area: ServiceArea
   /// Who speaks for it and is active in the team today.
   package let active: [Person]

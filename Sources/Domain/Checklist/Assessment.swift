@@ -2,7 +2,7 @@
 ///
 /// Answers are added, never overwritten.
 ///
-/// Checklist and item stand in the case's template copy, by key and by number from 1.
+/// Checklist and item are named as in the case's template copy, by key and by number from 1.
 package struct Assessment: Record {
   package let id: Identifier<Assessment>
   package let number = 0

@@ -29,7 +29,7 @@ package enum MadeDocument: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The document that references and written sections call by a kind; nil where it is not
+  /// Finds the document that references and written sections call by a kind; nil where it is not
   /// made here.
   package init?(_ kind: DocumentKind) {
     self.init(rawValue: kind.rawValue)

@@ -6,9 +6,9 @@ package struct Narrative: Record {
   package let number = 0
   package var revision = 1
 
-  /// The case whose document it stands in.
+  /// The case whose document the text belongs to.
   package private(set) var caseFile: Identifier<CaseFile>
-  /// The document that it stands in.
+  /// The document that the text is written for.
   package private(set) var document = DocumentKind.sluttrapport
   /// The key of its section in the document.
   package private(set) var section = ""

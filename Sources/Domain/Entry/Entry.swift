@@ -6,7 +6,7 @@ package struct Entry: Record {
 
   /// Which kind of story it tells.
   package private(set) var kind = EntryKind.evaluation
-  /// The case whose log it stands in.
+  /// The case whose log it belongs to.
   package private(set) var caseFile: Identifier<CaseFile>?
   /// Set instead of the case for a question to an idea's sender.
   package private(set) var idea: Identifier<Idea>?

@@ -8,7 +8,7 @@ package struct EntryChain: Hashable, Sendable {
   /// The tests of those possibilities.
   package let tests: [Entry]
 
-  /// The chain that an entry of a log stands in; nil where it stands in none.
+  /// Finds the chain that an entry of a log is part of; nil where it is part of none.
   package init?(of entry: Entry, in entries: [Entry]) {
     switch entry.kind {
     case .need:

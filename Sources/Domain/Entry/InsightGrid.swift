@@ -18,7 +18,7 @@ package struct InsightGrid: Hashable, Sendable {
   /// How many people were interviewed in all, as far as it was counted.
   package let interviewed: Int
 
-  /// The counts of a log.
+  /// Counts the entries of a log.
   package init(_ entries: [Entry]) {
     let insights = entries.filter { $0.kind == .insight }
     func line(_ kind: InsightKind?) -> Line {

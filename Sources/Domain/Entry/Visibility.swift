@@ -1,4 +1,4 @@
-/// Whether an entry may stand in public documents.
+/// Whether public documents may hold an entry.
 package enum Visibility: String, CodeList {
   case `internal`
   case open

@@ -8,14 +8,14 @@ package struct ArchiveConflict: Hashable, Sendable {
     case referenceTaken
   }
 
-  /// The table that the row stands in.
+  /// The table that the row belongs to.
   package let table: String
   package let id: Int64
   /// nil for rows without a reference.
   package let reference: Reference?
   package let reason: Reason
 
-  /// A row and why it does not fit.
+  /// Says why a row of the archive does not fit.
   package init(table: String, id: Int64, reference: Reference?, reason: Reason) {
     self.table = table
     self.id = id

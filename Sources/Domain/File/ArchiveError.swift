@@ -6,7 +6,7 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case missing(file: String)
   /// The file cannot be read or written, in the system's words.
   case system(file: String, String)
-  /// What stands there does not fit.
+  /// What is written there does not fit.
   case problem(ArchiveProblem, ArchivePlace)
   /// Made by a newer version: the version of its format, and the newest that is known here.
   case newer(found: Int, known: Int)
@@ -18,14 +18,14 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case store(StoreError)
 }
 
-/// Where in an archive something stands.
+/// Where in an archive something is.
 package struct ArchivePlace: Hashable, Sendable {
   /// The line, from 1; nil for what is found out when all has been read.
   package let line: Int?
   /// The way through the JSON, as `rows.idea[12].status`; empty for the whole.
   package let path: String
 
-  /// A place in a line, or a table.
+  /// Names a line of the file, a path in its JSON, or both.
   package init(line: Int?, path: String) {
     self.line = line
     self.path = path
@@ -34,7 +34,7 @@ package struct ArchivePlace: Hashable, Sendable {
 
 /// What does not fit in an archive.
 package enum ArchiveProblem: Error, Hashable, Sendable {
-  /// Not JSON: what stands there, and what would be right.
+  /// Not JSON: what is written there, and what would be right.
   case syntax(found: String, wanted: ArchiveSyntax)
   /// The file ends in the middle.
   case cutOff
@@ -46,9 +46,9 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
   case notAnArchive
   /// A name that is not known here, and those that are.
   case unknownName(String, known: [String])
-  /// A name that has to stand there.
+  /// A name that has to be there.
   case missingName(String)
-  /// A name that stands twice.
+  /// A name that is there twice.
   case repeatedName(String)
   /// A value of another type: what was wanted.
   case wrongValue(wanted: ArchiveValueKind)
@@ -56,7 +56,7 @@ package enum ArchiveProblem: Error, Hashable, Sendable {
   case refused(String)
   /// Changes are not numbered upwards.
   case outOfOrder(Int)
-  /// The journal does not end at the rows that stand in the archive.
+  /// The journal does not end at the rows that the archive holds.
   case journalDiffers
   /// A row points at one that is not there.
   case unknownRow
@@ -77,7 +77,7 @@ package enum ArchiveValueKind: String, Hashable, Sendable {
 
 /// What JSON wants at some place.
 package enum ArchiveSyntax: Hashable, Sendable {
-  /// One of these, as they stand.
+  /// One of these, spelled so.
   case symbols([String])
   /// A name in quotes, the value after it, or a text in quotes.
   case name, value, text

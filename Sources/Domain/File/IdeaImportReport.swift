@@ -9,7 +9,7 @@ package struct IdeaImportReport: Hashable, Sendable {
   package var rows = 0
   /// Ideas that came in.
   package var added = 0
-  /// Rows that stand in the file already, in the bin or not.
+  /// Rows that are in the file already, in the bin or not.
   package var duplicates = 0
   /// Rows that cannot come in.
   package var badRows = 0

@@ -8,7 +8,7 @@ package enum ImportError: Error, Hashable, Sendable {
   case system(file: String, String)
   /// A workbook of a spreadsheet, not a text.
   case workbook(file: String)
-  /// No header is known as the title's; the headers that stand there.
+  /// No header is known as the title's; the headers that there are.
   case noTitleColumn([String])
   /// A column that was to be read as a field is not there; those that are.
   case noSuchColumn(String, headers: [String])

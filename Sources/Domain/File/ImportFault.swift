@@ -1,6 +1,6 @@
 /// What is wrong with a row of a table.
 package enum ImportFault: Hashable, Sendable {
-  /// The field cannot hold what stands there.
+  /// The field cannot hold what the cell says.
   case field(FieldProblem)
   /// None of the municipality's challenges, which are these by code.
   case unknownChallenge(String, known: [String])

@@ -1,6 +1,6 @@
 /// Why a row of a table cannot come in.
 package struct ImportProblem: Hashable, Sendable {
-  /// The line of the file at which the row begins; the headers stand on line 1.
+  /// The line of the file at which the row begins; the headers are on line 1.
   package let row: Int
   /// The header of the column; nil where it is the whole row.
   package let column: String?
@@ -8,7 +8,7 @@ package struct ImportProblem: Hashable, Sendable {
   package let field: FieldKey?
   package let fault: ImportFault
 
-  /// A problem of a row.
+  /// Names what is wrong in a row; without column and field the fault is of the whole row.
   package init(row: Int, column: String?, field: FieldKey?, fault: ImportFault) {
     self.row = row
     self.column = column

@@ -1,12 +1,12 @@
 /// An idea that came in from a row of a table.
 package struct ImportedIdea: Hashable, Sendable {
-  /// The line of the file at which the row begins; the headers stand on line 1.
+  /// The line of the file at which the row begins; the headers are on line 1.
   package let row: Int
   package let reference: Reference?
   package let title: String
   package let receivedOn: Day?
 
-  /// An idea of a row.
+  /// Shows what a row of the table became.
   package init(row: Int, reference: Reference?, title: String, receivedOn: Day?) {
     self.row = row
     self.reference = reference

@@ -7,7 +7,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
   /// What is wrong there.
   package let fault: SettingsFault
 
-  /// That fault on that line.
+  /// Says what is wrong on a line, counted from 1.
   package init(line: Int, fault: SettingsFault) {
     self.line = line
     self.fault = fault

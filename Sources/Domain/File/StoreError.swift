@@ -1,6 +1,6 @@
 /// What the file could not do.
 ///
-/// Facts only: the words stand in `Wording`.
+/// Facts only: the words are in `Wording`.
 ///
 /// Nothing is half-written: whatever was to be done is undone when one of these is thrown.
 package enum StoreError: Error, Hashable, Sendable {

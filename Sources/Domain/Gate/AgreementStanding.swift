@@ -1,9 +1,9 @@
-/// An agreement as it stands on a day: its parties, and what is missing (V-17, V-18).
+/// How far an agreement has come on a day: its parties, and what is missing (V-17, V-18).
 ///
 /// Tab, command line, store and documents read this value, so that what is missing is the same
 /// wherever it is asked.
 package struct AgreementStanding: AgreementReadiness, Hashable, Sendable {
-  /// The agreement.
+  /// The agreement that is looked at.
   package let agreement: Agreement
   /// The parties, in the order in which they were added.
   package let parties: [PartyStanding]
@@ -13,7 +13,7 @@ package struct AgreementStanding: AgreementReadiness, Hashable, Sendable {
   /// The day that is asked about.
   package let today: Day
 
-  /// How an agreement of a case stands.
+  /// Works out how far an agreement of a case has come, on the situation's day.
   package init(_ agreement: Agreement, in situation: CaseSituation) {
     self.agreement = agreement
     today = situation.today
@@ -42,7 +42,7 @@ package struct AgreementStanding: AgreementReadiness, Hashable, Sendable {
   /// Parties that have not signed yet.
   package var notSigned: [RecordName] { parties.filter { !$0.hasSigned }.map(\.name) }
 
-  /// Whether the last day that it holds is behind, though it still stands as in force.
+  /// Whether the last day that it holds is behind, though its status still says in force.
   package var hasRunOut: Bool {
     guard let endsOn = agreement.endsOn, agreement.status.takesNewVersion else { return false }
     return endsOn < today

@@ -3,7 +3,8 @@ package struct AnchoringOverview: Hashable, Sendable {
   /// What is there and what is missing, kind by kind.
   package let rows: [AnchoringRow]
 
-  /// The anchoring of a case, as far as its template asks for it, and what there is beside that.
+  /// Shows the anchoring of a case as far as its template asks for it, and what there is beside
+  /// that.
   package init(_ situation: CaseSituation) {
     let entries = situation.entries.filter { $0.kind == .anchoring }
     let asked = situation.askedAnchorings

@@ -14,7 +14,7 @@ package struct Indicator: Hashable, Sendable {
   /// Of so many.
   package let total: Int
 
-  /// An indicator.
+  /// Shows a level with the counts that it was worked out from.
   package init(level: ProgressLevel, done: Int, total: Int) {
     self.level = level
     self.done = done
@@ -51,7 +51,7 @@ package struct CaseProgress: Hashable, Sendable {
   /// (N-16).
   package let isIdeaOwnerLeftOut: Bool
 
-  /// The figures of a case.
+  /// Works out the figures of a case, on the situation's day.
   package init(_ situation: CaseSituation) {
     goals = Self.goals(situation)
     plan = Self.plan(situation)

@@ -1,5 +1,5 @@
 extension CaseSituation {
-  /// The service areas that matter to the case, as they stand.
+  /// The service areas that matter to the case, as they are on the situation's day.
   package var serviceAreaStandings: [ServiceAreaStanding] {
     let active = Set(activePersons.map(\.id))
     return serviceAreas.map { area in

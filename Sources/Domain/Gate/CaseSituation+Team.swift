@@ -18,7 +18,7 @@ extension CaseSituation {
     organisations.filter { $0.role != .supplier }.compactMap { organisation($0.organisation) }
   }
 
-  /// Active members and partner organisations that stand in no competence entry (N-26).
+  /// Active members and partner organisations that no competence entry names (N-26).
   package var withoutCompetence: [RecordName] {
     let competence = entries.filter { $0.kind == .competence }
     let trained = Set(competence.flatMap(\.persons))
@@ -42,26 +42,26 @@ extension CaseSituation {
 }
 
 extension RecordName {
-  /// The name of a person, as people call her.
+  /// Names a person as people call them.
   package init(_ person: Person) {
     self.init(
       link: RecordLink(person.id), reference: person.reference, title: person.shownName,
       isProtected: person.isProtected)
   }
 
-  /// The name of an organisation.
+  /// Names an organisation as people call it.
   package init(_ organisation: Organisation) {
     self.init(
       link: RecordLink(organisation.id), reference: organisation.reference,
       title: organisation.name)
   }
 
-  /// The name of a goal: its text.
+  /// Names a goal by its text.
   package init(_ goal: Goal) {
     self.init(link: RecordLink(goal.id), reference: goal.reference, title: goal.text)
   }
 
-  /// The name of a measure: its title.
+  /// Names a measure by its title.
   package init(_ measure: Measure) {
     self.init(link: RecordLink(measure.id), reference: measure.reference, title: measure.title)
   }

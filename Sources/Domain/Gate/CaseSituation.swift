@@ -3,7 +3,7 @@
 /// Rules, indicators, panes, documents and JSON all read this value, so that a figure is the
 /// same wherever it is shown. Rows in the bin are not in it.
 package struct CaseSituation: Hashable, Sendable {
-  /// The case itself.
+  /// The case that the situation is of.
   package var caseFile: CaseFile
   /// The case's own copy of its template.
   package var template: ProcessTemplate
@@ -29,7 +29,7 @@ package struct CaseSituation: Hashable, Sendable {
   package var measures: [Measure] = []
   /// The cases below this one, each followed by those below it (O-05).
   package var below: [CaseBranch] = []
-  /// The goals of cases above that goals of this one stand below (O-05).
+  /// The goals of cases above that goals of this one belong under (O-05).
   package var goalsAbove: [Goal] = []
   /// Oldest first.
   package var assessments: [Assessment] = []
@@ -82,7 +82,7 @@ package struct CaseSituation: Hashable, Sendable {
   /// Whom shared pages name as contact: a function and a web page (Rules.md 4.7).
   package var contact = ""
 
-  /// A case with its template copy, and nothing else yet.
+  /// Begins with a case and its template copy; its rows are filled in afterwards.
   package init(
     caseFile: CaseFile, template: ProcessTemplate, municipality: String, today: Day
   ) {
@@ -106,7 +106,7 @@ package struct MeasureChange: Hashable, Sendable {
   /// Why, blank where nobody had to say.
   package let reason: String
 
-  /// One field of one measure, before and after.
+  /// Says that one field of one measure changed.
   package init(
     measure: Identifier<Measure>, field: FieldChange, on: Day, actor: String, reason: String
   ) {

@@ -1,15 +1,15 @@
 /// A case below another, with what is counted of it (O-05).
 package struct CaseBranch: Hashable, Sendable {
-  /// The case.
+  /// The case whose rows these are.
   package let caseFile: CaseFile
-  /// How far below the case at hand it stands: 1 for its own children.
+  /// How far below the case at hand it is: 1 for its own children.
   package let depth: Int
   /// All its measures, open or not.
   package let measures: [Measure]
   /// Its costs and funding.
   package let moneyLines: [MoneyLine]
 
-  /// A case with its own rows.
+  /// Takes the rows of one case, those of the cases below it left out.
   package init(caseFile: CaseFile, depth: Int, measures: [Measure], moneyLines: [MoneyLine]) {
     self.caseFile = caseFile
     self.depth = depth
@@ -46,11 +46,11 @@ package struct CaseTree: Hashable, Sendable {
 
   /// A case of the tree.
   package struct Part: Hashable, Sendable {
-    /// The case.
+    /// The case that the part is of.
     package let caseFile: CaseFile
     /// 0 for the case at the top.
     package let depth: Int
-    /// What it has itself, without what stands below it.
+    /// What it has itself, without what is below it.
     package let own: Figures
   }
 
@@ -59,7 +59,7 @@ package struct CaseTree: Hashable, Sendable {
   /// What all of them have together.
   package let total: Figures
 
-  /// The tree of a case.
+  /// Adds up a case and the cases below it.
   package init(_ situation: CaseSituation) {
     let top = CaseBranch(
       caseFile: situation.caseFile, depth: 0, measures: situation.measures,
@@ -79,7 +79,7 @@ package struct CaseTree: Hashable, Sendable {
       branches.flatMap(\.moneyLines).filter { lines.insert($0.id).inserted }, today: today)
   }
 
-  /// Whether anything stands below the case.
+  /// Whether anything is below the case.
   package var hasBranches: Bool { parts.count > 1 }
 }
 
@@ -87,7 +87,7 @@ extension CaseSituation {
   /// The case with everything below it.
   package var tree: CaseTree { CaseTree(self) }
 
-  /// A goal that goals of the case may stand below: its own, or one of a case above it.
+  /// A goal that goals of the case may belong under: its own, or one of a case above it.
   package func goal(_ id: Identifier<Goal>?) -> Goal? {
     guard let id else { return nil }
     return goals.first { $0.id == id } ?? goalsAbove.first { $0.id == id }

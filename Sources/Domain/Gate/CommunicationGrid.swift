@@ -11,7 +11,7 @@ package struct CommunicationGrid: Hashable, Sendable {
   /// The eight cells, a means at a time.
   package let cells: [Cell]
 
-  /// The grid of a log; an entry without means or audience fills no cell.
+  /// Counts the entries of a log; one without means or audience fills no cell.
   package init(_ entries: [Entry]) {
     let told = entries.filter { $0.kind == .communication }
     cells = CommunicationKind.allCases.flatMap { kind in

@@ -1,12 +1,12 @@
 /// Who does what in a case: a row an actor, a column a verb (V-02).
 ///
-/// The owner and the partners stand in it whatever they do, so that one with no cell is seen;
+/// The owner and the partners are in it whatever they do, so that one with no cell is seen;
 /// suppliers only where they have a cell (B-02).
 package struct ContributionGrid: Hashable, Sendable {
   /// The actors: owner and partners first, then the others in the order they were entered.
   package let rows: [ContributionRow]
 
-  /// The grid of a case.
+  /// Makes the grid of a case.
   package init(_ situation: CaseSituation) {
     var rows = situation.organisations.filter { $0.role != .supplier }.compactMap { part in
       situation.organisation(part.organisation).map {
@@ -42,7 +42,7 @@ package struct ContributionRow: Hashable, Sendable {
   package let actor: ContributionActor
   /// The organisation's part in the case, where it has one.
   package let part: CaseOrganisation?
-  /// The ticked cells.
+  /// The ticked cells, by the verb of their column.
   package private(set) var cells: [ContributionVerb: Contribution] = [:]
 
   init(actor: ContributionActor, part: CaseOrganisation?) {

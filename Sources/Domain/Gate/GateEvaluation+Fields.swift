@@ -32,7 +32,7 @@ extension GateEvaluation {
   }
 }
 
-/// Where a rule's field stands among the records.
+/// Where a rule's field is among the records.
 struct RuleFieldPlace: Hashable {
   enum Owner: Hashable {
     case caseFile, idea, plan
@@ -62,7 +62,7 @@ extension RuleField {
     }
   }
 
-  /// Where the field stands: its name is the owner's and, after a full stop, the field's own.
+  /// Where the field is: its name is the owner's and, after a full stop, the field's own.
   var place: RuleFieldPlace {
     let key = FieldKey(String(rawValue.drop { $0 != "." }.dropFirst()))
     let owner: RuleFieldPlace.Owner =

@@ -84,7 +84,7 @@ extension GateEvaluation {
 extension CaseSituation {
   /// The phases of the rail in which no resident has taken part (O-30).
   ///
-  /// A phase has a resident by an input of hers, by a meeting held while it was in progress that
+  /// A phase has a resident by a resident's input, by a meeting held while it was in progress that
   /// residents were at, or by the contribution of a residents' association that joined in it.
   package var railWithoutResidents: [RailPhase] {
     rail.filter { phase in

@@ -6,12 +6,12 @@ package struct GateEvaluation: Hashable, Sendable {
   /// The case and the day it is looked at.
   package let situation: CaseSituation
 
-  /// An evaluation of a case.
+  /// Looks at a case on the situation's day; nothing is worked out before it is asked for.
   package init(_ situation: CaseSituation) {
     self.situation = situation
   }
 
-  /// Every requirement and advice that exists in a phase for the case's size, as it stands.
+  /// Every requirement and advice that exists in a phase for the case's size, with its answer.
   ///
   /// Empty for a phase that the case does not have or that does not apply to it.
   package func outcomes(of phase: String) -> [RuleOutcome] {
@@ -59,7 +59,7 @@ extension GateEvaluation {
     var mending: MendingPlace?
   }
 
-  /// The answer to a rule that stands in a phase, or to a checklist's pre-check.
+  /// The answer to a rule of a phase, or of a checklist's pre-check.
   func answer(_ rule: Rule, in phase: String) -> Answer {
     switch rule {
     case .fieldFilled(let field): fieldFilled(field)

@@ -4,7 +4,7 @@ package struct LocalChange: Hashable, Sendable {
   package enum What: Hashable, Sendable {
     case added
     case hidden
-    /// From where it stood when it was moved first to where it stands, from 1.
+    /// From where it was when it was moved first to where it is, from 1.
     case moved(from: Int, to: Int)
     case reworded(PhasePart, from: [LocalizedText], to: [LocalizedText])
   }

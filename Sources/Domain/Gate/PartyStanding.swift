@@ -1,6 +1,6 @@
-/// A party to an agreement as it stands on a day.
+/// How far a party to an agreement has come on a day.
 package struct PartyStanding: Hashable, Sendable {
-  /// The party.
+  /// The party that is looked at.
   package let party: AgreementParty
   /// The organisation that signs.
   package let organisation: Organisation

@@ -7,7 +7,7 @@ package struct PhaseRail: Hashable, Sendable {
   private let template: ProcessTemplate
   private let size: CaseSize?
 
-  /// The rail of a case, by its template copy and its size today.
+  /// Makes the rail of a case by its template copy and its size today.
   ///
   /// - Throws: ``Refusal/caseNeedsPhase`` without phases (INV-02).
   package init(

@@ -1,9 +1,9 @@
-/// A version of the action plan as it stands: what is blank in it, what it lacks before it can be
-/// final, and what points at it (O-12 to O-14, O-18, O-20).
+/// How far a version of the action plan has come: what is blank in it, what it lacks before it can
+/// be final, and what points at it (O-12 to O-14, O-18, O-20).
 ///
 /// Tab, page and command line read this value.
 package struct PlanStanding: Hashable, Sendable {
-  /// The version.
+  /// The version that is looked at.
   package let plan: ActionPlan
   /// Whether no later version has been begun: earlier ones can only be read.
   package let isNewest: Bool
@@ -21,7 +21,7 @@ package struct PlanStanding: Hashable, Sendable {
     "strategies", "methods", "frames", "communication", "evaluation",
   ]
 
-  /// How a version of a case's plan stands.
+  /// Works out how far a version of a case's plan has come.
   package init(_ plan: ActionPlan, in situation: CaseSituation) {
     self.plan = plan
     isNewest = situation.plans.last?.id == plan.id

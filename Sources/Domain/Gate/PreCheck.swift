@@ -1,8 +1,8 @@
 /// What data say of a checklist's item before anybody answers it (O-25 to O-34).
 ///
-/// It stands beside the human answer, which counts; neither takes the other's place.
+/// It is beside the human answer, which counts; neither takes the other's place.
 package struct PreCheck: Hashable, Sendable {
-  /// The rules of the item as they stand; none where only people can tell.
+  /// The rules of the item with their answers; none where only people can tell.
   package let outcomes: [RuleOutcome]
   /// How many links there are between measures and between cases, where the item is about
   /// interplay (O-33).
@@ -43,7 +43,7 @@ extension CaseSituation {
 }
 
 extension GateEvaluation {
-  /// How a rule that belongs to no phase stands.
+  /// The answer to a rule that belongs to no phase.
   func outcome(of rule: Rule) -> RuleOutcome {
     let answer = answer(rule, in: "")
     return RuleOutcome(

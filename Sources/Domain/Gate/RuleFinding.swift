@@ -79,7 +79,7 @@ package struct MissingAnswer: Hashable, Sendable {
   /// Whose answer is missing; nil for the joint one.
   package let organisation: RecordName?
 
-  /// A missing answer.
+  /// Says which item nobody has answered; without an organisation the joint answer is missing.
   package init(item: Int, text: LocalizedText, organisation: RecordName? = nil) {
     self.item = item
     self.text = text

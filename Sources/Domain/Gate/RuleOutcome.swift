@@ -1,4 +1,4 @@
-/// How one requirement or advice of a phase stands on one day.
+/// Whether one requirement or advice of a phase is met on one day.
 package struct RuleOutcome: Hashable, Sendable {
   /// The key of the phase that asks it.
   package let phase: String
@@ -15,7 +15,7 @@ package struct RuleOutcome: Hashable, Sendable {
   /// Where to go to mend it; nil where it is met or there is no such place.
   package let mending: MendingPlace?
 
-  /// An outcome.
+  /// Says whether a rule is met, what was found, and where to mend it if anywhere.
   package init(
     phase: String, key: String, rule: Rule, strength: RuleStrength, isMet: Bool,
     finding: RuleFinding, mending: MendingPlace? = nil

@@ -10,7 +10,7 @@ package enum TeamFailure: Hashable, Sendable {
 extension CaseSituation {
   /// What keeps the team from being complete, every part by name; empty for a complete team.
   ///
-  /// The template copy's own rules about the team decide, whatever phase they stand in; a
+  /// The template copy's own rules about the team decide, whatever phase they are in; a
   /// template without such rules asks nothing.
   package var teamFailures: [TeamFailure] {
     let gate = GateEvaluation(self)

@@ -1,13 +1,13 @@
 /// What a case does in one calendar year: the measures that name the year (O-10).
 package struct YearPlan: Hashable, Sendable {
-  /// The calendar year.
+  /// The calendar year that the measures name.
   package let year: Int
   /// The decision on the year's plan; nil where none has been made.
   package let decision: ActivityPlan?
   /// By deadline, those without last, then by reference; cancelled ones left out.
   package let measures: [Measure]
 
-  /// A year of a case.
+  /// Takes the year's measures in their order, cancelled ones left out already.
   package init(year: Int, decision: ActivityPlan?, measures: [Measure]) {
     self.year = year
     self.decision = decision

@@ -7,7 +7,7 @@ package struct ActionContext: Hashable, Sendable {
   /// Why, for changes that must say so; blank for none.
   package var reason: String
 
-  /// Somebody on some day.
+  /// Acts as somebody on some day; without a reason unless told.
   package init(actor: String, today: Day, reason: String = "") {
     self.actor = actor
     self.today = today

@@ -9,7 +9,7 @@ package struct FieldChange: Hashable, Sendable {
   /// Names of the rows that the two values point at.
   package let names: [RecordLink: RecordName]
 
-  /// A field before and after.
+  /// Says what a field was and became; `names` is for those of the values that are links.
   package init(
     key: FieldKey, from: FieldValue, to: FieldValue, names: [RecordLink: RecordName] = [:]
   ) {

@@ -17,7 +17,7 @@ package struct HistoryEntry: Hashable, Sendable {
   /// The sequence of the change that this one took back or gave back.
   package let concerns: Int?
 
-  /// One step of history.
+  /// Makes one step; where `rowCount` is nil, all its rows are here.
   package init(
     sequence: Int, at: LocalTime, actor: String, action: ChangeAction, reason: String,
     rows: [RowChange], rowCount: Int? = nil, concerns: Int?

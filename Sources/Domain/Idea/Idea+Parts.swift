@@ -31,7 +31,7 @@ package struct IdeaDecision: Hashable, Sendable {
   /// How the idea's owner took part; blank is marked in the case.
   package var ideaOwnerPart: String
 
-  /// A decision, empty unless told.
+  /// Holds a decision, empty unless told.
   package init(on: Day? = nil, by: String = "", text: String = "", ideaOwnerPart: String = "") {
     self.on = on
     self.by = by
@@ -80,7 +80,7 @@ package struct IdeaReply: Hashable, Sendable {
   /// What it said.
   package var text: String
 
-  /// A reply, empty unless told.
+  /// Holds a reply, empty unless told.
   package init(on: Day? = nil, channel: Channel? = nil, text: String = "") {
     self.on = on
     self.channel = channel

@@ -13,7 +13,7 @@ package struct IdeaVerdict: Hashable, Sendable {
   /// The title of the new case; the idea's where nil or blank.
   package var title: String?
 
-  /// A verdict.
+  /// Asks for a status; which of the other parts the idea then needs is up to the target.
   package init(
     target: IdeaStatus, decision: IdeaDecision, referral: Referral? = nil,
     replacedBy: Identifier<Idea>? = nil, template: String? = nil, title: String? = nil

@@ -1,13 +1,13 @@
 /// An agreement as lists across cases show it.
 package struct AgreementRow: Hashable, Sendable {
-  /// The agreement itself.
+  /// The agreement that the row shows.
   package let agreement: Agreement
   /// The reference of its case.
   package let caseReference: Reference
   /// What its case is called.
   package let caseTitle: String
 
-  /// One row of a list of agreements.
+  /// Puts an agreement beside the case that it is of.
   package init(agreement: Agreement, caseReference: Reference, caseTitle: String) {
     self.agreement = agreement
     self.caseReference = caseReference

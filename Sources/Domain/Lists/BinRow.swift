@@ -9,7 +9,7 @@ package struct BinRow: Hashable, Sendable {
   /// How many rows of other kinds lie below it.
   package let rowsBelow: Int
 
-  /// One row of the bin.
+  /// Names a row of the bin and who put it there.
   package init(name: RecordName, deletedOn: Day, deletedBy: String, rowsBelow: Int) {
     self.name = name
     self.deletedOn = deletedOn

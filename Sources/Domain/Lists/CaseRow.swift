@@ -5,7 +5,7 @@ package struct CaseRow: Hashable, Sendable {
   package let reference: Reference
   /// What the case is called.
   package let title: String
-  /// Where it stands in its life.
+  /// Where it is in its life.
   package let status: CaseStatus
   /// The key of its template.
   package let template: String
@@ -18,7 +18,7 @@ package struct CaseRow: Hashable, Sendable {
   /// The day of the latest change to the case or to what belongs to it.
   package let lastChangedOn: Day?
 
-  /// One row of the tree.
+  /// Makes a row of the tree; phase and change are nil where there is none.
   package init(
     id: Identifier<CaseFile>, reference: Reference, title: String, status: CaseStatus,
     template: String, depth: Int, phasePosition: Int?, phaseTitle: LocalizedText?,

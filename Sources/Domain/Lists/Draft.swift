@@ -4,12 +4,12 @@ package struct Draft: Hashable, Sendable {
   package let form: String
   /// Who types.
   package let actor: String
-  /// The texts as they stand in the fields, by the field's name.
+  /// The texts as they were typed in the fields, by the field's name.
   package let inputs: [String: String]
   /// The revision that the form was opened on, for an existing row.
   package let revision: Int?
 
-  /// A draft.
+  /// Keeps what was typed; without a revision the form adds a row.
   package init(form: String, actor: String, inputs: [String: String], revision: Int?) {
     self.form = form
     self.actor = actor

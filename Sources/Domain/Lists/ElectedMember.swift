@@ -7,7 +7,7 @@ package struct ElectedMember: Hashable, Sendable {
   /// What the person answers for; blank where it is not said.
   package let responsibility: String
 
-  /// Somebody who is elected.
+  /// Elects a person by name, without a responsibility unless told.
   package init(person: String, roles: [Role], responsibility: String = "") {
     self.person = person
     self.roles = roles

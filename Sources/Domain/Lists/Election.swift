@@ -7,7 +7,7 @@ package struct Election: Hashable, Sendable {
   /// Whether those elected were applauded; nil leaves what is there.
   package let isApplauded: Bool?
 
-  /// An election.
+  /// Elects members; what the minutes say stays as it is unless told.
   package init(members: [ElectedMember], decision: String? = nil, isApplauded: Bool? = nil) {
     self.members = members
     self.decision = decision

@@ -22,7 +22,7 @@ package struct IdeaRow: Hashable, Sendable {
   /// Whether it is large, from outside, and came through a channel that it may not (V-12).
   package let isChannelRefused: Bool
 
-  /// One row of the queue.
+  /// Makes a row of the queue; its channel is not refused unless told.
   package init(
     id: Identifier<Idea>, reference: Reference, title: String, status: IdeaStatus,
     receivedOn: Day, handlerName: String?, nextDate: Day?, lacksReply: Bool,
@@ -80,7 +80,7 @@ package enum PageAnchor: Hashable, Sendable {
 package struct IdeaListRequest: Hashable, Sendable {
   /// Which ideas are listed.
   package var scope: IdeaScope
-  /// The order they stand in.
+  /// The order they come in.
   package var order: IdeaOrder
   /// Words that the rows must hold, as typed; empty for all rows.
   package var filter: String
@@ -112,7 +112,7 @@ package struct ChallengeWord: Hashable, Sendable {
   /// The codes of the challenges.
   package let codes: [String]
 
-  /// A word and the challenges that it names.
+  /// Says which challenges a word of the filter names.
   package init(word: String, codes: [String]) {
     self.word = word
     self.codes = codes
@@ -131,7 +131,7 @@ package struct ListPage<Row: Hashable & Sendable>: Hashable, Sendable {
   /// with very many hits).
   package let total: Int?
 
-  /// A page.
+  /// Holds a page; the total is nil where nobody asked for it.
   package init(rows: [Row], hasBefore: Bool, hasAfter: Bool, total: Int?) {
     self.rows = rows
     self.hasBefore = hasBefore

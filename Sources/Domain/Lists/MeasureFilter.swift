@@ -15,6 +15,6 @@ package struct MeasureFilter: Hashable, Sendable {
   /// Open measures due from today to so many days ahead.
   package var dueWithinDays: Int?
 
-  /// All measures.
+  /// Lets all measures through.
   package init() {}
 }

@@ -1,6 +1,6 @@
 /// A measure as lists across cases show it.
 package struct MeasureRow: Hashable, Sendable {
-  /// The measure itself.
+  /// The measure that the row shows.
   package let measure: Measure
   /// The reference of its case.
   package let caseReference: Reference
@@ -9,7 +9,7 @@ package struct MeasureRow: Hashable, Sendable {
   /// Who answers for it.
   package let responsible: RecordName?
 
-  /// One row of a list of measures.
+  /// Puts a measure beside its case; nobody is responsible where nil.
   package init(
     measure: Measure, caseReference: Reference, caseTitle: String, responsible: RecordName?
   ) {

@@ -7,6 +7,6 @@ package struct MeetingFilter: Hashable, Sendable {
   /// Those that are planned or called, from the first day to the last.
   package var ahead: ClosedRange<Day>?
 
-  /// All meetings.
+  /// Lets all meetings through.
   package init() {}
 }

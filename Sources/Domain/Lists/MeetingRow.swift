@@ -1,6 +1,6 @@
 /// A meeting as lists show it.
 package struct MeetingRow: Hashable, Sendable {
-  /// The meeting.
+  /// The meeting that the row shows.
   package let meeting: Meeting
   /// The case that it belongs to, or the series that it is one of where it is the platform's.
   package let owner: RecordName?
@@ -11,7 +11,7 @@ package struct MeetingRow: Hashable, Sendable {
   /// The items, by number, whose decision the minutes lack once it is held (INV-13).
   package let missingDecisions: [Int]
 
-  /// A meeting with what lists say of it.
+  /// Puts a meeting beside what lists say of it.
   package init(
     meeting: Meeting, owner: RecordName?, headcount: Int, missingParties: [PlatformParty],
     missingDecisions: [Int]

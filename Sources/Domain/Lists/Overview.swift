@@ -29,7 +29,7 @@ package struct Overview: Hashable, Sendable {
   /// How many cases are active.
   package var activeCases = 0
 
-  /// Nothing needs anybody.
+  /// Begins with nothing that needs anybody.
   package init() {}
 }
 
@@ -40,7 +40,7 @@ package struct UntouchedCase: Hashable, Sendable {
   /// Days since its latest change.
   package let days: Int
 
-  /// A case and the days since its latest change.
+  /// Says how many days ago a case was changed last.
   package init(caseRow: CaseRow, days: Int) {
     self.caseRow = caseRow
     self.days = days
@@ -49,7 +49,7 @@ package struct UntouchedCase: Hashable, Sendable {
 
 /// The next thing to do in a case.
 package struct NextStep: Hashable, Sendable {
-  /// The case.
+  /// The case that waits for it.
   package let caseRow: CaseRow
   /// The nearest unmet requirement of the phases in progress; nil where all are met and the
   /// phase can be completed.
@@ -57,7 +57,7 @@ package struct NextStep: Hashable, Sendable {
   /// Whether nobody has said what it costs, so that nobody knows what is asked of it (INV-07).
   package let isSizeUnknown: Bool
 
-  /// A case and its nearest unmet requirement.
+  /// Says what a case needs next: its nearest unmet requirement, if any is left.
   package init(caseRow: CaseRow, requirement: RuleOutcome?, isSizeUnknown: Bool = false) {
     self.caseRow = caseRow
     self.requirement = requirement
@@ -78,7 +78,7 @@ package struct AttentionFigures: Hashable, Sendable {
   /// Cases that are active.
   package var activeCases = 0
 
-  /// All zero.
+  /// Begins with every figure at zero.
   package init() {}
 }
 
@@ -99,7 +99,7 @@ package struct Statistics: Hashable, Sendable {
   /// From received to replied, over all that are replied to; nil where none is.
   package var medianDaysToReply: Int?
 
-  /// No figures.
+  /// Begins with no figures.
   package init() {}
 }
 
@@ -112,7 +112,7 @@ package struct CasesInPhase: Hashable, Sendable {
   /// How many cases are in it.
   package let count: Int
 
-  /// A count.
+  /// Counts the cases in a phase, which is named by its title.
   package init(template: String, phase: String, count: Int) {
     self.template = template
     self.phase = phase
@@ -122,7 +122,7 @@ package struct CasesInPhase: Hashable, Sendable {
 
 /// What came in and went out in one quarter.
 package struct QuarterFigures: Hashable, Sendable {
-  /// The calendar year.
+  /// The calendar year that the quarter is of.
   package let year: Int
   /// From 1 to 4.
   package let quarter: Int
@@ -135,7 +135,7 @@ package struct QuarterFigures: Hashable, Sendable {
   /// Measures past their deadline when the quarter ended; in the present one, today.
   package var overdue = 0
 
-  /// A quarter with nothing in it.
+  /// Begins a quarter with every figure at zero.
   package init(year: Int, quarter: Int) {
     self.year = year
     self.quarter = quarter

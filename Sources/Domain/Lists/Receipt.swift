@@ -26,7 +26,7 @@ package struct Receipt: Hashable, Sendable {
   /// The rows in which a word of an anonymised person's names is left (INV-20).
   package let stillNamed: [RecordName]
 
-  /// A receipt for one user action.
+  /// Makes a receipt for one user action; what is left out did not come of it.
   package init(
     sequence: Int, action: ChangeAction, name: RecordName? = nil, madeCase: RecordName? = nil,
     concerns: HistoryEntry? = nil, keptRows: Int = 0, keptIdeas: Int = 0,

@@ -1,6 +1,6 @@
 /// A row as forms, details and JSON show it.
 package struct RecordSnapshot: Hashable, Sendable {
-  /// The row.
+  /// The row that was read.
   package let link: RecordLink
   /// Its reference, nil for kinds without.
   package let reference: Reference?
@@ -15,7 +15,7 @@ package struct RecordSnapshot: Hashable, Sendable {
   /// The names that an organisation had before, oldest first.
   package let earlierNames: [EarlierName]
 
-  /// A row as it stands now.
+  /// Shows a row as it is now; it is not in the bin unless told.
   package init(
     link: RecordLink, reference: Reference?, revision: Int, values: FieldValues,
     names: [RecordLink: RecordName], isInBin: Bool = false, earlierNames: [EarlierName] = []

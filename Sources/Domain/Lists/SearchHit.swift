@@ -7,7 +7,7 @@ package struct SearchHit: Hashable, Sendable {
   /// The case that it belongs to, if it does.
   package let caseReference: Reference?
 
-  /// One hit.
+  /// Names a row that was found, with the words round the hit.
   package init(name: RecordName, excerpt: String, caseReference: Reference?) {
     self.name = name
     self.excerpt = excerpt

@@ -5,7 +5,7 @@ package struct SeriesGapRow: Hashable, Sendable {
   /// When it lacks one.
   package let gap: SeriesGap
 
-  /// A gap of a series.
+  /// Puts a gap beside the series that it is of.
   package init(series: MeetingSeries, gap: SeriesGap) {
     self.series = series
     self.gap = gap

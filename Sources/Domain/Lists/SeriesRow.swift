@@ -7,14 +7,14 @@ package struct SeriesRow: Hashable, Sendable {
   /// The intervals that have ended without a held meeting, oldest first (INV-25).
   package let gaps: [SeriesGap]
 
-  /// A series with what lists say of it.
+  /// Puts a series beside what lists say of it.
   package init(schedule: SeriesSchedule, caseName: RecordName?, gaps: [SeriesGap]) {
     self.schedule = schedule
     self.caseName = caseName
     self.gaps = gaps
   }
 
-  /// The series.
+  /// The series that the row shows.
   package var series: MeetingSeries { schedule.series }
 
   /// The first meeting from a day on that is neither held nor cancelled.

@@ -6,7 +6,7 @@ package struct AgendaItem: Record {
 
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
-  /// The meeting whose agenda it stands on.
+  /// The meeting whose agenda it is on.
   package private(set) var meeting: Identifier<Meeting>
   /// Its number on the agenda, from 1.
   package private(set) var position = 1

@@ -16,7 +16,7 @@ package struct MeetingSeries: Record {
   package private(set) var endsOn: Day?
   /// Who arranges them together.
   package private(set) var organisers: [Identifier<Organisation>] = []
-  /// What stands on the agenda every time, in order (V-14).
+  /// What is on the agenda every time, in order (V-14).
   package private(set) var standingItems: [String] = []
 
   package init(blank row: BlankRow<MeetingSeries>) {
@@ -62,9 +62,9 @@ package struct SeriesPause: Record {
   package private(set) var caseFile: Identifier<CaseFile>?
   /// The series that pauses.
   package private(set) var series: Identifier<MeetingSeries>
-  /// The first day.
+  /// The first day without meetings.
   package private(set) var from: Day
-  /// The last day.
+  /// The last day without meetings.
   package private(set) var to: Day
   /// Why.
   package private(set) var reason = ""

@@ -1,13 +1,13 @@
 /// A series with its pauses and meetings, held against the calendar (INV-25).
 package struct SeriesSchedule: Hashable, Sendable {
-  /// The series.
+  /// The series whose meetings are looked at.
   package let series: MeetingSeries
   /// The times in which it expects no meeting.
   package let pauses: [SeriesPause]
   /// Its meetings, whatever became of them.
   package let meetings: [Meeting]
 
-  /// A series with what belongs to it.
+  /// Takes a series with its pauses and the meetings that it has.
   package init(series: MeetingSeries, pauses: [SeriesPause], meetings: [Meeting]) {
     self.series = series
     self.pauses = pauses
@@ -89,7 +89,7 @@ package enum SeriesInterval: Hashable, Sendable {
   case month(Month)
   case quarter(Quarter)
 
-  /// The first day.
+  /// The first day of the interval.
   package var first: Day {
     switch self {
     case .month(let month): month.firstDay
@@ -97,7 +97,7 @@ package enum SeriesInterval: Hashable, Sendable {
     }
   }
 
-  /// The last day.
+  /// The last day of the interval, counted with it.
   package var last: Day {
     switch self {
     case .month(let month): month.lastDay
@@ -121,7 +121,7 @@ package struct SeriesGap: Hashable, Sendable {
   /// When.
   package let interval: SeriesInterval
 
-  /// A missing meeting.
+  /// Says that an interval has no meeting of this kind.
   package init(kind: MeetingKind, interval: SeriesInterval) {
     self.kind = kind
     self.interval = interval

@@ -2,7 +2,7 @@ extension Amount {
   /// Reads an amount as people write it (INV-16): `100000`, `100 000`, `100.000`, `kr 100 000`.
   ///
   /// Thousands are parted by blanks of any width or by full stops, not by both. `kr`, `kr.`,
-  /// `kroner`, `nok` and `,-` may stand where people put them.
+  /// `kroner`, `nok` and `,-` may be where people put them.
   package static func parse(_ text: String) throws(AmountError) -> Amount {
     guard text.utf8.count <= 200 else { throw .unknown }
     let (figures, isNegative) = try bareFigures(text)
@@ -37,7 +37,7 @@ extension Amount {
     return (rest.withoutDash, isNegative)
   }
 
-  /// Whether a comma stands between kroner and øre, not between thousands as in `100,000`.
+  /// Whether a comma parts kroner and øre, not thousands as in `100,000`.
   private static func hasOre(_ kroner: Substring, _ ore: Substring) -> Bool {
     digits(ofGrouped: kroner) != nil && !ore.isEmpty && ore.allSatisfy(\.isFigure)
       && ore.count != 3

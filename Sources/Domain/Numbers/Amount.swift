@@ -15,7 +15,7 @@ package struct Amount: Hashable, Comparable, Sendable {
     self.kroner = kroner
   }
 
-  /// The amount of so many kroner, or nil outside ``range``.
+  /// Makes the amount of so many kroner, or nil outside ``range``.
   package init?(kroner: Int64) {
     guard Self.range.contains(kroner) else { return nil }
     self.init(unchecked: kroner)

@@ -6,13 +6,13 @@ package struct InitiativeRule: Hashable, Sendable {
   /// The channels that a large project from outside may come through.
   package let channels: [Channel]
 
-  /// That threshold and those channels.
+  /// Refuses nothing unless told: there is no threshold, and no channel is asked for.
   package init(threshold: Amount? = nil, channels: [Channel] = []) {
     self.threshold = threshold
     self.channels = channels
   }
 
-  /// The rule of a platform.
+  /// Reads the rule of a platform.
   package init(_ platform: Platform) {
     self.init(threshold: platform.threshold, channels: platform.channelsWhenLarge)
   }
@@ -49,7 +49,7 @@ package struct RefusedChannel: Hashable, Sendable {
   /// The channels that are allowed.
   package let allowed: [Channel]
 
-  /// A channel, and those that are allowed.
+  /// Says through which channel an idea came, and which ones are allowed.
   package init(channel: Channel, allowed: [Channel]) {
     self.channel = channel
     self.allowed = allowed

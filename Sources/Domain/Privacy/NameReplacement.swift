@@ -1,4 +1,4 @@
-/// A name that may not stand, and the word that stands for it.
+/// A name that may not be shown, and the word that stands for it.
 package struct NameReplacement: Sendable {
   /// The name as it is spelled.
   package let name: String

@@ -21,20 +21,20 @@ package struct PersonIdentity: Hashable, Sendable {
   }
 }
 
-/// What a person is found by in texts, and what stands there when it is taken out (INV-20).
+/// What a person is found by in texts, and what is written instead when it is taken out (INV-20).
 ///
 /// Only what can be nobody else and no other word is replaced: it cannot be undone.
 package struct NameTraces: Sendable {
   /// Texts that are replaced wherever they are whole words, the longest first.
   package let replaced: [String]
-  /// Words of the person's names that may still stand somewhere: somebody has to look.
+  /// Words of the person's names that may be left somewhere: somebody has to look.
   package let doubtful: [String]
-  /// What stands there afterwards.
+  /// What is written there afterwards.
   package let word: String
   private let ownNames: Set<String>
   private let cleaning: NameCleaning
 
-  /// The traces of a person.
+  /// Works out the traces of a person.
   ///
   /// - Parameters:
   ///   - identities: What the person has been called and reached by, now and before.

@@ -48,7 +48,7 @@ extension Person {
 
   /// The person's fields without what says who a protected person is.
   ///
-  /// - Parameter word: What stands where the name would.
+  /// - Parameter word: What is shown where the name would be.
   package func valuesWithoutIdentity(_ values: FieldValues, word: String) -> FieldValues {
     guard isProtected else { return values }
     var values = values

@@ -3,7 +3,7 @@ package struct ShareRegister: Hashable, Sendable {
   /// Everybody, the protected too.
   package let people: [Person]
 
-  /// A register of people.
+  /// Takes everybody who is registered, the protected too.
   package init(people: [Person]) {
     self.people = people
   }

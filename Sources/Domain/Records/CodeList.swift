@@ -1,4 +1,4 @@
-/// A closed list of codes, as they stand in the file, in JSON and on the command line.
+/// A closed list of codes, spelled alike in the file, in JSON and on the command line.
 package protocol CodeList: RawRepresentable, CaseIterable, Hashable, Codable, Sendable,
   FieldConvertible
 where RawValue == String {

@@ -39,9 +39,9 @@ package struct FieldKey: Hashable, Comparable, Sendable, Codable, ExpressibleByS
   package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
 }
 
-/// What may stand in a field.
+/// What a field may hold.
 package indirect enum FieldType: Hashable, Sendable {
-  /// One line.
+  /// A text of one line.
   case text
   /// Several lines.
   case longText
@@ -61,7 +61,7 @@ package indirect enum FieldType: Hashable, Sendable {
   /// Codes of a vocabulary, each with a text.
   case pairs(Vocabulary)
 
-  /// Whether a list of such elements is a ranking, in which none may stand twice (INV-17).
+  /// Whether a list of such elements is a ranking, in which none may come twice (INV-17).
   var isRanked: Bool { self == .choice(.workshopKey) }
 
   /// Whether it points at rows, alone or in a list.
@@ -86,9 +86,9 @@ package enum FieldAccess: Hashable, Sendable {
 
 /// A field as everything but the record's own code sees it.
 package struct FieldDescription: Hashable, Sendable {
-  /// The field's name.
+  /// What the field is called in code, JSON and commands.
   package let key: FieldKey
-  /// What may stand in it.
+  /// What it may hold.
   package let type: FieldType
   /// Whether the field may not be blank.
   package let isRequired: Bool

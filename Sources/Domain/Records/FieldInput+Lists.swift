@@ -33,7 +33,7 @@ extension FieldInput {
     return Self.list(elements)
   }
 
-  /// Pairs of a code and a text, `code=text`; a text may be blank, a code stands once.
+  /// Pairs of a code and a text, `code=text`; a text may be blank, a code comes once.
   func pairs(_ texts: [String], _ vocabulary: Vocabulary) throws(FieldProblem) -> FieldValue {
     var pairs: [CodedText] = []
     for text in texts where !TextRules.isBlank(text) {

@@ -38,8 +38,8 @@ package struct FieldInput {
 
   /// The value of a text; a blank text clears the field, and means no for a flag.
   ///
-  /// A list stands in one text with comma between; where semicolons or line breaks occur, they
-  /// part instead. Pairs stand one a line, as `code=text`.
+  /// A list is one text with comma between; where semicolons or line breaks occur, they
+  /// part instead. Pairs come one a line, as `code=text`.
   package func parse(_ text: String, as type: FieldType) throws(FieldProblem) -> FieldValue {
     switch type {
     case .list(let element): return try list(text, of: element)

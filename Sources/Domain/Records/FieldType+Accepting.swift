@@ -45,7 +45,7 @@ extension FieldType {
   ) throws(FieldProblem) -> FieldValue {
     guard let said = try plain(value) else { return .blank }
     let cleaned = clean(said)
-    // After cleaning: a line break or a soft hyphen may have stood inside the number.
+    // After cleaning: a line break or a soft hyphen may have been inside the number.
     guard !TextRules.containsIdentityNumber(cleaned) else { throw .identityNumber }
     return TextRules.isBlank(cleaned) ? .blank : .text(cleaned)
   }

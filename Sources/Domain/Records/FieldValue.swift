@@ -13,7 +13,7 @@ package enum FieldValue: Hashable, Sendable {
   case list([FieldValue])
   case pairs([CodedText])
 
-  /// Whether nothing stands here: spaces are blank, an empty list is blank, `no` is not.
+  /// Whether it says nothing: spaces are blank, an empty list is blank, `no` is not.
   package var isBlank: Bool {
     switch self {
     case .blank: true
@@ -148,7 +148,7 @@ package struct CodedTexts: Hashable, Sendable, FieldConvertible {
   /// Code and text, each code once.
   package var pairs: [CodedText]
 
-  /// Holds pairs.
+  /// Holds pairs in the order given, none unless told.
   package init(_ pairs: [CodedText] = []) {
     self.pairs = pairs
   }

@@ -154,7 +154,7 @@ extension Record {
   }
 
   /// What the rules that span several fields find wrong, but in fields refused already: those
-  /// still hold what stood there before.
+  /// still hold what they held before.
   private func problemsBetweenFields(except found: [FieldRefusal]) -> [FieldRefusal] {
     let refused = Set(found.map(\.field))
     return crossFieldProblems().filter { !refused.contains($0.field) }
@@ -201,7 +201,7 @@ extension Record {
     return problems
   }
 
-  /// Writes one field; what stands there already is left alone, allowed or not.
+  /// Writes one field; a value that it has already is left alone, allowed or not.
   private mutating func apply(
     _ entered: FieldValue, to field: Field<Self>, isAllowed: Bool
   ) throws(FieldProblem) {

@@ -1,10 +1,10 @@
-/// How a row is called: what stands where another row points at it.
+/// How a row is called where another row points at it.
 package struct RecordName: Hashable, Sendable {
-  /// The row.
+  /// The row that the name is of.
   package let link: RecordLink
   /// Its reference, nil for kinds without.
   package let reference: Reference?
-  /// The name or title as it stands; for a protected person too, so show ``isProtected`` ones
+  /// The name or title as it is stored; for a protected person too, so show ``isProtected`` ones
   /// by a word of `Wording` instead (INV-18).
   package let title: String
   /// Whether it is a protected person (INV-18).

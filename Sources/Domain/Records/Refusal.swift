@@ -28,7 +28,7 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case parentCycle
   case parentTooDeep
   case duplicate
-  /// A key stands twice on a ballot (INV-17).
+  /// A key is chosen twice on a ballot (INV-17).
   case chosenTwice(String)
   /// No key of the workshop, neither of its set nor of its own (INV-17).
   case unknownKey(String)
@@ -55,7 +55,7 @@ package struct FieldRefusal: Error, Hashable, Sendable {
 
 /// What the rules refuse.
 ///
-/// Facts only: the words stand in `Wording`.
+/// Facts only: the words are in `Wording`.
 ///
 /// Whatever was to be changed is then unchanged.
 package enum Refusal: Error, Hashable, Sendable {

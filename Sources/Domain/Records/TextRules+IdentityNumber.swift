@@ -1,5 +1,5 @@
 extension TextRules {
-  /// Whether a national identity number seems to stand in the text (INV-19).
+  /// Whether the text seems to hold a national identity number (INV-19).
   ///
   /// That is 11 digits with no digit beside them, one blank allowed after the sixth, of which
   /// the first six are a date (dd mm yy) of the 1900s or 2000s. D-numbers (day + 40) and

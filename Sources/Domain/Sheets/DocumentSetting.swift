@@ -1,7 +1,7 @@
 /// What every document is made with besides the rows that it is of: whose it is, on which day, in
 /// which language, and the people and organisations that may be spoken of.
 package struct DocumentSetting: Hashable, Sendable {
-  /// The municipality's name.
+  /// The municipality's name, as documents write it.
   package var municipality: String
   /// The day that the document says it is of.
   package var today: Day
@@ -15,10 +15,10 @@ package struct DocumentSetting: Hashable, Sendable {
   package var organisationDirectory: [Identifier<Organisation>: Organisation] = [:]
   /// Every protected person of the file, so that no text names one (INV-18).
   package var protectedPeople = ProtectedPeople()
-  /// Parts in teams, by which people are called where their names may not stand.
+  /// Parts in teams, by which people are called where their names may not be shown.
   package var memberships: [Membership] = []
 
-  /// A setting in which nobody is known yet.
+  /// Begins a setting in which nobody is known yet.
   package init(municipality: String, today: Day, language: Language) {
     self.municipality = municipality
     self.today = today

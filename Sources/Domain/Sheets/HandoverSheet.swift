@@ -15,7 +15,7 @@ package struct HandoverSheet: Hashable, Sendable {
   /// The platform's own meetings in series that the person comes to, by day.
   package var platformMeetings: [Meeting] = []
 
-  /// Somebody who leaves, and nothing else yet.
+  /// Begins with somebody who leaves; what they have in hand is filled in afterwards.
   package init(person: Person, setting: DocumentSetting) {
     self.person = person
     self.setting = setting

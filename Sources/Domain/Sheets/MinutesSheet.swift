@@ -1,6 +1,6 @@
 /// A meeting with all that its minutes say.
 package struct MinutesSheet: Hashable, Sendable {
-  /// The meeting.
+  /// The meeting that the minutes are of.
   package var meeting: Meeting
   /// Whose document it is, and who may be spoken of.
   package var setting: DocumentSetting
@@ -24,7 +24,7 @@ package struct MinutesSheet: Hashable, Sendable {
   /// How many ideas came in at each of its items.
   package var ideas: [Identifier<AgendaItem>: Int] = [:]
 
-  /// A meeting, and nothing else yet.
+  /// Begins with a meeting; its rows are filled in afterwards.
   package init(meeting: Meeting, setting: DocumentSetting) {
     self.meeting = meeting
     self.setting = setting

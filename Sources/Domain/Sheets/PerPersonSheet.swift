@@ -7,7 +7,7 @@ package struct PerPersonSheet: Hashable, Sendable {
   /// The open measures by deadline, those without last.
   package var measures: [MeasureRow]
 
-  /// Open measures.
+  /// Takes the open measures of a case, or of all where there is none.
   package init(setting: DocumentSetting, caseFile: CaseFile?, measures: [MeasureRow]) {
     self.setting = setting
     self.caseFile = caseFile

@@ -2,14 +2,14 @@
 package struct PersonReport: Hashable, Sendable {
   /// A row that concerns the person, with the case it belongs to.
   package struct Mention: Hashable, Sendable {
-    /// The row.
+    /// The row that points at the person, or holds the name.
     package let name: RecordName
     /// The fields that point at the person, or hold the name.
     package let fields: [FieldKey]
     /// The case that the row belongs to.
     package let caseFile: RecordName?
 
-    /// A row that concerns a person.
+    /// Says which fields of a row concern the person.
     package init(name: RecordName, fields: [FieldKey], caseFile: RecordName?) {
       self.name = name
       self.fields = fields
@@ -17,7 +17,7 @@ package struct PersonReport: Hashable, Sendable {
     }
   }
 
-  /// The person.
+  /// The person that the report is about.
   package var person: Person
   /// The person's parts in teams, oldest first.
   package var memberships: [Membership]
@@ -27,13 +27,13 @@ package struct PersonReport: Hashable, Sendable {
   package var named: [Mention]
   /// What was done to the person's rows, and what the person did, latest first.
   package var history: [HistoryEntry]
-  /// Documents in the archive from the cases that the person took part in: the name may stand
+  /// Documents in the archive from the cases that the person took part in: the name may be
   /// there, where nobody here can change it.
   package var archived: [DocumentReference]
   /// What a word says of the person when the name is gone.
   package var formerRole: FormerRole
 
-  /// A report.
+  /// Gathers what was found; nothing is sorted here.
   package init(
     person: Person, memberships: [Membership], linked: [Mention], named: [Mention],
     history: [HistoryEntry], archived: [DocumentReference], formerRole: FormerRole

@@ -5,7 +5,7 @@ package struct StatisticsSheet: Hashable, Sendable {
   /// Whose document it is.
   package var setting: DocumentSetting
 
-  /// Figures.
+  /// Puts figures over the whole file in their setting.
   package init(statistics: Statistics, setting: DocumentSetting) {
     self.statistics = statistics
     self.setting = setting

@@ -3,7 +3,7 @@ package struct WorkshopResult: Hashable, Sendable {
   package var sheet: WorkshopSheet
   package var setting: DocumentSetting
 
-  /// A result in its setting.
+  /// Puts the rows of a workshop in their setting.
   package init(sheet: WorkshopSheet, setting: DocumentSetting) {
     self.sheet = sheet
     self.setting = setting

@@ -3,7 +3,7 @@
 /// Screen, command line and documents read this value, so that a figure is the same wherever it
 /// is shown. Rows in the bin are not in it.
 package struct WorkshopSheet: Hashable, Sendable {
-  /// The workshop itself.
+  /// The workshop that the rows belong to.
   package var workshop: Workshop
   /// The meeting that it took place at.
   package var meeting: Meeting
@@ -16,7 +16,7 @@ package struct WorkshopSheet: Hashable, Sendable {
   /// The measures that were made from it.
   package var measures: [MeasureRow]
 
-  /// A workshop with its rows.
+  /// Takes a workshop with its rows; there are none unless told.
   package init(
     workshop: Workshop, meeting: Meeting, keySet: KeySet,
     supplementaryKeys: [SupplementaryKey] = [], groups: [WorkshopGroup] = [],
@@ -137,7 +137,7 @@ package struct MissingKey: Hashable, Sendable {
     package let groups: [Int]
   }
 
-  /// The key that the words are gathered under; nil for words that stand alone.
+  /// The key that the words are gathered under; nil for words that no key gathers.
   package let supplementary: SupplementaryKey?
   /// What it is called.
   package let label: String
@@ -172,7 +172,7 @@ package struct WorkshopRow: Hashable, Sendable {
   /// How many groups it has.
   package let groups: Int
 
-  /// One row.
+  /// Puts a workshop beside its meeting and the number of its groups.
   package init(workshop: Workshop, meeting: Meeting, groups: Int) {
     self.workshop = workshop
     self.meeting = meeting

@@ -6,7 +6,7 @@ package struct EarlierName: Record {
 
   /// Whose name it was.
   package private(set) var organisation: Identifier<Organisation>
-  /// The name.
+  /// What the organisation was called.
   package private(set) var name = ""
   /// The first day that it held, nil where that is unknown.
   package private(set) var from: Day?

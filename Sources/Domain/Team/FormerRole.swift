@@ -1,11 +1,11 @@
-/// What a person was, for those who read of her when her name is gone (INV-20).
+/// What a person was, for those who read of them when the name is gone (INV-20).
 package enum FormerRole: Hashable, Sendable {
-  /// A part that she had.
+  /// A part that they had.
   case role(Role)
-  /// She had no part in a team.
+  /// They had no part in a team.
   case participant
 
-  /// The part that says most: who saw to ideas was a coordinator, as was who had that role;
+  /// Finds the part that says most: who saw to ideas was a coordinator, as was who had that role;
   /// else the first role of the latest membership.
   package init(_ memberships: [Membership], handledIdeas: Bool) {
     if handledIdeas || memberships.contains(where: { $0.roles.contains(.coordinator) }) {

@@ -20,7 +20,7 @@ package struct Membership: Record {
   package private(set) var doubleRole = ""
   /// The organisation that the person speaks for.
   package private(set) var represents: Identifier<Organisation>?
-  /// The first day.
+  /// The first day in the team.
   package private(set) var from: Day
   /// The last day, nil while it is not known.
   package private(set) var to: Day?

@@ -4,7 +4,7 @@ package struct Person: Record {
   package let number: Int
   package var revision = 1
 
-  /// The full name.
+  /// The full name, or the word that took its place when the person was anonymised.
   package private(set) var name = ""
   /// What the person is called, where not by the full name.
   package private(set) var displayName = ""
@@ -66,7 +66,7 @@ package struct Person: Record {
 
   // MARK: Transitions
 
-  /// Blocks the person from use, or lets her be used again; anonymising has a function of its own.
+  /// Blocks the person from use, or takes the block away; anonymising has a function of its own.
   package mutating func move(to target: PersonStatus) throws(Refusal) {
     try status.checkStep(to: target, reason: nil)
     status = target
@@ -74,7 +74,7 @@ package struct Person: Record {
 
   /// Takes away everything that says who the person is (INV-20).
   ///
-  /// - Parameter word: What stands in the place of the name.
+  /// - Parameter word: What is shown in the place of the name.
   package mutating func anonymise(shownAs word: String) throws(Refusal) {
     try status.checkStep(to: .anonymised, reason: nil)
     name = word

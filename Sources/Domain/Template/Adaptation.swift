@@ -1,4 +1,4 @@
-/// What a case has changed in one phase or step of its template copy, as it stands today.
+/// What a case has changed in one phase or step of its template copy, as it is today.
 ///
 /// What was changed back leaves no trace here; the history keeps it.
 package struct Adaptation: Codable, Hashable, Sendable {
@@ -6,12 +6,12 @@ package struct Adaptation: Codable, Hashable, Sendable {
   package var added: LocalNote?
   /// Why the case leaves it out.
   package var hidden: LocalNote?
-  /// Where it stood when it was moved.
+  /// Where it was when it was moved.
   package var moved: Move?
   /// The texts that the case has written anew, each with what the template says.
   package var reworded: [Rewording] = []
 
-  /// Nothing changed.
+  /// Begins with nothing changed.
   package init() {}
 
   /// Whether everything is as the template has it.
@@ -39,7 +39,7 @@ package struct LocalNote: Codable, Hashable, Sendable {
   /// Blank where nobody had to say.
   package let reason: String
 
-  /// A note.
+  /// Notes who changed something, when and why.
   package init(on: Day, by: String, reason: String) {
     self.on = on
     self.by = by

@@ -12,7 +12,7 @@ package struct ChecklistCondition: Hashable, Sendable {
   /// Whether each owner and partner must have answered for itself.
   package var isPerOrganisation: Bool
 
-  /// A condition on the answers of a checklist.
+  /// Asks about one answer of a checklist, or about all of them where no item is named.
   package init(
     checklist: String, item: Int? = nil, value: ChecklistAnswer? = nil,
     isPerOrganisation: Bool = false

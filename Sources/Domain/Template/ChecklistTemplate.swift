@@ -18,7 +18,7 @@ package struct ChecklistTemplate: Codable, Hashable, Sendable {
   /// Whether a yes has to say who agrees (B-11).
   package var asksWho: Bool { who ?? false }
 
-  /// A checklist of those points.
+  /// Makes a checklist of those points; a template's own unless told.
   package init(
     key: String, title: LocalizedText, items: [ChecklistItemTemplate],
     isFromPlatform: Bool = false, asksWho: Bool = false
@@ -51,7 +51,7 @@ package struct ChecklistItemTemplate: Codable, Hashable, Sendable {
   /// Rules whose outcome is shown beside the human answer, which wins (O-25 to O-34).
   package var checks: [Rule]
 
-  /// A point of that text.
+  /// Makes a point, which data say nothing of unless told.
   package init(text: LocalizedText, checks: [Rule] = []) {
     self.text = text
     self.checks = checks

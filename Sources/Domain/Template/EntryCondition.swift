@@ -1,6 +1,6 @@
 /// Which entries `entryExists` counts, and how many it asks for.
 package struct EntryCondition: Hashable, Sendable {
-  /// The kind counted.
+  /// The kind that is counted.
   package var kind: EntryKind
 
   /// The subkind counted, or for experience, input and test the outcome; nil for any.
@@ -24,7 +24,7 @@ package struct EntryCondition: Hashable, Sendable {
   /// So many at least.
   package var minimum: RuleMinimum
 
-  /// A condition on entries of a kind.
+  /// Asks for entries of a kind; what is left out does not matter.
   package init(
     kind: EntryKind, subkind: String? = nil, audience: Audience? = nil,
     level: InsightLevel? = nil, isTestable: Bool? = nil, isWithinPhase: Bool = false,

@@ -3,7 +3,7 @@ package enum GoalLink: String, CaseIterable, Sendable {
   /// One of the case's main challenges.
   case challenge
 
-  /// A knowledge entry.
+  /// An entry of the knowledge log.
   case knowledge
 
   /// What it lives on in, or who owns it afterwards.

@@ -12,14 +12,14 @@ package struct LocalizedText: Hashable, Sendable {
   /// The text in English, or nil where the template has none.
   package let en: String?
 
-  /// A text in bokmål, and perhaps in the other languages.
+  /// Makes a text in bokmål, and perhaps in the other languages.
   package init(_ nb: String, nn: String? = nil, en: String? = nil) {
     self.nb = nb
     self.nn = nn
     self.en = en
   }
 
-  /// A text of those languages, or nil where both bokmål and nynorsk are missing.
+  /// Makes a text of those languages, or nil where both bokmål and nynorsk are missing.
   package init?(_ texts: [Language: String]) {
     guard texts[.nb] != nil || texts[.nn] != nil else { return nil }
     nb = texts[.nb]

@@ -18,7 +18,7 @@ package struct MeasureCondition: Hashable, Sendable {
   /// So many at most, or nil for no upper bound.
   package var maximum: Int?
 
-  /// A condition on measures; with no bounds, at least one is asked for.
+  /// Asks for measures; with no bounds, at least one has to be there.
   package init(
     status: MeasureStatus? = nil, category: MeasureCategory? = nil, isOpen: Bool? = nil,
     without: MeasureLack? = nil, minimum: RuleMinimum? = nil, maximum: Int? = nil

@@ -45,7 +45,7 @@ package struct PhaseTemplate: Codable, Hashable, Sendable {
   /// What a case has changed in its copy of the phase; nil for nothing.
   private var changes: Adaptation?
 
-  /// A phase of these parts; what is left out is empty.
+  /// Makes a phase of these parts; what is left out is empty.
   package init(
     key: String, title: LocalizedText, what: LocalizedText? = nil, who: LocalizedText? = nil,
     summary: LocalizedText? = nil, results: [LocalizedText] = [], steps: [LocalizedText] = [],
@@ -103,7 +103,7 @@ package struct SubprocessTemplate: Codable, Hashable, Sendable {
   /// Where to read more.
   package var resources: [ResourceTemplate]
 
-  /// A sub-process of these parts.
+  /// Makes a sub-process of these parts; what is left out is empty.
   package init(
     title: LocalizedText, what: LocalizedText? = nil, checklist: String? = nil,
     resources: [ResourceTemplate] = []
@@ -132,7 +132,7 @@ package struct ResourceTemplate: Codable, Hashable, Sendable {
   /// What it is good for.
   package var note: LocalizedText?
 
-  /// A text of these facts.
+  /// Names a text by its title; what is left out is not known.
   package init(
     title: LocalizedText, publisher: String? = nil, year: Int? = nil, url: String? = nil,
     note: LocalizedText? = nil

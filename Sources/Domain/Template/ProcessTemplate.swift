@@ -39,7 +39,7 @@ package struct ProcessTemplate: Codable, Hashable, Sendable {
   /// The sections of the final report's short form.
   package var report: [ReportSection]
 
-  /// A template of these parts; what is left out is empty.
+  /// Makes a template of these parts; what is left out is empty.
   package init(
     key: String, version: Int = 1, source: String? = nil, title: LocalizedText? = nil,
     summary: LocalizedText? = nil, words: TemplateWords = TemplateWords(),
@@ -63,7 +63,7 @@ package struct ProcessTemplate: Codable, Hashable, Sendable {
 }
 
 extension ProcessTemplate {
-  /// The sections of a short final report where a template names none; its head stands first.
+  /// The sections of a short final report where a template names none; its head comes first.
   package static let shortReport: [ReportSection] = [
     .summary, .background, .goals, .implementation, .results, .adjustments, .experience, .economy,
   ]
@@ -77,7 +77,7 @@ extension ProcessTemplate {
   }
 
   /// Takes in those of the phases that it lacks and another copy has, each after the phase that
-  /// stands before it there.
+  /// comes before it there.
   package mutating func keepPhases(_ keys: Set<String>, of other: ProcessTemplate) {
     var before: String?
     for phase in other.phases {
@@ -107,7 +107,7 @@ package struct TemplateIdentity: Codable, Hashable, Sendable {
   /// The version, from 1.
   package let version: Int
 
-  /// The identity of that key and version.
+  /// Names a template in one version.
   package init(key: String, version: Int) {
     self.key = key
     self.version = version

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The arguments as a template writes them, those that stand at their default left out.
+  /// The arguments as a template writes them, those that have their default left out.
   package var arguments: [String: RuleArgument] {
     switch self {
     case .fieldFilled(let field): ["field": .text(field.rawValue)]

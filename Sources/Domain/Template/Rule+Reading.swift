@@ -2,7 +2,7 @@ extension Rule {
   /// What a count of a rule may be.
   static let counts = 0...10_000
 
-  /// The rule of that name with those arguments, as a template writes it.
+  /// Reads the rule of that name with those arguments, as a template writes it.
   ///
   /// Throws everything that is wrong: a name outside the vocabulary, an argument that the rule
   /// does not take, lacks or cannot understand.

@@ -20,7 +20,7 @@ package enum Rule: Hashable, Sendable {
   /// At least one active person of each affiliation.
   case teamMix(of: [Affiliation])
 
-  /// Every active member and every partner organisation stands in a competence entry.
+  /// A competence entry names every active member and every partner organisation.
   case everyMemberHasCompetence
 
   /// So many organisations take part as partner.

@@ -20,10 +20,10 @@ package struct SeriesTemplate: Codable, Hashable, Sendable {
   /// Whether anybody may come.
   package var isOpen: Bool
 
-  /// What stands on the agenda every time, in order (V-14).
+  /// What is on the agenda every time, in order (V-14).
   package var standingItems: [LocalizedText]
 
-  /// A series of these parts.
+  /// Makes a series of these parts; it is the case's own and closed unless told.
   package init(
     kind: MeetingKind, interval: Interval, owner: Owner = .case,
     organisers: [PlatformParty] = [], isOpen: Bool = false,

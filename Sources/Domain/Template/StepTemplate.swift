@@ -6,7 +6,7 @@ package struct StepTemplate: Hashable, Sendable {
   /// What a case has changed in its copy of the step (O-04).
   package var adaptation: Adaptation
 
-  /// A step as a template has it.
+  /// Takes a step as a template has it, not changed by any case.
   package init(_ text: LocalizedText) {
     self.text = text
     adaptation = Adaptation()
@@ -16,7 +16,7 @@ package struct StepTemplate: Hashable, Sendable {
   package var isHidden: Bool { adaptation.hidden != nil }
 }
 
-/// The text's languages and, in a case that has changed it, what was changed stand side by side.
+/// The text's languages and, in a case that has changed it, what was changed are side by side.
 extension StepTemplate: Codable {
   private enum CodingKeys: String, CodingKey {
     case changes

@@ -12,7 +12,7 @@ package struct TemplateError: Error, Hashable, Sendable {
   /// What is wrong.
   package let problem: TemplateProblem
 
-  /// That problem at that place.
+  /// Says what is wrong at a place; lines count from 1.
   package init(file: String?, line: Int, field: String, problem: TemplateProblem) {
     self.file = file
     self.line = line
@@ -26,7 +26,7 @@ package struct TemplateErrors: Error, Hashable, Sendable {
   /// The errors, by line.
   package let all: [TemplateError]
 
-  /// Those errors, sorted by line.
+  /// Sorts those errors by line.
   package init(_ errors: [TemplateError]) {
     all = errors.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
@@ -45,7 +45,7 @@ package struct TemplateWarning: Hashable, Sendable {
   /// The languages that are missing there.
   package let missing: [Language]
 
-  /// A text that lacks those languages.
+  /// Lists the languages that a text lacks.
   package init(line: Int, field: String, missing: [Language]) {
     self.line = line
     self.field = field

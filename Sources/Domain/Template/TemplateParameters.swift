@@ -9,7 +9,7 @@ package struct TemplateParameters: Codable, Hashable, Sendable {
   /// The main challenges that a case may name, in order (V-04).
   package var challenges: [ChallengeTemplate]
 
-  /// Those parameters.
+  /// Holds what a template sets; no threshold and no lists unless told.
   package init(
     threshold: Amount? = nil, channelsWhenLarge: [Channel] = [],
     challenges: [ChallengeTemplate] = []
@@ -31,7 +31,7 @@ package struct ChallengeTemplate: Codable, Hashable, Sendable {
   /// What it is about, in a sentence or two.
   package var help: LocalizedText?
 
-  /// A challenge of that key and label.
+  /// Makes a challenge that ideas name by its key.
   package init(key: String, label: LocalizedText, help: LocalizedText? = nil) {
     self.key = key
     self.label = label
@@ -41,13 +41,13 @@ package struct ChallengeTemplate: Codable, Hashable, Sendable {
 
 /// A role that a team is expected to have, and how many persons at least.
 package struct ExpectedRole: Codable, Hashable, Sendable {
-  /// The role.
+  /// The role that is expected.
   package var role: Role
 
   /// So many persons at least; 0 where the role is only suggested.
   package var minimum: Int
 
-  /// That role with that minimum.
+  /// Expects so many persons with a role, one unless told.
   package init(role: Role, minimum: Int = 1) {
     self.role = role
     self.minimum = minimum

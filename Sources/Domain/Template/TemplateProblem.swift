@@ -12,13 +12,13 @@ package enum TemplateProblem: Error, Hashable, Sendable {
   /// The file is larger than so many bytes.
   case tooLarge(limit: Int)
 
-  /// Lists and groups stand inside each other deeper than so many levels.
+  /// Lists and groups are inside each other deeper than so many levels.
   case tooDeep(limit: Int)
 
   /// The file uses an anchor or an alias.
   case anchor
 
-  /// A key stands twice in one group.
+  /// A key is there twice in one group.
   case repeatedName(String)
 
   /// A key that this place does not know.
@@ -45,7 +45,7 @@ package enum TemplateProblem: Error, Hashable, Sendable {
   /// Not a text.
   case notText
 
-  /// A word that YAML reads as something else unless it stands in quotes.
+  /// A word that YAML reads as something else unless it is in quotes.
   case needsQuotes(String)
 
   /// A text with control characters.
@@ -69,7 +69,7 @@ package enum TemplateProblem: Error, Hashable, Sendable {
   /// A key of other signs than small and capital letters a to z, digits and hyphens.
   case keyForm(String)
 
-  /// A key that stands on another line already.
+  /// A key that another line has already.
   case repeatedKey(String, firstLine: Int)
 
   /// A rule's key that is neither the rule's name nor the name with a word after a full stop.
@@ -90,7 +90,7 @@ package enum TemplateProblem: Error, Hashable, Sendable {
   /// A checklist item that does not exist.
   case noSuchItem(Int, count: Int)
 
-  /// A phase that waits for itself or for one that stands after it.
+  /// A phase that waits for itself or for one that comes after it.
   case waitsForLaterPhase(String)
 
   /// A template of that key and version is there already.

@@ -7,7 +7,7 @@ package enum RuleStrength: String, CaseIterable, Codable, Sendable {
   case advice
 }
 
-/// A rule as it stands in a phase: its key, its strength and when it exists.
+/// A rule as a phase has it: its key, its strength and when it exists.
 package struct TemplateRule: Codable, Hashable, Sendable {
   /// What the gate, messages and overrides name it by; unique in the phase.
   ///
@@ -23,7 +23,7 @@ package struct TemplateRule: Codable, Hashable, Sendable {
   /// The only size that the rule exists for, or nil for any.
   package var onlyWhen: CaseSize?
 
-  /// A rule of that key; without one, of the rule's own name.
+  /// Makes a rule with a key, or with the rule's own name as its key: a requirement unless told.
   package init(
     _ rule: Rule, key: String? = nil, strength: RuleStrength = .requirement,
     onlyWhen: CaseSize? = nil

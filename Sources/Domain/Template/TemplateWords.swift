@@ -9,7 +9,7 @@ package struct TemplateWords: Codable, Hashable, Sendable {
   /// The word for the team, such as "mulighetsteam" (N-03).
   package var team: LocalizedText?
 
-  /// Those words.
+  /// Holds the words that a template has of its own, none unless told.
   package init(
     case: LocalizedText? = nil, resident: LocalizedText? = nil, team: LocalizedText? = nil
   ) {

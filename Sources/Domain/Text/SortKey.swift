@@ -2,7 +2,7 @@
 ///
 /// Compared byte by byte. Blanks come before digits, digits before letters, æ, ø and å last;
 /// capitals and accents do not count. Marks and signs part words as a blank does, so that
-/// «Lys» stands under L. Stored as a column: a change to this needs a migration.
+/// «Lys» comes under L. Stored as a column: a change to this needs a migration.
 package enum SortKey {
   /// The key of a title or name; empty where it has neither letter nor digit.
   package static func of(_ text: String) -> String {

@@ -18,7 +18,7 @@ package struct SoughtBytes: Sendable {
     bytes = Array(plain.count == text.utf8.count ? plain : plain.dropLast())
   }
 
-  /// Whether the bytes stand in a text; none stand in any.
+  /// Whether a text holds the bytes; without bytes, every text does.
   package func stand(in text: String) -> Bool {
     guard let first = bytes.first else { return true }
     var text = text

@@ -86,7 +86,7 @@ extension TextRules {
     }
   }
 
-  /// Whether the joiner at `index` stands between two parts of one emoji.
+  /// Whether the joiner at `index` is between two parts of one emoji.
   private static func joinsEmoji(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard index > 0, index + 1 < scalars.count, isEmoji(scalars[index + 1]) else { return false }
     let before = scalars[index - 1]

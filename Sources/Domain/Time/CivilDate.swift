@@ -13,7 +13,7 @@ struct CivilDate: Hashable {
     self.day = day
   }
 
-  /// The date of that number; the number must be of the year 0 or later.
+  /// Finds the date of a number, which must be of the year 0 or later.
   init(dayNumber: Int) {
     let shifted = dayNumber + 719_468
     let era = shifted / 146_097

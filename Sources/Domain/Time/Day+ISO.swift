@@ -1,5 +1,5 @@
 extension Day: LosslessStringConvertible {
-  /// The day of an ISO date, `2026-10-15`, and of nothing else.
+  /// Reads an ISO date, `2026-10-15`, and nothing else.
   package init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     let hyphen = UInt8(ascii: "-")
@@ -10,7 +10,7 @@ extension Day: LosslessStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day of an ISO date: the inverse of ``description``.
+  /// Reads an ISO date: the inverse of ``description``.
   package init?(_ description: String) {
     self.init(iso: description)
   }

@@ -19,13 +19,13 @@ package struct Day: Hashable, Sendable {
     self.number = number
   }
 
-  /// The day with this number, or nil outside the years 1900 to 2199.
+  /// Makes the day with this number, or nil outside the years 1900 to 2199.
   package init?(number: Int) {
     guard (Self.first.number...Self.last.number).contains(number) else { return nil }
     self.init(unchecked: number)
   }
 
-  /// The day of that date, or nil where the date does not exist or its year is out of range.
+  /// Makes the day of a date, or nil where it does not exist or its year is out of range.
   package init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month),
       (1...CivilDate.dayCount(ofMonth: month, year: year)).contains(day)

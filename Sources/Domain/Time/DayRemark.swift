@@ -2,7 +2,7 @@
 package enum DayRemark: Hashable, Sendable {
   /// Saturday or Sunday.
   case weekend
-  /// A public holiday.
+  /// A public holiday in Norway.
   case holiday(NorwegianHoliday)
   /// Before today, where what is entered lies ahead.
   case past

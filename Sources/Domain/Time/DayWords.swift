@@ -56,13 +56,13 @@ enum DayWords {
     "neste": 1, "next": 1, "denne": 0, "this": 0, "forrige": -1, "førre": -1, "last": -1,
   ]
 
-  /// What stands before a number of days to come.
+  /// What comes before a number of days to come.
   static let ahead: Set<String> = ["om", "in"]
 
-  /// What stands after a number of days gone, in English alone.
+  /// What comes after a number of days gone, in English alone.
   static let ago: Set<String> = ["ago"]
 
-  /// Whether the two words stand round a number of days gone: `for 3 dager siden`.
+  /// Whether the two words are round a number of days gone: `for 3 dager siden`.
   static func isAgo(_ before: String, _ after: String) -> Bool {
     before == "for" && ["siden", "sidan"].contains(after)
   }

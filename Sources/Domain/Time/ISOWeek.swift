@@ -6,7 +6,7 @@ package struct ISOWeek: Hashable, Sendable {
   /// The number of the week, 1 to 52 or 53.
   package let number: Int
 
-  /// The week of that number, or nil where the year has none or is out of ``Day/years``.
+  /// Makes a week, or nil where the year has none of that number or is out of ``Day/years``.
   package init?(year: Int, number: Int) {
     guard Day.years.contains(year), (1...Self.count(in: year)).contains(number) else { return nil }
     self.year = year

@@ -1,5 +1,5 @@
 extension LocalTime {
-  /// A moment in Europe/Oslo, from milliseconds since 1970 in UTC.
+  /// Finds the moment in Europe/Oslo of milliseconds since 1970 in UTC.
   ///
   /// Summer time lasts from the last Sunday of March to the last Sunday of October, 01:00 UTC
   /// both (Directive 2000/84/EC; in Norway since 1996, and what earlier years are shown by too).

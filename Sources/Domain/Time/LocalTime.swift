@@ -7,7 +7,7 @@ package struct LocalTime: Hashable, Comparable, Sendable {
   /// From 0 to 59.
   package let minute: Int
 
-  /// A moment of a day.
+  /// Takes a moment as a clock in Europe/Oslo shows it.
   package init(day: Day, hour: Int, minute: Int) {
     self.day = day
     self.hour = hour

@@ -6,7 +6,7 @@ package struct Month: Hashable, Sendable {
   /// The month of the year, 1 to 12.
   package let number: Int
 
-  /// The month, or nil where the number is not 1 to 12 or the year out of ``Day/years``.
+  /// Makes the month, or nil where the number is not 1 to 12 or the year out of ``Day/years``.
   package init?(year: Int, number: Int) {
     guard Day.years.contains(year), (1...12).contains(number) else { return nil }
     self.year = year

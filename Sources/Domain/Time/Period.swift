@@ -6,7 +6,7 @@ package struct Period: Hashable, Codable, Sendable {
   /// The last day, or nil where it is not known or has not come.
   package let end: Day?
 
-  /// The period between two days; throws where the end is before the start (INV-14).
+  /// Joins two days; throws where the end is before the start (INV-14).
   package init(start: Day?, end: Day?) throws(PeriodError) {
     if let start, let end, end < start { throw .endBeforeStart(start: start, end: end) }
     self.start = start

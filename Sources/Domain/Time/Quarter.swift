@@ -6,7 +6,7 @@ package struct Quarter: Hashable, Sendable {
   /// The quarter of the year, 1 to 4.
   package let number: Int
 
-  /// The quarter, or nil where the number is not 1 to 4 or the year out of ``Day/years``.
+  /// Makes the quarter, or nil where the number is not 1 to 4 or the year out of ``Day/years``.
   package init?(year: Int, number: Int) {
     guard Day.years.contains(year), (1...4).contains(number) else { return nil }
     self.year = year

@@ -3,7 +3,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, LosslessStringConverti
   /// Minutes since midnight, below 1 440.
   package let minutes: Int
 
-  /// A time; nil where there is no such one.
+  /// Makes a time; nil where no clock shows it.
   package init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     minutes = hour * 60 + minute

@@ -1,8 +1,8 @@
 /// The keys that groups chose, ranked (K-09).
 ///
 /// The number of groups that have a key among theirs counts first, then points: 5 for the first
-/// line of a ballot down to 1 for the fifth. Keys that are alike in both share a rank and stand
-/// by their numbers.
+/// line of a ballot down to 1 for the fifth. Keys that are alike in both share a rank and come
+/// in the order of their numbers.
 package struct KeyRanking: Hashable, Sendable {
   /// The chosen keys, the highest first.
   package let rows: [RankedKey]
@@ -56,7 +56,7 @@ package struct KeyCode: Comparable {
   private let letters: String
   private let number: Int
 
-  /// The code's letters and number.
+  /// Parts the code into letters and number; without digits the number is 0.
   package init(_ code: String) {
     letters = String(code.prefix { !$0.isNumber })
     number = Int(code.drop { !$0.isNumber }) ?? 0

@@ -28,7 +28,7 @@ package struct KeySet: Hashable, Sendable {
   /// Keys that are like each other; never merged in counts.
   package var overlaps: [KeyOverlap]
 
-  /// A set of those keys.
+  /// Makes a set of those keys, in version 1 unless told; what is left out is empty.
   package init(
     name: String, version: Int = 1, source: LocalizedText, title: LocalizedText,
     keys: [WorkshopKey], supplementaryKeys: [WorkshopKey] = [], homeMeasures: [HomeMeasure] = [],
@@ -75,7 +75,7 @@ package struct WorkshopKey: Hashable, Sendable {
   /// A label in the language that the key came in, shown beside the other, or nil (K-02).
   package var marked: MarkedLabel?
 
-  /// A key of that code and label.
+  /// Makes a key that ballots name by its code.
   package init(code: String, label: LocalizedText, marked: MarkedLabel? = nil) {
     self.code = code
     self.label = label
@@ -97,7 +97,7 @@ package struct MarkedLabel: Hashable, Sendable {
   /// The label in that language.
   package var text: String
 
-  /// A label with its mark.
+  /// Marks a label with the language that it is in.
   package init(mark: Mark, text: String) {
     self.mark = mark
     self.text = text
@@ -112,7 +112,7 @@ package struct HomeMeasure: Hashable, Sendable {
   /// What people read.
   package var label: LocalizedText
 
-  /// A measure of that code and label.
+  /// Makes a measure that commands name by its code.
   package init(code: String, label: LocalizedText) {
     self.code = code
     self.label = label

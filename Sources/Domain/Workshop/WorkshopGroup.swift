@@ -6,7 +6,7 @@ package struct WorkshopGroup: Record {
 
   /// The case of the meeting, none for the platform's.
   package private(set) var caseFile: Identifier<CaseFile>?
-  /// The workshop.
+  /// The workshop that the group sits in.
   package private(set) var workshop: Identifier<Workshop>
   /// The group's number, each once in the workshop: the field `number`.
   package private(set) var groupNumber = 0

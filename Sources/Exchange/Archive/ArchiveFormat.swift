@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// The archive's form (Docs/Archive.md): names, version, and how columns stand in JSON.
+/// The archive's form (Docs/Archive.md): names, version, and how JSON has the columns.
 enum ArchiveFormat {
   static let name = "sambygg-archive"
   /// Rises whenever a table of the file changes.
@@ -64,7 +64,7 @@ enum ArchiveFormat {
     }
   }
 
-  /// An id that stands as text.
+  /// Reads an id, which is a text of digits alone.
   static func identifier(_ value: JSONValue) throws(ArchiveProblem) -> Int64 {
     guard let text = value.string, let number = Int64(text), number > 0, String(number) == text
     else { throw .wrongValue(wanted: .identifier) }
@@ -82,7 +82,7 @@ enum ArchiveFormat {
     return .object(link)
   }
 
-  /// The value with all its texts as they may stand in the file; arrays and objects only.
+  /// The value with all its texts as the file may hold them; arrays and objects only.
   private static func cleaned(_ value: JSONValue) throws(ArchiveProblem) -> JSONValue {
     switch value {
     case .array, .object: return cleanedTexts(value)

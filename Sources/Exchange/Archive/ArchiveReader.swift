@@ -3,7 +3,7 @@ import Store
 
 /// Reads an archive into a file that is being filled.
 ///
-/// The members of the archive stand in the order that ``ArchiveWriter`` writes them in: what
+/// The members of the archive are in the order that ``ArchiveWriter`` writes them in: what
 /// comes first says whether the rest can be read.
 struct ArchiveReader<Target: ArchiveTarget> {
   private let loading: Target
@@ -137,7 +137,7 @@ struct ArchiveReader<Target: ArchiveTarget> {
     return cells
   }
 
-  /// Says where in the archive a row stood that the file refuses.
+  /// Says where in the archive a row is that the file refuses.
   private func place(
     _ scanner: JSONScanner, _ body: () throws(ArchiveLoadError) -> Void
   ) throws(ArchiveError) {
@@ -250,7 +250,7 @@ struct ArchiveReader<Target: ArchiveTarget> {
   }
 }
 
-/// What stands at the head of a change.
+/// What is at the head of a change.
 private struct ChangeHead {
   static let names = ["sequence", "at", "actor", "action", "reason", "day", "concerns"]
 

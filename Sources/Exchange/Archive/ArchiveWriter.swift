@@ -147,7 +147,7 @@ struct ArchiveWriter {
 }
 
 extension ArchiveCell {
-  /// A value in an image of the journal; nil for what no column holds.
+  /// Reads a value in an image of the journal; nil for what no column holds.
   init?(image value: JSONValue) {
     switch value {
     case .null: self = .null

@@ -94,7 +94,7 @@ struct CSVReader {
     return (Self.text(bytes), nil)
   }
 
-  /// What stands up to the closing quotation mark.
+  /// Reads what comes before the closing quotation mark.
   private mutating func readQuoted(
     _ bytes: inout [UInt8], _ record: inout CSVRecord
   ) throws(ImportError) {

@@ -2,7 +2,7 @@ import Domain
 
 /// Something in a calendar: a deadline or a meeting.
 struct CalendarEvent {
-  /// Never another thing's, and the same in every calendar that it stands in.
+  /// Never another thing's, and the same in every calendar that it is in.
   let uid: String
   let summary: String
   var description = ""

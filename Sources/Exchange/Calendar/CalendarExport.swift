@@ -4,7 +4,7 @@ import Wording
 
 /// Deadlines and meetings as a calendar that any calendar program reads (RFC 5545).
 ///
-/// No protected person's name and no contact data stand in it (INV-18).
+/// It holds no protected person's name and no contact data (INV-18).
 package enum CalendarExport {
   /// Whose deadlines and meetings.
   package enum Scope: Hashable, Sendable {

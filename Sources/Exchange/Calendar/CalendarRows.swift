@@ -146,7 +146,7 @@ struct CalendarRows {
     }
   }
 
-  /// The meetings that a person came to, and the cases whose team she is in; nil for everybody.
+  /// The meetings that a person came to, and the cases whose team they are in; nil for everybody.
   private func meetingsOfPerson() throws(StoreError) -> (
     meetings: Set<Identifier<Meeting>>, cases: Set<Identifier<CaseFile>>
   )? {

@@ -7,7 +7,7 @@ struct ICalendarText {
   /// The most octets of a line without its end.
   private static let longestLine = 75
 
-  /// Adds a line whose value stands as it is, such as a day.
+  /// Adds a line whose value needs no escaping, such as a day.
   mutating func append(_ name: String, raw value: String) {
     append(line: "\(name):\(value)")
   }

@@ -2,7 +2,7 @@
 struct MadeUpNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  /// A stream that depends on these only.
+  /// Begins a stream that depends on these only.
   init(_ purpose: StaticString, _ number: Int = 0) {
     var seed: UInt64 = 0xCBF2_9CE4_8422_2325
     purpose.withUTF8Buffer { bytes in
@@ -24,7 +24,7 @@ struct MadeUpNumbers: RandomNumberGenerator {
     Int(truncatingIfNeeded: next() >> 33) % max(1, bound)
   }
 
-  /// One of these.
+  /// Draws one of these; there must be one.
   mutating func one<Element>(of elements: [Element]) -> Element {
     elements[below(elements.count)]
   }

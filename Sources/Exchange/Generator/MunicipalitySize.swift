@@ -5,7 +5,7 @@ package struct MunicipalitySize: Hashable, Sendable {
   package var measures: Int
   package var people: Int
 
-  /// A size; people as in a large municipality unless told, and thirty at least.
+  /// Sets a size; people as in a large municipality unless told, and thirty at least.
   package init(ideas: Int, cases: Int, measures: Int, people: Int = 300) {
     self.ideas = ideas
     self.cases = cases

@@ -20,7 +20,7 @@ struct IdeaCells {
   private let challenges: [String]
   private let input: FieldInput
   private let types: [FieldKey: FieldType]
-  /// Codes by what stood in cells: the same words come again and again.
+  /// Codes by what was in cells: the same words come again and again.
   private var codes: [FieldKey: [String: FieldValue]] = [:]
 
   /// So many different words of a column are remembered.

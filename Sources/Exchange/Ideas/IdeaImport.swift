@@ -4,7 +4,7 @@ import Wording
 
 /// Ideas from a table that a web form or a spreadsheet wrote (N-12; Rules.md 4.8).
 package struct IdeaImport {
-  /// The table's file.
+  /// The path of the table.
   private let file: String
   /// The fields that columns are read as, by the columns' headers; stronger than what the header
   /// says by itself.
@@ -13,7 +13,7 @@ package struct IdeaImport {
   private let isAllOrNothing: Bool
   private let isDryRun: Bool
 
-  /// An import of a file.
+  /// Sets up an import of a file; good rows come in without the bad ones unless told.
   package init(
     file: String, mapping: [ColumnMapping] = [], isAllOrNothing: Bool = false,
     isDryRun: Bool = false

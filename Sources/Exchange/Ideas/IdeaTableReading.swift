@@ -85,7 +85,7 @@ extension IdeaImportReport {
 }
 
 extension ImportProblem {
-  /// A problem of a whole row.
+  /// Says what is wrong with a whole row.
   fileprivate init(row: Int, fault: ImportFault) {
     self.init(row: row, column: nil, field: nil, fault: fault)
   }
@@ -104,11 +104,11 @@ extension ImportFault {
 struct IdeaColumns {
   /// The columns that are read, from left to right.
   let read: [ImportColumn]
-  /// Where they stand, in the same order.
+  /// Where they are, in the same order.
   let places: [Int]
   /// The headers of columns that are not read.
   let notRead: [String]
-  /// Where columns without a header stand.
+  /// Where columns without a header are.
   let nameless: [Int]
   /// How many headers there are.
   let count: Int

@@ -145,7 +145,7 @@ extension JSONScanner {
     }
   }
 
-  /// What stands for the character after a backslash.
+  /// Reads what an escape stands for, from the character after its backslash.
   private mutating func escape() throws(ArchiveError) -> [UInt8] {
     let byte = try next()
     switch byte {

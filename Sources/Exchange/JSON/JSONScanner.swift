@@ -8,7 +8,7 @@ struct JSONScanner {
   /// Where the bytes come from: the next of them, nil at the end.
   typealias Source = () throws(ArchiveError) -> [UInt8]?
 
-  /// How deep objects and arrays may stand in one another.
+  /// How deep objects and arrays may be in one another.
   static let maximumDepth = 32
   /// The longest text or number in bytes.
   static let maximumLength = 16 << 20

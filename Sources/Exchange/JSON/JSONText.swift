@@ -2,7 +2,7 @@
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
-  /// Adds bytes as they stand.
+  /// Adds a text without escaping anything.
   mutating func append(raw text: String) {
     bytes.append(contentsOf: text.utf8)
   }

@@ -8,16 +8,16 @@ enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([JSONMember])
 
-  /// A whole number.
+  /// Makes a whole number.
   static func integer(_ number: Int64) -> JSONValue { .number(String(number)) }
 
-  /// The whole number that stands here, nil where it is none or too large.
+  /// The whole number that is here, nil where it is none or too large.
   var integer: Int64? {
     if case .number(let digits) = self { return Int64(digits) }
     return nil
   }
 
-  /// The text that stands here.
+  /// The text that is here.
   var string: String? {
     if case .string(let text) = self { return text }
     return nil

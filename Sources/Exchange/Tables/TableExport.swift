@@ -2,7 +2,7 @@ package import Domain
 package import Store
 import Wording
 
-/// The rows of a kind as a table that a Norwegian spreadsheet opens as it stands: UTF-8 with its
+/// The rows of a kind as a table that a Norwegian spreadsheet opens as it is: UTF-8 with its
 /// mark, semicolons, CRLF, days as 15.10.2026 and amounts as bare figures.
 ///
 /// No contact data and no protected person's name (INV-18). A text that a spreadsheet would take
@@ -13,7 +13,7 @@ package struct TableExport {
   private let language: Language
   private let protected: NameCleaning
 
-  /// The tables of a file, or of a case in it.
+  /// Exports a file, or a case in it.
   package init(
     _ store: Store, of caseFile: Identifier<CaseFile>? = nil, in language: Language
   ) throws(StoreError) {
@@ -90,7 +90,7 @@ package struct TableExport {
     }
   }
 
-  /// Contact data stand in no table.
+  /// Whether the field is contact data, which no table has.
   private static func isLeftOut(_ key: FieldKey, of kind: RecordKind) -> Bool {
     kind == .person && ["email", "phone"].contains(key)
   }

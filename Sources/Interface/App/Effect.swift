@@ -11,9 +11,9 @@ package enum Effect: Hashable, Sendable {
   case loadSituation(Identifier<CaseFile>)
   case loadOverview
   case loadDetail(RecordLink)
-  /// Notes in the journal that a person was opened, if she is protected (INV-18).
+  /// Notes in the journal that a person was opened, where the person is protected (INV-18).
   case notePersonShown(Identifier<Person>)
-  /// Reads what is stored about a person, to ask whether she is to be anonymised.
+  /// Reads what is stored about a person, to ask whether to anonymise them.
   case loadErasure(Identifier<Person>)
   case loadCaseHistory(Identifier<CaseFile>)
   case loadBin

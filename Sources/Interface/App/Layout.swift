@@ -1,6 +1,6 @@
 package import Screen
 
-/// Where each part of the work surface stands at a window size.
+/// Where each part of the work surface is at a window size.
 ///
 /// The rectangles of panes are their insides: what their rows can fill.
 package struct Layout: Hashable, Sendable {
@@ -78,7 +78,7 @@ private struct PaneBoxes {
   var checklist = Rect(row: 0, column: 0, rows: 0, columns: 0)
   var plan = Rect(row: 0, column: 0, rows: 0, columns: 0)
 
-  /// All five: ideas over cases on the left; header, team beside checklist, and tabs right.
+  /// Shows all five: ideas over cases on the left; header, team beside checklist, and tabs right.
   init(wide body: Rect) {
     let leftColumns = min(52, max(40, body.columns * 35 / 100))
     let (left, right) = body.splitColumns(leftColumns)
@@ -90,7 +90,7 @@ private struct PaneBoxes {
     (team, checklist) = middle.splitColumns(middle.columns / 2)
   }
 
-  /// The left column, the header, and the focused case pane under a line of pane names.
+  /// Shows the left column, the header, and the focused case pane under a line of pane names.
   init(medium body: Rect, focus: Pane) {
     let (left, right) = body.splitColumns(min(34, max(28, body.columns * 36 / 100)))
     (ideas, cases) = left.splitRows(left.rows / 2)
@@ -104,7 +104,7 @@ private struct PaneBoxes {
     }
   }
 
-  /// One pane under a line of pane names.
+  /// Shows one pane under a line of pane names.
   init(alone focus: Pane, in body: Rect, isNarrow: Bool) {
     let (_, pane) = body.splitRows(1)
     switch focus {

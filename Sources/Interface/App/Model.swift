@@ -28,7 +28,7 @@ package struct Model: Hashable, Sendable {
   /// Whether the program ends as soon as what is typed is stored.
   var isQuitting = false
 
-  /// A screen before anything is loaded.
+  /// Begins with a screen on which nothing is loaded.
   package init(session: Session, size: Size) {
     self.session = session
     self.size = size
@@ -66,7 +66,7 @@ package struct Session: Hashable, Sendable {
   /// The program's version, for documents.
   package var version: String
 
-  /// A session.
+  /// Makes a session that may write, in a file that is no demo and has no platform, unless told.
   package init(
     language: Language, actor: String, today: Day, municipality: String, isDemo: Bool = false,
     isReadOnly: Bool = false, path: String = "", exportFolder: String = ".",
@@ -94,7 +94,7 @@ package struct Notice: Hashable, Sendable {
   package let kind: Kind
   package let text: Phrase
 
-  /// A line for the reader.
+  /// Tells the reader something; the kind decides its colour.
   package init(_ kind: Kind, _ text: Phrase) {
     self.kind = kind
     self.text = text
@@ -154,7 +154,7 @@ package enum Layer: Hashable, Sendable {
     }
   }
 
-  /// Whether the layer covers the whole work surface rather than standing in a box on it.
+  /// Whether the layer covers the whole work surface rather than being in a box on it.
   package var isFullScreen: Bool {
     switch self {
     case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .help:

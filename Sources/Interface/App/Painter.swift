@@ -4,14 +4,14 @@ package import Screen
 /// Draws frames one after the other, anew only what has changed.
 ///
 /// The frame is always the same as ``view(_:)`` gives: most keys move the selection of the idea
-/// queue, and then the other panes stand as they stood; and while words are looked for, what is
+/// queue, and then the other panes stay as they were; and while words are looked for, what is
 /// below their box does.
 package struct Painter {
   private var last: (model: Model, frame: Frame)?
-  /// What stands below the box of search or menu, and the model without the box.
+  /// What is below the box of search or menu, and the model without the box.
   private var ground: (model: Model, frame: Frame)?
 
-  /// A painter that has drawn nothing.
+  /// Begins with nothing drawn, so that the first frame is drawn whole.
   package init() {}
 
   /// The frame of a model.

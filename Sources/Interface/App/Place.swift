@@ -33,10 +33,10 @@ package enum Place: CaseIterable, Hashable, Sendable {
   /// The tabs of pane 4.
   static let tabs = Set(CaseTab.allCases.map(Place.tab))
 
-  /// Where a list of the case at hand stands.
+  /// Where a list of the case at hand is shown.
   static let caseLists = allCases.filter { $0.caseList != nil }
 
-  /// The list of the case at hand that stands here; nil where none does.
+  /// The list of the case at hand that is shown here; nil where none is.
   var caseList: CaseList? {
     switch self {
     case .team: .team

@@ -156,7 +156,7 @@ extension Model {
     return openForm(.add(.entry, fixed: caseOwner.merging(entry) { $1 }))
   }
 
-  /// What stands in the text of such an entry at first, in the language of the case.
+  /// What the text of such an entry says at first, in the language of the case.
   func anchoringText(_ fixed: FieldValues) -> String? {
     guard fixed["subkind"] == .code(AnchoringKind.party.rawValue), let situation = work.situation,
       case .list(let links)? = fixed["organisations"],
@@ -217,7 +217,7 @@ extension Model {
     return situation.agreements.first { $0.id == owner && !$0.status.isEditable }
   }
 
-  /// The statuses that an agreement may go to; what is missing stands as the reason why not.
+  /// The statuses that an agreement may go to; what is missing is given as the reason why not.
   func agreementMoves(of id: Identifier<Agreement>) -> [ChoiceOption]? {
     work.situation?.agreementStandings.first { $0.agreement.id == id }.map { standing in
       let agreement = standing.agreement

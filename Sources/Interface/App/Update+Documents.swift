@@ -122,7 +122,7 @@ extension Model {
     return []
   }
 
-  /// Offers to let the words of a hit stand, or to write others.
+  /// Offers to leave the words of a hit as they are, or to write others.
   mutating func chooseAnswer(to hit: ShareHit) -> [Effect] {
     let options = [
       ChoiceOption(
@@ -144,7 +144,7 @@ extension Model {
     return openSaveFile()
   }
 
-  /// Writes the page, now that its answers stand in the journal.
+  /// Writes the page, now that its answers are in the journal.
   mutating func writeSharedPage() -> [Effect] {
     guard case .form(var form) = layers.last, let file = form.form.form as? FileForm
     else { return [] }

@@ -126,7 +126,7 @@ extension Model {
     return link.kind == .caseFile ? go(to: link) : openDetail(link)
   }
 
-  /// Leaves every layer and goes to where a row stands, or shows it.
+  /// Leaves every layer and goes to where a row is, or shows it.
   mutating func go(to link: RecordLink) -> [Effect] {
     layers = []
     if let id = link.identifier(of: CaseFile.self) {

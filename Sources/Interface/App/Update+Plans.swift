@@ -11,7 +11,7 @@ extension Model {
     return [.loadPlanForm(situation.caseFile.id)]
   }
 
-  /// Makes the next version of the plan, on which the list then stands.
+  /// Makes the next version of the plan, which the list then selects.
   mutating func makePlanVersion() -> [Effect] {
     guard let situation = work.situation else { return [] }
     return [.act(.plan(.makeVersion(situation.caseFile.id)), reason: "")]
@@ -42,7 +42,7 @@ extension Model {
     return []
   }
 
-  /// The statuses that a version may go to; what it lacks stands as the reason why not.
+  /// The statuses that a version may go to; what it lacks is given as the reason why not.
   func planMoves(of id: Identifier<ActionPlan>) -> [ChoiceOption]? {
     guard let situation = work.situation,
       let standing = situation.planStandings.first(where: { $0.plan.id == id })

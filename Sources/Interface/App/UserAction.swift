@@ -43,7 +43,7 @@ package enum UserAction: Hashable, Sendable {
   case document(DocumentAction)
   case meeting(MeetingAction)
   case movePerson(Identifier<Person>, to: PersonStatus)
-  /// Cannot be undone; the text stands where the name stood (INV-20).
+  /// Cannot be undone; the text is shown where the name was (INV-20).
   case anonymisePerson(Identifier<Person>, shownAs: String)
   case endRoles(Identifier<Person>, on: Day)
   case reassignMeasures(Identifier<Person>, to: RecordLink)
@@ -111,7 +111,7 @@ package struct ChecklistReply: Hashable, Sendable {
   package var on: Day?
   package var organisation: Identifier<Organisation>?
 
-  /// An answer of today without a note unless told.
+  /// Answers today and without a note unless told.
   package init(
     checklist: String, item: Int, value: ChecklistAnswer, note: String = "", by: String = "",
     on: Day? = nil, organisation: Identifier<Organisation>? = nil

@@ -78,7 +78,7 @@ extension ScreenView {
   }
 
   /// The last two lines: what can be done here, the likeliest first; help and the way out
-  /// always stand there.
+  /// are always there.
   func drawFooter(in frame: inout Frame) {
     var rect = layout.footer
     frame.fill(rect)

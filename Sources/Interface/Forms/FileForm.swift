@@ -30,7 +30,7 @@ package struct SharedPage: Hashable, Sendable {
   package let caseFile: Identifier<CaseFile>
   package let answers: ShareAnswers
 
-  /// A page of a case.
+  /// Joins the case that the page is about to what was answered for it.
   package init(caseFile: Identifier<CaseFile>, answers: ShareAnswers) {
     self.caseFile = caseFile
     self.answers = answers

@@ -79,7 +79,7 @@ package enum FormQuestion: String, Hashable, Sendable {
   case day
   /// Where a file is or goes.
   case path
-  /// What stands instead of a word.
+  /// What is written instead of a word.
   case instead
   /// Who is elected, one a line.
   case members
@@ -128,10 +128,10 @@ package struct FormAnswers: Hashable, Sendable {
   /// A text; empty where it is blank.
   func text(_ question: FormQuestion) -> String { String(questions[question] ?? .blank) ?? "" }
 
-  /// A date.
+  /// A date; nil where it is blank.
   func day(_ key: FieldKey) -> Day? { Day(self[key]) }
 
-  /// A date.
+  /// A date; nil where it is blank.
   func day(_ question: FormQuestion) -> Day? { Day(questions[question] ?? .blank) }
 
   /// The lines of a text that are not blank.

@@ -1,7 +1,7 @@
 import Domain
 import Screen
 
-/// The glyph that stands beside a status: never the only sign of it.
+/// The glyph that comes beside a status: never the only sign of it.
 enum StatusGlyph {
   static func of(_ status: PhaseStatus) -> String {
     switch status {

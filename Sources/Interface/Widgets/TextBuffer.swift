@@ -21,7 +21,7 @@ package struct TextBuffer: Hashable, Sendable {
     isMultiline = multiline
   }
 
-  /// The text as it stands.
+  /// The text as it is typed so far.
   package var text: String { String(characters) }
 
   /// Whether nothing is typed.
@@ -29,10 +29,10 @@ package struct TextBuffer: Hashable, Sendable {
 
   // MARK: Changing
 
-  /// Types or pastes a text where the cursor stands; a line break in a one-line text becomes
+  /// Types or pastes a text where the cursor is; a line break in a one-line text becomes
   /// a blank.
   ///
-  /// - Parameter overAll: Whether it takes the place of all that stands there, as one step.
+  /// - Parameter overAll: Whether it takes the place of all that is there, as one step.
   package mutating func insert(_ text: String, overAll: Bool = false) {
     let typed = text.map { character -> Character in
       character.isNewline ? (isMultiline ? "\n" : " ") : character
@@ -114,12 +114,12 @@ package struct TextBuffer: Hashable, Sendable {
     cursor = min(max(0, position), characters.count)
   }
 
-  /// The first position of the line that the cursor stands on.
+  /// The first position of the line that the cursor is on.
   package var lineStart: Int {
     (characters[..<cursor].lastIndex(of: "\n") ?? -1) + 1
   }
 
-  /// The last position of the line that the cursor stands on.
+  /// The last position of the line that the cursor is on.
   package var lineEnd: Int {
     characters[cursor...].firstIndex(of: "\n") ?? characters.count
   }

@@ -1,6 +1,6 @@
 import Screen
 
-/// A typed text broken into screen lines, and where its cursor stands among them.
+/// A typed text broken into screen lines, and where its cursor is among them.
 package struct TextLayout {
   /// The first and the one-past-last character position of each line.
   package let lines: [Range<Int>]

@@ -5,12 +5,12 @@ struct TextPage {
   let columns: Int
   private(set) var lines: [StyledText] = []
 
-  /// A page without text, at least one column wide.
+  /// Begins a page without text, at least one column wide.
   init(columns: Int) {
     self.columns = max(1, columns)
   }
 
-  /// The columns that labels take where they stand beside their text; 0 where they stand above.
+  /// The columns that labels take where they are beside their text; 0 where they are above.
   private var labelColumns: Int { columns >= 60 ? min(26, columns / 3) : 0 }
 
   mutating func blank() {
@@ -31,7 +31,7 @@ struct TextPage {
     }
   }
 
-  /// Text after a mark that stands in the margin of its first line.
+  /// Text after a mark that is in the margin of its first line.
   mutating func item(
     _ mark: String, _ text: String, markStyle: Style = .plain, style: Style = .plain,
     indent: Int = 0
@@ -52,7 +52,7 @@ struct TextPage {
     }
   }
 
-  /// A label and what stands there; in a narrow page the text stands below its label.
+  /// A label and what it says; in a narrow page the text is below its label.
   mutating func field(_ label: String, _ text: String, _ style: Style = .plain) {
     guard labelColumns > 0 else {
       paragraph(label, .muted)

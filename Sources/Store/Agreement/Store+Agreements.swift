@@ -92,7 +92,7 @@ extension Writing {
     return agreement
   }
 
-  /// How an agreement stands today.
+  /// How far an agreement has come today.
   func standing(of agreement: Agreement) throws -> AgreementStanding {
     let caseFile = agreement.caseFile
     return AgreementStanding(agreement, in: try db.gateSituation(of: caseFile, today: today))

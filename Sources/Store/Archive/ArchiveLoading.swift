@@ -14,7 +14,7 @@ package struct ArchiveLoading {
     tables = try ArchiveTable.all(in: db)
   }
 
-  /// Writes a row; the cells stand in the order of the table's columns.
+  /// Writes a row; the cells are in the order of the table's columns.
   ///
   package func insert(
     _ cells: [ArchiveCell], into table: ArchiveTable
@@ -25,7 +25,7 @@ package struct ArchiveLoading {
       try db.cachedStatement(sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
         .execute(arguments: StatementArguments(cells.map(\.databaseValue)))
       if let kind = RecordKind(rawValue: table.name), case .integer(let id)? = cells.first {
-        // What stands in the row must be something that its fields can hold.
+        // What is in the row must be something that its fields can hold.
         _ = try db.storedRow(RecordLink(kind: kind, id: id))
         try db.renewDerivedColumns(of: RecordLink(kind: kind, id: id))
       }

@@ -13,8 +13,8 @@ extension ArchiveMerging {
     otherCopies[Identifier(caseFile)] = try TemplateCopies.template(text)
   }
 
-  /// Puts another phase of the case that stands where this one comes behind all others: no two
-  /// stand in the same place at any time.
+  /// Puts another phase of the case that is where this one comes behind all others: no two
+  /// have the same place at any time.
   func makeRoom(for cells: [ArchiveCell], id: Int64, _ table: ArchiveTable) throws {
     guard table.name == RecordKind.phase.rawValue,
       case .integer(let caseFile)? = cell("caseFile", of: cells, table),

@@ -6,7 +6,7 @@ package protocol ArchiveTarget {
   /// The tables in the order in which an archive has them.
   var tables: [ArchiveTable] { get }
 
-  /// Writes a row; the cells stand in the order of the table's columns.
+  /// Writes a row; the cells are in the order of the table's columns.
   func insert(_ cells: [ArchiveCell], into table: ArchiveTable) throws(ArchiveLoadError)
 
   /// Notes the last number given to a kind of record.
@@ -173,7 +173,7 @@ package final class ArchiveMerging: ArchiveTarget {
   private func renew(_ id: Int64, _ table: ArchiveTable) throws {
     guard let kind = RecordKind(rawValue: table.name) else { return }
     let link = RecordLink(kind: kind, id: id)
-    // What stands in the row must be something that its fields can hold.
+    // What is in the row must be something that its fields can hold.
     _ = try db.storedRow(link)
     try db.renewDerivedColumns(of: link)
   }

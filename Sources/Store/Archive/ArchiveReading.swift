@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// Everything that a file holds but drafts, or of it what belongs to one case, as it stands at
+/// Everything that a file holds but drafts, or of it what belongs to one case, as it is at
 /// one moment, row by row.
 package struct ArchiveReading {
   /// The tables in the order in which an archive has them.
@@ -26,7 +26,7 @@ package struct ArchiveReading {
     }
   }
 
-  /// The rows of a table by id; the cells stand in the order of its columns.
+  /// The rows of a table by id; the cells are in the order of its columns.
   package func rows(
     of table: ArchiveTable, _ each: ([ArchiveCell]) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
@@ -110,7 +110,7 @@ extension ArchiveCell {
 }
 
 extension Store {
-  /// Reads the whole file, or what belongs to one case, as it stands at one moment.
+  /// Reads the whole file, or what belongs to one case, as it is at one moment.
   package func readArchive(
     of caseFile: Identifier<CaseFile>? = nil,
     _ body: (ArchiveReading) throws(ArchiveError) -> Void

@@ -9,7 +9,7 @@ import GRDB
 /// along always. People and organisations that are in the history alone are named there, so
 /// they come too.
 struct ArchiveScope {
-  /// The case.
+  /// The case whose rows the archive is to hold.
   let caseFile: Int64
   /// The ids of the rows by the names of their tables.
   private(set) var rows: [String: Set<Int64>] = [:]

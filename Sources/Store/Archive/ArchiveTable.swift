@@ -8,13 +8,13 @@ package struct ArchiveTable: Hashable, Sendable {
   package let columns: [ArchiveColumn]
 }
 
-/// A column of an archived table, and what stands in it.
+/// A column of an archived table, and what it holds.
 package struct ArchiveColumn: Hashable, Sendable {
   package let name: String
   package let kind: ArchiveColumnKind
 }
 
-/// What stands in an archived column.
+/// What an archived column holds.
 package enum ArchiveColumnKind: Hashable, Sendable {
   case integer
   case text
@@ -45,7 +45,7 @@ package struct ArchivedChange: Hashable, Sendable {
   package var day: String
   package var concerns: Int64?
 
-  /// A change of a journal.
+  /// Takes a change as the journal has it; nothing is checked here.
   package init(
     sequence: Int64, at: String, actor: String, action: String, reason: String?, day: String,
     concerns: Int64?
@@ -68,7 +68,7 @@ package struct ArchivedRow: Hashable, Sendable {
   package var before: String?
   package var after: String?
 
-  /// A changed row of a journal.
+  /// Takes a changed row as the journal has it, with nil for an image that it lacks.
   package init(table: String, id: Int64, operation: String, before: String?, after: String?) {
     self.table = table
     self.id = id

@@ -47,7 +47,7 @@ extension Writing {
     return key
   }
 
-  /// Puts phases behind all others of their case until each gets its place: no two stand in the
+  /// Puts phases behind all others of their case until each gets its place: no two have the
   /// same one at any time.
   ///
   /// - Parameter last: The highest position of the case, before or after.

@@ -148,7 +148,7 @@ extension Writing {
 }
 
 extension Writing {
-  /// A case as it stands before an edit that may change its size; nil for any other edit.
+  /// A case as it is before an edit that may change its size; nil for any other edit.
   func situationBeforeAmount(
     _ link: RecordLink, _ changes: FieldValues
   ) throws -> CaseSituation? {

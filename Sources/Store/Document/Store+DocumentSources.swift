@@ -17,8 +17,8 @@ extension Store {
     try read { try $0.workshopResult(at: meeting, today: today) }
   }
 
-  /// Notes what somebody answered in the share gate for a page of a case: that it may stand, or
-  /// what stands instead.
+  /// Notes what somebody answered in the share gate for a page of a case: that it may go out, or
+  /// what is written instead.
   ///
   /// The case's row stays as it is but for its revision; undo passes it over.
   package func noteShared(

@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - on: The day; today where nil.
-  ///   - recipients: Who got it; those that stand there where nil.
+  ///   - recipients: Who got it; those that it has already where nil.
   package func moveDocument(
     _ id: Identifier<DocumentReference>, to target: ReportStatus, on day: Day? = nil,
     recipients: [Identifier<Organisation>]? = nil, _ context: ActionContext

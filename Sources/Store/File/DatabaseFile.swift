@@ -99,7 +99,7 @@ struct DatabaseFile {
   }
 }
 
-/// What stands at a path before SQLite opens it.
+/// What is at a path before SQLite opens it.
 enum FoundFile: Hashable {
   case missing
   /// A file; one of no bytes counts as one that uses the log, which its migrations turn on.

@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// A change to one row that still stands, with the fields that differ.
+/// A change to one row that is still in effect, with the fields that differ.
 struct EffectiveUpdate {
   let link: RecordLink
   let day: Day
@@ -108,7 +108,7 @@ extension Database {
     return updates
   }
 
-  /// Whether a change still stands: no undo of it that has not itself been redone.
+  /// Whether a change is still in effect: no undo of it that has not itself been redone.
   static let isInEffect = """
     NOT EXISTS (
       SELECT 1 FROM change AS undo

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// The rows must still equal the last after images, revision apart. They are put back write by
 /// write, the last one first: so every state on the way is one that the file has had, and what
-/// may stand once only (a position, an owner) stands once all the way.
+/// may be there once only (a position, an owner) is there once all the way.
 struct Reversal {
   private let writing: Writing
   private var db: Database { writing.db }

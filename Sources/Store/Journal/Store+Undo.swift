@@ -2,7 +2,7 @@ package import Domain
 import GRDB
 
 extension Store {
-  /// Takes back the actor's latest action that still stands.
+  /// Takes back the actor's latest action that is still in effect.
   ///
   /// Another's action is never taken back, nor are the set-up, an import of an archive and
   /// what it brought, and the emptying of the bin. The receipt's ``Receipt/concerns`` is the
@@ -63,7 +63,7 @@ extension Database {
   private static let endOfImported =
     "coalesce((SELECT max(lastSequence) FROM archiveImport), 0)"
 
-  /// The actor's latest action that still stands and came after any import of an archive.
+  /// The actor's latest action that is still in effect and came after any import of an archive.
   fileprivate func changeToUndo(of actor: String) throws -> Int? {
     let statement = try cachedStatement(
       sql: """

@@ -79,7 +79,7 @@ extension Writing {
       [item.id.number]) > 0
   }
 
-  /// What stands on the agenda every time: what is open since last, then the standing items with
+  /// What is on the agenda every time: what is open since last, then the standing items with
   /// kind and minutes as they were last time.
   private func standing(
     _ series: MeetingSeries, like old: [AgendaItem], followUp: String

@@ -93,7 +93,7 @@ extension Store {
 
   /// Lists the active cases in an item's note, each once (V-14).
   ///
-  /// - Returns: nil where all stand there already.
+  /// - Returns: nil where the note has all of them already.
   package func listActiveCases(
     in item: Identifier<AgendaItem>, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {

@@ -9,7 +9,7 @@ extension Writing {
       [id.number])
   }
 
-  /// Numbers the agenda that an item stands on, or stood on, from 1 without gaps; the item stands
+  /// Numbers the agenda that an item is on, or was on, from 1 without gaps; the item comes
   /// where its own number says.
   func settleAgenda<R: StoredRecord>(around record: R) throws {
     guard let item = record as? AgendaItem else { return }

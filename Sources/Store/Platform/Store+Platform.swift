@@ -61,7 +61,7 @@ extension Database {
     try records(Platform.self, "WHERE deletedAt IS NULL").first
   }
 
-  /// The municipality's name.
+  /// The name of the platform's own municipality, which documents are made for.
   func municipalityName() throws -> String {
     let sql = """
       SELECT name FROM platform JOIN organisation ON organisation.id = platform.municipality

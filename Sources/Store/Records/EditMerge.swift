@@ -7,7 +7,7 @@ struct EditMerge {
   /// The fields that both changed, to different values.
   private(set) var conflicts: [FieldKey] = []
 
-  /// Merges; without a base, or with the present revision, all changes stand.
+  /// Merges; without a base, or with the present revision, all changes are kept.
   init(changes: FieldValues, base: RecordSnapshot?, present: StoredRow) {
     guard let base, base.revision != present.revision else {
       self.changes = changes

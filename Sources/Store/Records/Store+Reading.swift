@@ -95,7 +95,7 @@ extension Store {
 
   /// Rows whose name has a word that begins as each of the words typed, best first.
   ///
-  /// Names that begin with what was typed stand before those that hold it.
+  /// Names that begin with what was typed come before those that hold it.
   package func suggestions(
     _ text: String, kinds: [RecordKind], case caseFile: Identifier<CaseFile>? = nil, limit: Int
   ) throws(StoreError) -> [RecordName] {
@@ -164,7 +164,7 @@ extension Database {
       [link.id]) > 0
   }
 
-  /// The version of a case's plan whose number stands alone or last in the text.
+  /// The version of a case's plan whose number is the whole text or its end.
   fileprivate func plan(_ text: String, of caseFile: Identifier<CaseFile>) throws -> ActionPlan? {
     guard let version = text.split(separator: " ").last.flatMap({ Int($0) }) else { return nil }
     return try records(ActionPlan.self, of: caseFile, order: "version")

@@ -60,7 +60,7 @@ extension Database {
       R.self, "WHERE caseFile = ? AND deletedAt IS NULL ORDER BY \(order)", [caseFile.number])
   }
 
-  /// One whole number.
+  /// Counts by a query of one number; 0 where it gives none.
   func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
     try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments) ?? 0
   }

@@ -16,8 +16,8 @@ enum DerivedColumns {
   ///
   /// - Parameters:
   ///   - values: The record's values, which whoever writes it has at hand.
-  ///   - differs: Whether a field is another than in the row; columns whose fields all stand as
-  ///     they did are left out, since folding words takes its time.
+  ///   - differs: Whether a field is another than in the row; columns whose fields all are as
+  ///     they were are left out, since folding words takes its time.
   static func of<R: StoredRecord>(
     _ record: R, values: FieldValues, where differs: (FieldKey) -> Bool = { _ in true }
   ) -> [Assignment] {

@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// The columns that one field stands in.
+/// The columns that hold one field.
 ///
 /// A blank is NULL, but for lists and pairs, which are JSON arrays and empty then.
 struct FieldColumns: Sendable {
@@ -10,7 +10,7 @@ struct FieldColumns: Sendable {
   /// One column; for a field that may point at several kinds, one for each.
   let names: [String]
 
-  /// The columns of a field of that kind of row.
+  /// Names the columns of a field of that kind of row.
   init(_ field: FieldDescription, of kind: RecordKind) {
     key = field.key
     type = field.type
@@ -104,7 +104,7 @@ extension FieldColumns {
 }
 
 extension FieldValue {
-  /// The value of a field that stands in one column and is no list.
+  /// The value of a field that has one column and is no list.
   fileprivate var plainDatabaseValue: DatabaseValue {
     switch self {
     case .blank, .list, .pairs: .null

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// Lists and pairs as the JSON arrays that stand in their columns.
+/// Lists and pairs as the JSON arrays that their columns hold.
 enum ListText {
   /// Reads a list of that type of elements.
   static func list(_ text: String?, of element: FieldType) throws -> FieldValue {

@@ -51,7 +51,7 @@ struct RecordTable: Sendable {
     return "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
   }
 
-  /// The table's name.
+  /// What SQL calls the table: the code of the kind.
   var name: String { kind.rawValue }
 
   /// The columns of a field; empty where there is no such field.

@@ -1,5 +1,5 @@
 extension Migration001 {
-  /// The orders of lists, the rows that point at a row, and what may stand once only.
+  /// The orders of lists, the rows that point at a row, and what may be there once only.
   static let indexes = """
     CREATE INDEX platformByMunicipality ON platform (municipality);
     CREATE INDEX personByOrganisation ON person (organisation) WHERE organisation IS NOT NULL;

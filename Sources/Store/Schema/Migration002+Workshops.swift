@@ -50,7 +50,7 @@ extension Migration002 {
     ) STRICT;
     """
 
-  /// The rows that point at a row, and what may stand once only.
+  /// The rows that point at a row, and what may be there once only.
   static let indexes = """
     CREATE INDEX meetingSeriesByCaseFile ON meetingSeries (caseFile) WHERE caseFile IS NOT NULL;
     CREATE INDEX seriesPauseByCaseFile ON seriesPause (caseFile) WHERE caseFile IS NOT NULL;

@@ -26,7 +26,7 @@ struct IdeaMatch {
     isBroad = false
   }
 
-  /// The words in the way that costs least.
+  /// Looks for the words in the way that costs least.
   init(_ words: [String], in db: Database) throws {
     let long = words.filter { $0.unicodeScalars.count > Self.indexedLetters }
     let first = Self.query(words.map(Self.indexed))
@@ -47,7 +47,7 @@ struct IdeaMatch {
     rest.map { _ in " AND instr(searchText, ?) > 0" }.joined()
   }
 
-  /// What stands for the question marks of ``restCondition``.
+  /// What takes the place of the question marks of ``restCondition``.
   var restArguments: [DatabaseValue] { rest.map { (" " + $0).databaseValue } }
 
   private static func query(_ words: [String]) -> String {

@@ -7,7 +7,7 @@ struct SearchExcerpts {
   private let plainWords: [[UInt8]]
   private let hiddenNames: [SoughtBytes]
 
-  /// So many words stand before what was found, and so many from it on.
+  /// So many words are shown before what was found, and so many from it on.
   private static let wordsBefore = 4
   private static let wordsFrom = 10
   private static let longest = 120
@@ -22,7 +22,7 @@ struct SearchExcerpts {
   }
 
   /// The words round the first place that was found, from the first text that has one; empty
-  /// where none has, or where a hidden name stands there.
+  /// where none has, or where a hidden name is there.
   func excerpt(from texts: [String]) -> String {
     for text in texts {
       let parts = text.utf8.split(whereSeparator: Self.isBlank)

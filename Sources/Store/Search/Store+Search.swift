@@ -4,7 +4,7 @@ import GRDB
 extension Store {
   /// Rows that hold words that begin as each of the words typed.
   ///
-  /// A row that is named by its reference stands first; then cases, ideas and the rest, newest
+  /// A row that is named by its reference comes first; then cases, ideas and the rest, newest
   /// first within each. Ideas never take the place of everything else. No excerpt names a
   /// protected person (INV-18).
   package func search(_ text: String, limit: Int) throws(StoreError) -> [SearchHit] {

@@ -8,7 +8,7 @@ extension Store {
   /// The person's roles end, and stay with their periods; minutes keep the word. It cannot be undone.
   /// Backups and archives that were made before are other files, and keep the name.
   ///
-  /// - Parameter word: What stands where the name stood: "Tidligere koordinator".
+  /// - Parameter word: What is written where the name was: "Tidligere koordinator".
   /// - Returns: A receipt that lists where a word of the person's names is left, which may be
   ///   somebody else's or no name.
   package func anonymisePerson(

@@ -57,7 +57,7 @@ extension Store {
     do {
       return try queue(file.path, options)
     } catch  where options.isReadOnly && error.resultCode == .SQLITE_CANTOPEN {
-      // A reader that may not make the files beside the database reads it as it stands.
+      // A reader that may not make the files beside the database reads it as it is.
       do {
         return try queue(file.immutableURI, options)
       } catch {

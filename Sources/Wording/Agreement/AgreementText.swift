@@ -10,7 +10,7 @@ package enum AgreementText {
     return fields + [contribution(of: gaps.withoutContribution)]
   }
 
-  /// A part of an agreement as it stands after "mangler".
+  /// A part of an agreement as it comes after "mangler".
   package static func part(_ field: FieldKey) -> Phrase {
     guard field == "evaluationOn" else { return FieldLabels.label(.agreement, field).inSentence }
     return Phrase(norwegian: "evalueringsdato", en: "day of evaluation")

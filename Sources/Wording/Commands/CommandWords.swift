@@ -60,13 +60,13 @@ package enum CommandWords {
 // MARK: - Usage
 
 extension CommandWords {
-  /// What stands before the parser's own words.
+  /// What comes before the parser's own words.
   package static let notUnderstood = Phrase(
     nb: "Kommandoen ble ikke forstått, og ingenting er gjort. Dette sier tolkeren, på engelsk:",
     nn: "Kommandoen vart ikkje forstått, og ingenting er gjort. Dette seier tolkaren, på engelsk:",
     en: "The command was not understood, and nothing was done. The parser says:")
 
-  /// A word where a command should stand.
+  /// A word where a command should be.
   package static func unknownCommand(_ word: String, nearest: String?) -> Phrase {
     let quoted = Quote.around(word)
     let unknown = Phrase(
@@ -96,7 +96,7 @@ extension CommandWords {
       en: "“\(text)” is not a choice here: choose \(list.en). Nothing was done.")
   }
 
-  /// A noun that stands alone.
+  /// A noun with no verb after it.
   package static func verbMissing(_ noun: String, _ verbs: [String]) -> Phrase {
     let choices = Phrase { ListText.or(verbs, in: $0) }
     return Phrase(
@@ -173,7 +173,7 @@ extension CommandWords {
       en: "The document is made, but lacks: \(list.en).")
   }
 
-  /// A replacement that does not say what stands instead.
+  /// A replacement that does not say what to write instead.
   package static func notAReplacement(_ text: String) -> Phrase {
     Phrase(
       nb: "«\(text)» er ingen erstatning. Skriv det som står der, =, og det som skal stå.",
@@ -189,7 +189,7 @@ extension CommandWords {
       en: "The document has \(words) words. The aim is \(aim) at most.")
   }
 
-  /// What stands for a step whose requirements are all met.
+  /// What is said of a step whose requirements are all met.
   package static let phaseCanBeCompleted = Phrase(
     nb: "Alle krav er møtt: steget kan fullføres.",
     nn: "Alle krav er møtte: steget kan fullførast.",
@@ -202,7 +202,7 @@ extension CommandWords {
       en: "The file that was here is now \(path).")
   }
 
-  /// The heading of the list of what stands in an exported folder.
+  /// The heading of the list of what is in an exported folder.
   package static let exportIndex = Phrase(norwegian: "Innhold", en: "Contents")
 
   /// The warning that goes with an archive (INV-18).

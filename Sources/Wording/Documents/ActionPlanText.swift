@@ -8,7 +8,7 @@ package enum ActionPlanText {
     case about, knowledge, goals, strategies, methods, organisation, measures, communication
     case evaluation, inputs, economy, success, anchoring, attachment
 
-    /// The heading.
+    /// What the document calls the part.
     package var label: Phrase {
       switch self {
       case .about:
@@ -42,7 +42,7 @@ package enum ActionPlanText {
   package enum YearPart: CaseIterable, Sendable {
     case lastYear, goals, measures, meetings, communication, reporting, economy, adjustments
 
-    /// The heading.
+    /// What the document calls the part.
     package var label: Phrase {
       switch self {
       case .lastYear:
@@ -71,7 +71,7 @@ package enum ActionPlanText {
   /// The years of the plan.
   package static let years = Phrase(norwegian: "År", en: "Years")
 
-  /// The area.
+  /// The area that the plan holds for.
   package static let area = Phrase(norwegian: "Område", en: "Area")
 
   /// A goal with the knowledge behind it.
@@ -118,7 +118,7 @@ package enum ActionPlanText {
   /// The day of the decision.
   package static let decidedOn = Phrase(nb: "Vedtatt", nn: "Vedteken", en: "Decided")
 
-  /// The year.
+  /// The calendar year that something is planned for.
   package static let year = Phrase(norwegian: "År", en: "Year")
 
   /// What was done.

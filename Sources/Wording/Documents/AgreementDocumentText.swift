@@ -5,7 +5,7 @@ package enum AgreementDocumentText {
     case parties, purpose, equality, contributions, roles, economy, progress, anchoring
     case information, evaluation, duration, disputes, signing
 
-    /// The heading.
+    /// What the document calls the part.
     package var label: Phrase {
       switch self {
       case .parties: Phrase(norwegian: "Parter", en: "Parties")
@@ -47,7 +47,7 @@ package enum AgreementDocumentText {
   /// The column of organisation numbers.
   package static let organisationNumber = Phrase(norwegian: "Org.nr.", en: "Org. no.")
 
-  /// The column of who stands for a party, by function.
+  /// The column of who acts for a party, by function.
   package static let representative = Phrase(
     nb: "Representert ved", nn: "Representert ved", en: "Represented by")
 
@@ -98,7 +98,7 @@ package enum AgreementDocumentText {
   package static let theParties = Phrase(
     nb: "Partene sammen", nn: "Partane saman", en: "The parties together")
 
-  /// The last day.
+  /// What comes before the last day that the agreement holds.
   package static let lastsUntil = Phrase(
     nb: "Avtalen varer til", nn: "Avtalen varer til", en: "The agreement lasts until")
 
@@ -106,7 +106,7 @@ package enum AgreementDocumentText {
   package static let termination = Phrase(
     nb: "Endring og oppsigelse", nn: "Endring og oppseiing", en: "Change and termination")
 
-  /// A reminder, not a judgement, where money stands in the agreement [46].
+  /// A reminder, not a judgement, where the agreement is about money [46].
   package static let procurement = Phrase(
     nb:
       "Husk: Når det betales for tjenester, må reglene om anskaffelser og offentlig støtte vurderes.",
@@ -116,7 +116,7 @@ package enum AgreementDocumentText {
       "Remember: where services are paid for, the rules on procurement and state aid must be considered."
   )
 
-  /// What stands on information until somebody writes otherwise.
+  /// What is written on information until somebody writes otherwise.
   package static let informationStandard = Phrase(
     nb: "Partene deler det de trenger for å gjøre sin del, og er åpne om arbeidet. "
       + "Personopplysninger deles bare når det er nødvendig. "

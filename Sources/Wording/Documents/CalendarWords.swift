@@ -1,6 +1,6 @@
 import Domain
 
-/// What stands in a calendar that is given to others.
+/// What a calendar says that is given to others.
 package enum CalendarWords {
   /// The deadline of a measure.
   package static func deadline(_ title: String) -> Phrase {

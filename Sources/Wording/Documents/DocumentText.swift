@@ -42,16 +42,16 @@ package enum DocumentText {
     Phrase(norwegian: "\(part) av \(all)", en: "\(part) of \(all)")
   }
 
-  /// Why: what stands before a reason.
+  /// Why: what comes before a reason.
   package static let reason = Phrase(norwegian: "Grunn", en: "Reason")
 
-  /// A deadline.
+  /// What comes before a deadline.
   package static let deadline = Phrase(norwegian: "Frist", en: "Deadline")
 
   /// What a field without a value held before or holds now: `frist ingen → 1. mai 2026`.
   package static let nothing = Phrase(norwegian: "ingen", en: "none")
 
-  /// What stands where nothing is to be expected.
+  /// What is shown where nothing is to be expected.
   package static let notApplicable = Phrase(same: "–")
 
   /// Who took part.
@@ -65,7 +65,7 @@ package enum DocumentText {
 
 /// What the list under a document's title says.
 package enum DocumentHeadText {
-  /// The municipality.
+  /// Whose document it is.
   package static let municipality = Phrase(norwegian: "Kommune", en: "Municipality")
 
   /// The case, where its template has no word of its own (N-01).
@@ -74,7 +74,7 @@ package enum DocumentHeadText {
   /// The size by amount.
   package static let size = Phrase(nb: "Størrelse", nn: "Storleik", en: "Size")
 
-  /// The template.
+  /// The way of working that the case follows.
   package static let template = Phrase(norwegian: "Mal", en: "Template")
 
   /// The language that the case is written in.

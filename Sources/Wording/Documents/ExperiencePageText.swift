@@ -79,7 +79,7 @@ package enum ExperiencePageText {
 
 /// What the share gate says (Rules.md 4.7).
 package enum ShareText {
-  /// Where a hit stands, where it stands in the title.
+  /// Where a hit is, if it is in the title.
   package static let title = Phrase(norwegian: "tittelen", en: "the title")
 
   /// The list of what nobody has answered for.
@@ -117,7 +117,7 @@ package enum ShareText {
       : Phrase(nb: "spør", nn: "spør", en: "asks")
   }
 
-  /// A page that stands in no folder, with what must be answered for.
+  /// A page that is written to no folder, with what must be answered for.
   package static func leftOut(_ title: String, _ hits: [Phrase]) -> Phrase {
     Phrase(
       nb: "\(title) er utelatt, fordi den kan røpe noen:",
@@ -144,10 +144,10 @@ package enum ShareText {
   package static let identityNumber = Phrase(
     norwegian: "ligner et fødselsnummer", en: "looks like a national identity number")
 
-  /// An e-mail address.
+  /// That a hit is an e-mail address.
   package static let email = Phrase(norwegian: "e-postadresse", en: "e-mail address")
 
-  /// A phone number.
+  /// That a hit is a phone number.
   package static let phone = Phrase(norwegian: "telefonnummer", en: "phone number")
 
   /// A picture that people may be seen in.

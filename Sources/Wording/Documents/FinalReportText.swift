@@ -55,13 +55,13 @@ package enum FinalReportText {
   /// The column of phases.
   package static let phase = Phrase(norwegian: "Fase", en: "Phase")
 
-  /// The first day.
+  /// The column of first days.
   package static let from = Phrase(nb: "Fra", nn: "Frå", en: "From")
 
-  /// The last day.
+  /// The column of last days.
   package static let to = Phrase(norwegian: "Til", en: "To")
 
-  /// Where something stands.
+  /// The column of how far something has come.
   package static let status = Phrase(norwegian: "Status", en: "Status")
 
   /// The column of meetings by kind.

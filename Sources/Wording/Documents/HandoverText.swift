@@ -17,7 +17,7 @@ package enum HandoverText {
   package static let allMet = Phrase(
     nb: "Alle krav er oppfylt", nn: "Alle krav er oppfylte", en: "All requirements are met")
 
-  /// The open measures.
+  /// The heading of the open measures.
   package static let measures = Phrase(nb: "Åpne tiltak", nn: "Opne tiltak", en: "Open measures")
 
   /// The ideas whose senders wait.
@@ -40,7 +40,7 @@ package enum HandoverText {
     }
   }
 
-  /// The meetings ahead.
+  /// The heading of the meetings that are to come.
   package static let meetings = Phrase(
     nb: "Møter framover", nn: "Møte framover", en: "Meetings ahead")
 

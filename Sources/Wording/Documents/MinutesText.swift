@@ -2,7 +2,7 @@ package import Domain
 
 /// What the minutes of a meeting say besides its rows (Rules.md 4.5).
 package enum MinutesText {
-  /// What stands over minutes that are not approved.
+  /// What is written over minutes that are not approved.
   package static let draft = Phrase(norwegian: "UTKAST", en: "DRAFT")
 
   /// The title: `Referat: Åpent møte M-001`.
@@ -10,7 +10,7 @@ package enum MinutesText {
     MadeDocument.referat.label + ": \(meeting) \(reference)"
   }
 
-  /// The meeting.
+  /// What comes before the meeting's name.
   package static let meeting = Phrase(norwegian: "Møte", en: "Meeting")
 
   /// Which meeting of its series: `S-001, møte nummer 4`.
@@ -19,10 +19,10 @@ package enum MinutesText {
       norwegian: "\(series), møte nummer \(number)", en: "\(series), meeting number \(number)")
   }
 
-  /// The series.
+  /// What comes before the series of the meeting.
   package static let series = Phrase(norwegian: "Møteserie", en: "Meeting series")
 
-  /// The day.
+  /// What comes before the day of the meeting.
   package static let date = Phrase(norwegian: "Dato", en: "Date")
 
   /// From when to when.
@@ -122,7 +122,7 @@ package enum MinutesText {
   package static let followUp = Phrase(
     nb: "Oppfølging siden sist", nn: "Oppfølging sidan sist", en: "Follow-up since last")
 
-  /// The next meeting.
+  /// The heading of the next meeting.
   package static let next = Phrase(nb: "Neste møte", nn: "Neste møte", en: "Next meeting")
 
   /// That no next meeting is planned.
@@ -134,7 +134,7 @@ package enum MinutesText {
     nb: "Ingen tiltak å følge opp.", nn: "Ingen tiltak å følgje opp.",
     en: "No measures to follow up.")
 
-  /// The approval.
+  /// The heading of the approval, and what comes before its day.
   package static let approved = Phrase(norwegian: "Godkjent", en: "Approved")
 
   /// That the minutes are not approved.

@@ -31,7 +31,7 @@ package enum WorkshopResultText {
   /// The column of points.
   package static let points = Phrase(norwegian: "Poeng", en: "Points")
 
-  /// How the votes were counted; stands under the table.
+  /// How the votes were counted; it is written under the table.
   package static let method = Phrase(
     nb: "Slik telte vi: Antall grupper som har nøkkelen blant sine fem, avgjør. "
       + "Deretter teller poeng: 5 for første plass ned til 1 for femte. "
@@ -43,7 +43,7 @@ package enum WorkshopResultText {
       + "Then points count: 5 for a first place down to 1 for a fifth. "
       + "Keys that are alike in both share a rank and stand by number.")
 
-  /// The five highest.
+  /// The heading of the five keys that were ranked highest.
   package static let topFive = Phrase(norwegian: "Topp fem", en: "Top five")
 
   /// That they are those that the set's source published (K-06).

@@ -5,7 +5,7 @@ package struct CodeChoice: Hashable, Sendable {
   package let code: String
   package let label: Phrase
 
-  /// A code and its name.
+  /// Offers a code under a name.
   package init(code: String, label: Phrase) {
     self.code = code
     self.label = label
@@ -53,7 +53,7 @@ extension Vocabulary {
 }
 
 extension FieldInput {
-  /// Reads what stands in a form: codes by their names in any language too.
+  /// Reads what is typed in a form: codes by their names in any language too.
   ///
   /// - Parameter resolve: The row of these kinds that a reference or exact name answers to.
   package init(

@@ -1,6 +1,6 @@
 package import Domain
 
-/// What stands beside a field while it is being filled in.
+/// What is beside a field while it is being filled in.
 package enum FieldHints {
   /// What to write in a field; nil where the label says enough.
   package static func hint(

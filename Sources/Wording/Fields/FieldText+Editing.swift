@@ -1,9 +1,9 @@
 package import Domain
 
 extension FieldText {
-  /// The value as it stands in a form's input: ``FieldInput`` reads the same value from it.
+  /// The value as it is in a form's input: ``FieldInput`` reads the same value from it.
   ///
-  /// Rows stand by name, a protected person by reference (INV-18), codes by their names.
+  /// Rows are shown by name, a protected person by reference (INV-18), codes by their names.
   package static func editText(
     _ value: FieldValue, type: FieldType, names: [RecordLink: RecordName],
     template: ProcessTemplate? = nil, in language: Language
@@ -28,7 +28,7 @@ extension FieldText {
     }
   }
 
-  /// What stands in a form's input for a row that was chosen there.
+  /// What a form's input says of a row that was chosen there.
   package static func editText(_ name: RecordName) -> String {
     guard let reference = name.reference else {
       return name.link.kind == .actionPlan ? name.text[.nb] : name.title
@@ -47,7 +47,7 @@ extension FieldText {
 }
 
 extension String {
-  /// The text with its line breaks made into blanks: a pair stands on one line.
+  /// The text with its line breaks made into blanks: a pair has one line.
   fileprivate var oneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -2,7 +2,7 @@ package import Domain
 
 /// Field values as people read and edit them.
 package enum FieldText {
-  /// The value as details, lists and histories show it; empty where nothing stands there.
+  /// The value as details, lists and histories show it; empty where it is blank.
   ///
   /// - Parameters:
   ///   - names: The rows that the value points at; one that is missing shows as gone.

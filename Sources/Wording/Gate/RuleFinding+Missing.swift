@@ -1,7 +1,7 @@
 import Domain
 
 extension RuleFinding {
-  /// Every part that is missing, as it stands after "Mangler:" or before "mangler".
+  /// Every part that is missing, as it comes after "Mangler:" or before "mangler".
   package var missing: Phrase {
     switch self {
     case .field(let field, _): field.label.inSentence

@@ -1,7 +1,7 @@
 package import Domain
 
 extension TeamFailure {
-  /// What keeps the team from being complete, as it stands after "Mangler:".
+  /// What keeps the team from being complete, as it comes after "Mangler:".
   package var text: Phrase {
     switch self {
     case .noMembers: RuleText.members
@@ -37,7 +37,7 @@ extension ProcessPlanPart {
 }
 
 extension ProgressLevel {
-  /// The level as a word: it never stands by glyph or colour alone.
+  /// The level as a word: glyph or colour never say it alone.
   package var label: Phrase {
     switch self {
     case .empty: Phrase(nb: "ikke begynt", nn: "ikkje byrja", en: "not begun")

@@ -1,7 +1,7 @@
 package import Domain
 
 extension ChangeAction: Labelled {
-  /// What the action is called where it stands alone, in a heading or a filter.
+  /// What the action is called where it is alone, in a heading or a filter.
   package var label: Phrase {
     switch self {
     case .setUp: Phrase(norwegian: "Satt opp", en: "Set up")

@@ -4,7 +4,7 @@ package import Domain
 package enum HistoryText {
   /// One line for an action: "frist for «Lys og strøm»: 10.10.2026 → 30.10.2026".
   ///
-  /// Small first letter, no full stop; who, when and why stand beside it.
+  /// It begins with a small letter and has no full stop; who, when and why are beside it.
   package static func line(_ entry: HistoryEntry, in language: Language) -> String {
     guard let row = mainRow(entry) else { return entry.action.label.inSentence[language] }
     switch entry.action {

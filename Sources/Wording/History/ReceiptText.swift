@@ -61,7 +61,7 @@ extension ReceiptText {
         nn: ". Ny prosess: \(reference) \(title.nn)", en: ". New case: \(reference) \(title.en)")
   }
 
-  /// What was done to the row, as it stands after "Lagret:".
+  /// What was done to the row, as it comes after "Lagret:".
   private static func what(_ action: ChangeAction, _ name: RecordName) -> Phrase {
     let mention = name.mention
     switch action {

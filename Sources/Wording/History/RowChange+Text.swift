@@ -13,7 +13,7 @@ extension RowChange {
   /// The fields that somebody set: a size follows from its amount.
   var setFields: [FieldChange] { shownFields.filter { !$0.isDerivedSize } }
 
-  /// "10.10.2026 → 30.10.2026"; nil for what cannot stand in a line.
+  /// "10.10.2026 → 30.10.2026"; nil for what does not fit in a line.
   func arrow(_ change: FieldChange, in language: Language) -> String? {
     guard let old = shown(change.from, of: change, in: language),
       let new = shown(change.to, of: change, in: language)
@@ -21,7 +21,7 @@ extension RowChange {
     return "\(old) → \(new)"
   }
 
-  /// A value as it stands in a line, a dash for nothing.
+  /// A value as a line shows it, a dash for nothing.
   ///
   /// nil where it is too long, and for what is said of a protected person (INV-18).
   func shown(

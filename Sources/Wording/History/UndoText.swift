@@ -2,7 +2,7 @@ import Domain
 
 /// What an undo gave back.
 enum UndoText {
-  /// What was taken back, as it stands after "Angret:".
+  /// What was taken back, as it comes after "Angret:".
   static func takenBack(_ change: HistoryEntry, in language: Language) -> String {
     guard let row = HistoryText.mainRow(change), isAboutOneField(change, row) else {
       return HistoryText.line(change, in: language)

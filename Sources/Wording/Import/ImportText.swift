@@ -83,13 +83,13 @@ package enum ImportText {
         en: "The columns \(list.en) were not read.")
   }
 
-  /// What stands after the problems that are told of, where there are more.
+  /// What comes after the problems that are told of, where there are more.
   package static let moreProblems = Phrase(
     nb: "Flere rader har feil. De er talt med, men ikke vist.",
     nn: "Fleire rader har feil. Dei er talde med, men ikkje viste.",
     en: "More rows have faults. They are counted, but not shown.")
 
-  /// What stands after the ideas that a dry run shows, where there are more.
+  /// What comes after the ideas that a dry run shows, where there are more.
   package static func moreIdeas(_ count: Int) -> Phrase {
     let ideas = Plural.ideas.counted(count)
     return Phrase(

@@ -38,7 +38,7 @@ package enum GateWords {
   }
 }
 
-/// The headings of the sections that a coordinator writes herself.
+/// The headings of the sections that a coordinator writes.
 package enum SectionWords {
   /// A section's heading by its code; the code where it is unknown.
   package static func heading(_ code: String) -> Phrase {

@@ -2,7 +2,7 @@ package import Domain
 
 /// The way from need to test in lines (B-14, B-15).
 package enum ChainText {
-  /// A line: how far in it stands, its mark, and its words.
+  /// A line: how far in it is, its mark, and its words.
   package struct Line: Hashable, Sendable {
     package let depth: Int
     package let mark: String

@@ -21,7 +21,7 @@ package enum ChainWords {
     nb: "Tidligere problemformuleringer", nn: "Tidlegare problemformuleringar",
     en: "Earlier problem statements")
 
-  /// Until when a text stood, and who wrote it anew.
+  /// Until when a text was kept, and who wrote it anew.
   package static func stood(until day: String, by actor: String, because reason: String) -> Phrase {
     let why = reason.isEmpty ? "" : ": \(reason)"
     return Phrase(

@@ -30,7 +30,7 @@ package enum ShareWords {
     nb: "lenken fjernes i dokumentlisten", nn: "lenkja blir fjerna i dokumentlista",
     en: "remove the link in the list of documents")
 
-  /// The form for what stands instead of a word.
+  /// The title of the form that asks what to write instead of a word.
   package static func replace(_ text: String) -> Phrase {
     Phrase(nb: "Erstatt ", nn: "Erstatt ", en: "Replace ") + Quote.around(text)
   }

@@ -1,6 +1,6 @@
 /// How to do one thing: what the help says, a step a line.
 ///
-/// A key stands as the action's code in braces, `{decideIdea}`, so that the help names the key
+/// A key is written as the action's code in braces, `{decideIdea}`, so that the help names the key
 /// that is set.
 package struct HowToText: Hashable, Sendable {
   package let title: Phrase

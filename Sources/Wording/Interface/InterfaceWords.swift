@@ -127,7 +127,7 @@ package enum InterfaceWords {
     nb: "Skjermen er nå på bokmål.", nn: "Skjermen er no på nynorsk.",
     en: "The screen is now in English.")
 
-  /// A document stands in a file.
+  /// A document was written to a file.
   package static func fileWritten(_ path: String) -> Phrase {
     Phrase(nb: "Skrevet til \(path)", nn: "Skrive til \(path)", en: "Written to \(path)")
   }
@@ -162,7 +162,7 @@ package enum InterfaceWords {
     nn: "Du har ikkje lov til å skrive her. Vel ei anna mappe.",
     en: "You may not write here. Choose another folder.")
 
-  /// The file stands there already.
+  /// There is a file of that name already.
   package static func overwriteQuestion(_ path: String) -> Phrase {
     Phrase(
       nb: "\(path) finnes fra før. Skrive over den?", nn: "\(path) finst frå før. Skrive over ho?",

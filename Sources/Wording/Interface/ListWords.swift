@@ -15,7 +15,7 @@ package enum ListWords {
   package static let byReference = Phrase(
     nb: "etter nummer", nn: "etter nummer", en: "by number")
 
-  /// The order that a list stands in now.
+  /// The order that a list is in now.
   package static func order(_ order: Phrase) -> Phrase {
     Phrase(
       nb: "Rekkefølge: \(order.nb)", nn: "Rekkjefølgje: \(order.nn)", en: "Order: \(order.en)")

@@ -53,12 +53,12 @@ package enum PlanWords {
     Phrase(norwegian: isMet ? "data ✓" : "data ✗", en: isMet ? "data ✓" : "data ✗")
   }
 
-  /// The goal of a case above that a goal stands below (O-05).
+  /// The goal of a case above that a goal belongs under (O-05).
   package static func below(_ reference: String) -> Phrase {
     Phrase(norwegian: "under \(reference)", en: "below \(reference)")
   }
 
-  /// The case with what stands below it, in the case's header (O-05).
+  /// The case with what is below it, in the case's header (O-05).
   package static func tree(_ tree: CaseTree) -> Phrase {
     Phrase(same: "Σ ") + Plural.cases.counted(tree.parts.count) + ", "
       + Plural.measures.counted(tree.total.measures)

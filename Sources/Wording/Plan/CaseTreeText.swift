@@ -45,7 +45,7 @@ package enum CaseTreeText {
     return Phrase(same: "\(name) (") + file.level.label.inSentence + "): " + Phrase.joined(own)
   }
 
-  /// What stands under a list of one case's rows: all that the tree has of them.
+  /// What is under a list of one case's rows: all that the tree has of them.
   package static func withBranches(_ figures: Phrase) -> Phrase {
     Phrase(
       nb: "Med prosessene under: ", nn: "Med prosessane under: ", en: "With the cases below: ")

@@ -45,7 +45,7 @@ extension RecordKind {
 }
 
 extension Plural {
-  /// A noun by its two forms in each language.
+  /// Makes a noun of its two forms in each language, the one after 1 first.
   fileprivate init(nb: (String, String), nn: (String, String), en: (String, String)) {
     self.init(
       one: Phrase(nb: nb.0, nn: nn.0, en: en.0), other: Phrase(nb: nb.1, nn: nn.1, en: en.1))

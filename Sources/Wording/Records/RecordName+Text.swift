@@ -20,7 +20,7 @@ extension RecordName {
 
   /// The title with the reference before it: `T-006 Lys og strøm`.
   ///
-  /// People and organisations stand by their names alone.
+  /// People and organisations are called by their names alone.
   package var text: Phrase {
     switch link.kind {
     case .person, .organisation: shownTitle

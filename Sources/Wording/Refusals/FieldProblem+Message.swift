@@ -1,7 +1,7 @@
 package import Domain
 
 extension FieldProblem {
-  /// What is wrong with what stands in a field, and what to write instead.
+  /// What is wrong with what somebody wrote in a field, and what to write instead.
   package var message: Phrase {
     switch self {
     case .required: CommonPhrase.required
@@ -124,7 +124,7 @@ extension FieldProblem {
 }
 
 extension FieldRefusal {
-  /// What is wrong with the field, as it stands under the field in a form.
+  /// What is wrong with the field, as it is shown under the field in a form.
   ///
   /// Some fields have a sentence of their own (INV-01).
   package func message(in kind: RecordKind?) -> Phrase {

@@ -2,7 +2,7 @@ import Domain
 
 /// What goes wrong with the file itself.
 ///
-/// A path stands last on its line, so that it can be copied.
+/// A path comes last on its line, so that it can be copied.
 enum FileErrors {
   static let readOnly = Phrase(
     nb: "Filen er åpnet bare for lesing, så ingenting ble lagret. Åpne den uten --read-only.",

@@ -3,7 +3,7 @@ package import Domain
 extension Refusal {
   /// What the rules refuse, and what to do instead.
   ///
-  /// Several refused fields stand on a line each.
+  /// Several refused fields have a line each.
   package func message(_ names: RefusalNames = .none) -> Phrase {
     switch self {
     case .fields(let refusals):

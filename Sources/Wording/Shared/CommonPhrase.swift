@@ -1,12 +1,12 @@
 /// Words that many places share.
 package enum CommonPhrase {
-  /// The answer yes.
+  /// What a field says that was answered with yes.
   package static let yes = Phrase(nb: "ja", nn: "ja", en: "yes")
 
-  /// The answer no.
+  /// What a field says that was answered with no.
   package static let no = Phrase(nb: "nei", nn: "nei", en: "no")
 
-  /// What stands where a field is empty.
+  /// What is shown where a field is empty.
   package static let notFilledIn = Phrase(
     nb: "Ikke fylt ut", nn: "Ikkje fylt ut", en: "Not filled in")
 
@@ -30,11 +30,11 @@ package enum CommonPhrase {
     nb: "Året må være fra 1900 til 2199.", nn: "Året må vere frå 1900 til 2199.",
     en: "The year must be from 1900 to 2199.")
 
-  /// What stands for a protected person wherever a name would (INV-18).
+  /// What is shown for a protected person wherever a name would be (INV-18).
   package static let protectedParticipant = Phrase(
     nb: "Skjermet deltaker", nn: "Skjerma deltakar", en: "Protected participant")
 
-  /// What stands for a row that a value points at and that is no longer there.
+  /// What is shown for a row that a value points at and that is no longer there.
   package static let rowIsGone = Phrase(nb: "(borte)", nn: "(borte)", en: "(gone)")
 
   /// The answer as a word.

@@ -1,17 +1,17 @@
 package import Domain
 
 extension Phrase {
-  /// A text that bokmål and nynorsk have in common.
+  /// Makes a text that bokmål and nynorsk have in common.
   package init(norwegian: String, en: String) {
     self.init(nb: norwegian, nn: norwegian, en: en)
   }
 
-  /// A text of a template, with its fallbacks.
+  /// Takes a text of a template, with its fallbacks.
   package init(_ text: LocalizedText) {
     self.init { text.text(in: $0) }
   }
 
-  /// The text as it stands inside a sentence: with a small first letter.
+  /// The text as it is inside a sentence: with a small first letter.
   ///
   /// A word in capitals, such as an abbreviation, stays as it is.
   package var inSentence: Phrase {

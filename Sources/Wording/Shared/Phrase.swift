@@ -11,19 +11,19 @@ package struct Phrase: Hashable, Sendable {
   /// The text in English.
   package let en: String
 
-  /// A text that is written in each language.
+  /// Makes a text that is written in each language.
   package init(nb: String, nn: String, en: String) {
     self.nb = nb
     self.nn = nn
     self.en = en
   }
 
-  /// A text that a function of the language makes.
+  /// Makes a text by a function of the language, called once for each.
   package init(_ text: (Language) -> String) {
     self.init(nb: text(.nb), nn: text(.nn), en: text(.en))
   }
 
-  /// A text that is alike in all languages: a reference, a name, a figure.
+  /// Makes a text that is alike in all languages: a reference, a name, a figure.
   package init(same text: String) {
     self.init(nb: text, nn: text, en: text)
   }

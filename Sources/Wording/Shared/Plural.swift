@@ -6,7 +6,7 @@ package struct Plural: Hashable, Sendable {
   /// The form after 0, 2 and more: `ideer`.
   package let other: Phrase
 
-  /// A noun with both its forms.
+  /// Takes the form after 1 and the one after any other number.
   package init(one: Phrase, other: Phrase) {
     self.one = one
     self.other = other

@@ -1,6 +1,6 @@
-/// What stands where something about a person may not.
+/// What is written where something about a person may not be.
 package enum PrivacyText {
-  /// Somebody without a role, where the name may not stand.
+  /// Somebody without a role, where the name may not be shown.
   package static let participant = Phrase(nb: "deltaker", nn: "deltakar", en: "participant")
 
   /// An e-mail address that somebody wrote in a text.

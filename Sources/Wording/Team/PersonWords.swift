@@ -2,7 +2,7 @@ package import Domain
 
 /// What is said when a person leaves, asks what is stored, or is taken out of the file.
 package enum PersonWords {
-  /// What stands where an anonymised person's name stood: "Tidligere koordinator" (INV-20).
+  /// What is shown where an anonymised person's name was: "Tidligere koordinator" (INV-20).
   package static func former(_ role: FormerRole) -> Phrase {
     let what =
       switch role {

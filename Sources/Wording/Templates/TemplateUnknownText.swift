@@ -25,7 +25,7 @@ enum TemplateUnknownText {
     Phrase(nb: "ukjent verdi ", nn: "ukjend verdi ", en: "unknown value ") + quoted(value) + "."
   }
 
-  /// The word that was probably meant; else all that may stand there.
+  /// The word that was probably meant; else all that may be there.
   static func hint(_ nearest: String?, _ allowed: [String]) -> Phrase {
     if let nearest {
       return Phrase(nb: " Mente du ", nn: " Meinte du ", en: " Did you mean ") + quoted(nearest)

@@ -2,7 +2,7 @@ package import Domain
 
 /// A code that people read by a name.
 package protocol Labelled {
-  /// The name as it stands alone: in a menu, a column or a heading.
+  /// The name as it is alone: in a menu, a column or a heading.
   var label: Phrase { get }
 }
 

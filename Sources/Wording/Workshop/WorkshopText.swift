@@ -65,7 +65,7 @@ package enum WorkshopText {
   /// "Gruppe 3".
   package static func group(_ number: Int) -> Phrase { group(titled: "\(number)") }
 
-  /// The same, of a number that stands as text.
+  /// The same, of a number that is text.
   static func group(titled number: String) -> Phrase {
     Phrase(norwegian: "Gruppe \(number)", en: "Group \(number)")
   }

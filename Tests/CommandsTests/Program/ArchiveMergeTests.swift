@@ -10,7 +10,7 @@ struct ArchiveMergeTests {
   private let place: Workplace
   private let archive: String
 
-  /// The sample municipality, and its archive.
+  /// Reads the sample municipality's archive into an empty file.
   init() throws {
     place = try Workplace(isEmpty: true)
     archive = try place.file("granvag.json", SampleArchive.bytes)

@@ -22,7 +22,7 @@ struct LongLivesTests {
     for reference in ["T-011", "T-021"] {
       #expect(try place.json("measure", "show", reference)["responsible"].text == "P-002")
     }
-    // What she has done already stays hers.
+    // What P-001 has done already stays theirs.
     #expect(try place.json("measure", "show", "T-003")["responsible"].text == "P-001")
     try place.done("undo", "--as", "P")
     #expect(try place.json("measure", "show", "T-011")["responsible"].text == "P-001")
@@ -37,7 +37,7 @@ struct LongLivesTests {
     #expect(try place.json("measure", "show", "T-021")["responsible"].text == "P-001")
   }
 
-  @Test("A10.2 her roles end on a day, and no measure is changed silently")
+  @Test("A10.2 a leaving person's roles end on a day, and no measure is changed silently")
   func endRoles() throws {
     let before = place.run("measure", "list", "--json").standardOutput
 
@@ -81,7 +81,7 @@ struct LongLivesTests {
     }
   }
 
-  @Test("INV-18: the report of a protected person names her, and the history tells of it")
+  @Test("INV-18: the report of a protected person names them, and the history tells of it")
   func protectedReport() throws {
     #expect(try place.done("person", "report", "P-012").contains("Live Stjernmyr"))
 
@@ -91,7 +91,7 @@ struct LongLivesTests {
         .contains("Stjernmyr") == false)
   }
 
-  @Test("A person past the erase date is due until she is anonymised")
+  @Test("A person past the erase date is due until they are anonymised")
   func due() throws {
     #expect(try place.json("person", "due").texts("reference") == ["P-017"])
     #expect(try place.json("person", "due", "--today", "30.9.2026").list.isEmpty)
@@ -178,7 +178,7 @@ struct LongLivesTests {
     let refused = place.run("measure", "edit", "T-011", "--responsible", "P-002")
     #expect(refused.exitReason == .refused)
     #expect(refused.standardError.contains("sperret"))
-    // What he has already can be changed.
+    // What the blocked person has already can be changed.
     try place.done("idea", "edit", "ID-007", "--title", "Utlån av utstyr")
     #expect(place.run("person", "block", "P-002").exitReason == .refused)
     try place.done("person", "block", "P-002", "--lift")

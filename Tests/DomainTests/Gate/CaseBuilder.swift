@@ -7,7 +7,7 @@ struct CaseBuilder {
 
   private var caseValue: FieldValue { .record(RecordLink(situation.caseFile.id)) }
 
-  /// An active case of a template on 15 October 2026, with its phases not started.
+  /// Begins an active case of a template on 15 October 2026, with its phases not started.
   init(_ template: ProcessTemplate, _ values: FieldValues = [:]) throws {
     var file = try CaseFile.adding(
       id: Identifier(1), number: 1, ["title": .text("Møteplass")].merging(values) { $1 })

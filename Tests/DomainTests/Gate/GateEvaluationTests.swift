@@ -3,7 +3,7 @@ import Samples
 import Testing
 
 struct GateEvaluationTests {
-  /// How the rules of a phase stand, by key.
+  /// Whether the rules of a phase are met, by key.
   private func gate(_ builder: CaseBuilder, _ phase: String) -> [String: Bool] {
     Dictionary(
       uniqueKeysWithValues: GateEvaluation(builder.situation).outcomes(of: phase)

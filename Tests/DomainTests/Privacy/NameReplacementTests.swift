@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// How a name that may not stand is found and replaced (INV-18).
+/// How a name that may not be shown is found and replaced (INV-18).
 struct NameReplacementTests {
   private func replaced(_ name: String, in text: String) -> String {
     var text = text

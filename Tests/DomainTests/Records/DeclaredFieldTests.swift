@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The fields of Rules.md 2.9")
 struct DeclaredFieldTests {
-  /// Name, type, what stands there unless told, and who sets it, one field a line.
+  /// Name, type, what it holds unless told, and who sets it, one field a line.
   ///
   /// `!` says that adding without the field is refused. What the file knows (today, the
   /// organisation's affiliation, the first main goal) the file fills in: here it is `!` or

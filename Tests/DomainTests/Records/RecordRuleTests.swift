@@ -212,7 +212,7 @@ struct RecordRuleTests {
     }
   }
 
-  /// A value that fits the field and is not what stands in a valid row.
+  /// A value that fits the field and is not the one of a valid row.
   private func another(than field: FieldOfKind) -> FieldValue {
     switch field.field.type {
     case .text, .longText: .text("Noe annet")

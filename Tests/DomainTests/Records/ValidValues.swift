@@ -38,7 +38,7 @@ extension RecordKind {
     }
   }
 
-  /// Values that a row of the kind can be added with: every field that stands beside `key`,
+  /// Values that a row of the kind can be added with: every field that goes with `key`,
   /// that one included.
   func validValues(with key: FieldKey? = nil) -> FieldValues {
     var values: FieldValues = [:]

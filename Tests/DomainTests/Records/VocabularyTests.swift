@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The codes of the glossary")
 struct VocabularyTests {
-  /// The enumerations of Rules.md 2.3 and the roles of Rules.md 2.5, as they stand there.
+  /// The enumerations of Rules.md 2.3 and the roles of Rules.md 2.5, as they are listed there.
   private static let glossary: [(Vocabulary, String)] = [
     (.ideaKind, "idea challenge"),
     (.senderKind, "resident association business party municipality other"),

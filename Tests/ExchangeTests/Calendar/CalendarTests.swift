@@ -56,7 +56,7 @@ struct CalendarTests {
     #expect(try uids(Self.made + 86_400_000) == first)
   }
 
-  @Test("A case has its own deadlines and meetings, a person what she answers for")
+  @Test("A case has its own deadlines and meetings, a person what they answer for")
   func scopes() throws {
     let all = try count(.everything)
     let quay = try #require(try store.list(CaseFile.self).first { $0.number == 1 })

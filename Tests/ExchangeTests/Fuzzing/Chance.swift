@@ -43,7 +43,7 @@ struct Inputs {
     [0x0D], [0x09], [0x20], [0xC2, 0xA0], [0xF0, 0x9F, 0x98, 0x80],
   ]
 
-  /// The next input.
+  /// Makes the next input.
   mutating func next() -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<chance.number(below: 12) { bytes += chance.element(of: pieces) }

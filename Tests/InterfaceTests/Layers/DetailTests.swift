@@ -84,7 +84,7 @@ struct DetailTests {
     #expect(!text.contains("Medansvarlige"))
   }
 
-  @Test("INV-18: a protected person stands by a word on other rows, by name on her own")
+  @Test("INV-18: a protected person is shown by a word on other rows, by name on their own")
   func protectedPerson() throws {
     let person = try #require(Granvag.people.first { $0.isProtected })
     let membership = sampleRow(

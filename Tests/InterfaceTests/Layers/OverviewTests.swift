@@ -72,7 +72,7 @@ struct OverviewTests {
     #expect(state.list.cursor.selection == 1)
   }
 
-  @Test("INV-18: a protected person to be erased stands without her name")
+  @Test("INV-18: a protected person to be erased is shown without their name")
   func protectedPerson() throws {
     var overview = Overview()
     overview.personsToErase = [try #require(Granvag.people.first { $0.isProtected })]

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("Filtering a list")
 struct FilterTests {
-  /// The references that stand in the rows of a place's list.
+  /// The references of the rows of a place's list.
   private func references(_ model: Model, in place: Place) -> [String] {
     model.work.ids(in: place).compactMap { id in
       guard case .record(let link) = id else { return nil }
@@ -123,7 +123,7 @@ struct FilterTests {
     #expect(references(model, in: .tab(.plan)) == ["T-004", "T-006"])
   }
 
-  @Test("INV-18 a protected person is not found by name, but by the word that stands for her")
+  @Test("INV-18 a protected person is not found by name, but by the word that stands for them")
   func protected() {
     var model = Model.sample(columns: 120, rows: 40, focus: .team)
     var situation = Granvag.meetingPlace()

@@ -12,7 +12,7 @@ extension Exhibit {
 
   /// Types the keys in a window of 120×40, and makes it smaller in steps.
   ///
-  /// - Returns: What stands on the screen at each size, and the model in the end.
+  /// - Returns: What is on the screen at each size, and the model in the end.
   func visit(in language: Language) throws -> (frames: [Frame], model: Model) {
     let sitting = try Sitting(isEmpty: isOfEmptyFile)
     sitting.language = language
@@ -27,7 +27,7 @@ extension Exhibit {
 }
 
 extension Sitting {
-  /// Has somebody else rename T-004 as soon as its new title stands in the form.
+  /// Has somebody else rename T-004 as soon as its new title is in the form.
   fileprivate func letColleagueRename(on terminal: ScriptedTerminal) {
     let jonas = ActionContext(actor: "Jonas Havgløtt", today: today)
     terminal.onPresent = { frame in

@@ -138,7 +138,7 @@ struct PlanActionTests {
     #expect(throws: StoreError.refused(.fields([FieldRefusal("name", .duplicate)]))) {
       _ = try desk.add(.serviceArea, ["case": .to(caseFile), "name": .text("folkehelse")])
     }
-    // A member who has left stays until somebody takes her out.
+    // A member who has left stays until somebody takes them out.
     _ = try desk.store.edit(
       membership, ["to": .day(desk.context.today.adding(days: -1))], desk.context)
     _ = try desk.store.edit(link, ["reason": .text("Ny kommer i januar.")], desk.context)

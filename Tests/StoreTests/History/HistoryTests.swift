@@ -23,7 +23,7 @@ import Testing
     let edit = try #require(history.first)
     #expect(edit.actor == "Ragna Tindevoll")
     #expect(edit.reason == "Leveransen er forsinket.")
-    // The clock stands at 08:00 UTC; Oslo is two hours ahead in October.
+    // It is 08:00 UTC; Oslo is two hours ahead in October.
     #expect(edit.at == LocalTime(day: day("2026-10-15"), hour: 10, minute: 0))
     expectNoDifference(
       edit.rows,

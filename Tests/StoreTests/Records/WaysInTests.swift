@@ -47,7 +47,7 @@ struct Obstacle: CustomTestStringConvertible, Sendable {
     self.value = value
   }
 
-  /// The same of a field's own problem.
+  /// Expects a field's own problem.
   init(
     _ description: String, _ key: FieldKey, of problem: FieldProblem,
     _ value: @escaping @Sendable (WaysInFile) -> FieldValue

@@ -22,7 +22,7 @@ struct StoreErrorMessageTests {
           en: "Changed by Ragna T. at 10:04. Compare?"))
   }
 
-  @Test("INV-18: undo that is refused because of a protected person does not name her")
+  @Test("INV-18: undo that is refused because of a protected person does not name them")
   func protectedPerson() {
     let name = RecordName(
       link: RecordLink(kind: .person, id: 12), reference: Reference(.person, 12),

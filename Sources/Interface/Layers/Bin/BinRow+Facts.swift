@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension BinRow {
-  /// The orders that the bin can stand in.
+  /// The orders that the bin can be in.
   static let orders: [ListOrder] = [.standard, .title, .kind, .person, .oldest]
 
   /// What filter and order know of the row.

@@ -6,10 +6,10 @@ package struct BinState: Hashable, Sendable {
   package private(set) var isLoaded = false
   package var list = ListState()
 
-  /// The bin before it is loaded.
+  /// Begins before the bin is loaded.
   package init() {}
 
-  /// The selected row.
+  /// The selected row; nil where the bin is empty.
   package var selected: BinRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
 
   /// Takes rows that have come, and stays on the row that was selected.

@@ -8,7 +8,7 @@ package struct ChoiceState: Hashable, Sendable {
   package let options: [ChoiceOption]
   package var cursor = ListCursor()
 
-  /// A menu with the likeliest option selected, otherwise with the first possible one.
+  /// Makes a menu with the likeliest option selected, otherwise with the first possible one.
   package init(title: Phrase, options: [ChoiceOption]) {
     self.title = title
     self.options = options
@@ -29,7 +29,7 @@ package struct ChoiceOption: Hashable, Sendable {
   /// Whether the menu opens on it.
   package let isLikeliest: Bool
 
-  /// A line.
+  /// Makes a line that can be chosen unless there is a reason against it.
   package init(
     _ label: Phrase, note: Phrase? = nil, reasonAgainst: Phrase? = nil, outcome: ChoiceOutcome,
     isLikeliest: Bool = false
@@ -49,7 +49,7 @@ package enum ChoiceOutcome: Hashable, Sendable {
   case preview(PreviewSubject)
   /// Asks what to do about a word on a page that is shared.
   case answerHit(ShareHit)
-  /// The words may stand on the page.
+  /// The words may be on the page.
   case approveHit(String)
   /// Takes in the ideas of a file that has been looked through.
   case takeInIdeas(path: String)

@@ -17,7 +17,7 @@ package struct ConfirmState: Hashable, Sendable {
   /// Whether the verb's button has the focus; *Avbryt* has it at first.
   package var isVerbFocused = false
 
-  /// Asks.
+  /// Asks with the focus on *Avbryt*.
   package init(question: Phrase, verb: Phrase, outcome: Outcome) {
     self.question = question
     self.verb = verb

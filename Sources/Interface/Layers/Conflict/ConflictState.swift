@@ -8,7 +8,7 @@ package struct ConflictState: Hashable, Sendable {
   package var cursor = ListCursor()
   package let reason: String
 
-  /// Both sides, mine chosen everywhere.
+  /// Shows both sides, with mine chosen everywhere.
   package init(conflict: Conflict, reason: String) {
     self.conflict = conflict
     self.reason = reason

@@ -11,7 +11,7 @@ package struct DetailState: Hashable, Sendable {
   package var refusedChannel: RefusedChannel?
   package var cursor = ListCursor()
 
-  /// A record before it is loaded.
+  /// Opens a row that is not loaded yet.
   package init(link: RecordLink) {
     self.link = link
   }

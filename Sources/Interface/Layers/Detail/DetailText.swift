@@ -62,7 +62,7 @@ struct DetailText {
     }
   }
 
-  /// The way from need to test that the entry stands in (B-14, B-15).
+  /// The way from need to test that the entry is part of (B-14, B-15).
   private mutating func chain(of snapshot: RecordSnapshot) {
     guard let situation,
       let entry = situation.entries.first(where: { RecordLink($0.id) == snapshot.link }),

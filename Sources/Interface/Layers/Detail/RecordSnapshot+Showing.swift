@@ -5,8 +5,8 @@ extension RecordSnapshot {
   /// The fields of the row, in the order of a form.
   var descriptions: [FieldDescription] { link.kind.fieldDescriptions(given: values) }
 
-  /// What the row is called: a person who is pointed at by her word if she is protected
-  /// (INV-18), but her own row by name.
+  /// What the row is called: a protected person who is pointed at by a word, but on their own row
+  /// by name (INV-18).
   func title(in language: Language) -> String {
     guard let titleKey = link.kind.traits.pageTitle, let description = link.kind.fieldDescription(titleKey) else {
       guard link.kind == .entry, case .code(let code) = values["kind"] ?? .blank else {

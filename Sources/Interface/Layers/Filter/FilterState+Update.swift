@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension Model {
-  /// Where the list of a place stands; nil where no list is that can be filtered.
+  /// What the list of a place shows; nil where no list is that can be filtered.
   func list(at place: Place) -> ListState? {
     switch place {
     case .ideas: return ideas.list
@@ -27,7 +27,7 @@ extension Model {
     }
   }
 
-  /// The orders that the list of a place can stand in.
+  /// The orders that the list of a place can be in.
   func orders(at place: Place) -> [ListOrder] {
     switch place {
     case .ideas: IdeaPane.orders

@@ -4,7 +4,7 @@ package struct FilterState: Hashable, Sendable {
   package let place: Place
   package var buffer: TextBuffer
 
-  /// A filter that goes on from what is filtered now.
+  /// Goes on from the words that filter the place now.
   package init(place: Place, text: String) {
     self.place = place
     buffer = TextBuffer(text)

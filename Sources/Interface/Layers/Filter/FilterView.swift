@@ -11,7 +11,7 @@ extension ScreenView {
     frame.moveCursor(in: row, row: 0, column: min(column, max(0, row.columns - 1)))
   }
 
-  /// The box that a place's list stands in.
+  /// The box that a place's list is in.
   private func listBox(of place: Place) -> Rect {
     switch place {
     case .ideas: layout.ideasBox

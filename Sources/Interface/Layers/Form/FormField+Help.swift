@@ -16,7 +16,7 @@ extension FormField {
     return option.flatMap { option in option.help.map { option.label + ": " + $0 } }
   }
 
-  /// What is typed of the option: in pairs what stands before the sign on the last line.
+  /// What is typed of the option: in pairs what comes before the sign on the last line.
   private var optionText: String {
     guard case .pairs = type else { return token }
     let line = buffer.text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""

@@ -18,7 +18,7 @@ package struct FormState: Hashable, Sendable {
   /// Whether the file holds a draft of it.
   var hasStoredDraft = false
 
-  /// A form with its focus on the first field that one types into.
+  /// Opens a form with its focus on the first field that one types into.
   package init(_ form: AnyForm, title: Phrase, fields: [FormField]) {
     self.form = form
     self.title = title
@@ -92,14 +92,15 @@ package struct FormField: Hashable, Sendable {
   package var problem: Phrase?
   /// The letters typed after one another at a choice: an option is found by its beginning.
   var typedBeginning = ""
-  /// Whether the next letter takes the place of all that stands here: nothing has been typed or
+  /// Whether the next letter takes the place of all that is here: nothing has been typed or
   /// moved in the field since the focus came to it.
   package var isReplacedByTyping = false
   /// What the file has said about names in the text, by the name in lower case.
   var answers: [String: Resolution] = [:]
   private var original: String
 
-  /// A field with what stands in it at first.
+  /// Makes a field that holds `text` at first; whether it is written anew goes by its type unless
+  /// told.
   package init(
     key: FormKey, label: Phrase, hint: Phrase? = nil, type: FieldType, isRequired: Bool,
     isMore: Bool = false, isWrittenAnew: Bool? = nil, options: [FormOption] = [],
@@ -126,7 +127,7 @@ package struct FormField: Hashable, Sendable {
     picked.merge(names) { known, _ in known }
   }
 
-  /// Whether anything else stands here than at first.
+  /// Whether the text is another than at first.
   package var isChanged: Bool { buffer.text != original }
 
   /// Whether the field takes letters, as against one that is switched.
@@ -155,7 +156,7 @@ package struct FormField: Hashable, Sendable {
     }
   }
 
-  /// Whether several values stand in the field, with comma between.
+  /// Whether the field takes several values, with comma between.
   package var isList: Bool {
     if case .list = type { true } else { false }
   }
@@ -184,7 +185,7 @@ package struct FormOption: Hashable, Sendable {
   /// What it means, in a sentence; nil where the label says enough.
   package let help: Phrase?
 
-  /// A code and its label.
+  /// Offers a code; without help where the label says enough.
   package init(code: String, label: Phrase, help: Phrase? = nil) {
     self.code = code
     self.label = label

@@ -2,7 +2,7 @@ import Domain
 import Screen
 import Wording
 
-/// Where a form stands in a window, and how its fields fill it.
+/// Where a form is in a window, and how its fields fill it.
 enum FormView {
   /// The box of the form: as high as its fields, and nearly the whole window where they are
   /// many.

@@ -31,7 +31,7 @@ extension ScreenView {
     let strength = outcome.strength == .requirement ? FormWords.requirements : FormWords.advice
     left.append(DisplayWidth.pad(say(strength), to: 6), .muted)
     left.append(" " + say(outcome.rule.title))
-    // What a rule is called stays in sight; all of its message stands at the foot.
+    // What a rule is called stays in sight; all of its message is at the foot.
     let columns = model.size.columns
     let room = max(columns / 2 - 4, columns - left.width - 8)
     let message = DisplayWidth.truncate(say(outcome.message), to: room)

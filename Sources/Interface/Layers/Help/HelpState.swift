@@ -12,7 +12,7 @@ package struct HelpState: Hashable, Sendable {
   package var openTask: Int?
   package var scroll = ListCursor()
 
-  /// The help for a place.
+  /// Opens the help on the keys of a place.
   package init(origin: Place) {
     self.origin = origin
   }

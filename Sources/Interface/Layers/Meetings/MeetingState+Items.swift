@@ -22,7 +22,7 @@ extension Model {
     ideaItem.map { openForm(.ideas(at: $0.id, title: $0.title)) } ?? []
   }
 
-  /// Asks whether the item leaves this meeting or stands in both.
+  /// Asks whether the item leaves this meeting or is in both.
   mutating func chooseCarrying() -> [Effect] {
     guard let item = meetingState?.item else { return [] }
     let options = ItemCarrying.allCases.map { carrying in

@@ -100,7 +100,7 @@ extension Model {
 
   // MARK: Adding
 
-  /// Asks what sort of meeting to add; the next of a series, and a new series, stand below.
+  /// Asks what sort of meeting to add; the next of a series, and a new series, are below.
   mutating func chooseMeetingAddition(owner: FieldValues) -> [Effect] {
     let own = owner["case"] ?? .blank
     let meetings = MeetingKind.allCases.map { kind in

@@ -26,7 +26,7 @@ package struct MeetingState: Hashable, Sendable {
     }
   }
 
-  /// A meeting that is about to be read.
+  /// Opens a meeting that is about to be read.
   package init(id: Identifier<Meeting>) {
     self.id = id
   }
@@ -38,7 +38,7 @@ package struct MeetingState: Hashable, Sendable {
       + sheet.attendances.map(Row.attendance)
   }
 
-  /// The selected row.
+  /// The selected row; nil where there is none.
   package var selected: Row? {
     let rows = rows
     return rows.indices.contains(cursor.selection) ? rows[cursor.selection] : nil

@@ -4,7 +4,7 @@ import Wording
 
 extension ScreenView {
   /// A meeting: when and where, what is missing, the agenda, who was there, and beside or below
-  /// it what stands in the selected row.
+  /// it what is in the selected row.
   func drawMeeting(_ state: MeetingState, in frame: inout Frame) {
     let meeting = state.sheet?.meeting
     let name = meeting.map { say(MeetingText.name($0)) } ?? say(MeetingWords.meeting)

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension MeetingsRow {
-  /// What the row can be found by: the group it stands in, and what the row shows.
+  /// What the row can be found by: the group it is in, and what the row shows.
   func facts(_ language: Language) -> ListFacts {
     ListFacts(words: [group.title[language]] + words(language), key: .missing)
   }
@@ -22,7 +22,7 @@ extension MeetingsRow {
 }
 
 extension MeetingsRow.Group {
-  /// What stands over the group's rows.
+  /// The heading of the group's rows.
   var title: Phrase { MeetingWords.group(self == .gaps, self == .series, self == .ahead) }
 }
 

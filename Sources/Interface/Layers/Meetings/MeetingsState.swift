@@ -8,12 +8,12 @@ package struct MeetingsState: Hashable, Sendable {
   /// The row that is to be selected once it has been read.
   var wanted: RecordLink?
 
-  /// A list that is about to be read.
+  /// Opens a list that is about to be read, on a row where one is wanted.
   package init(at wanted: RecordLink? = nil) {
     self.wanted = wanted
   }
 
-  /// The selected row.
+  /// The selected row; nil where there is none.
   package var selected: MeetingsRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
 
   /// The rows that are shown.
@@ -95,7 +95,7 @@ package enum MeetingsRow: Hashable, Sendable {
     case gaps, series, ahead, past
   }
 
-  /// The group that the row stands in.
+  /// The group that the row is in.
   package var group: Group {
     switch self {
     case .gap: .gaps

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension OverviewRow {
-  /// What the row can be found by: the group it stands in, and what the row shows.
+  /// What the row can be found by: the group it is in, and what the row shows.
   func facts(in overview: Overview, _ language: Language) -> ListFacts {
     ListFacts(words: [group.title[language]] + words(overview, language), key: .missing)
   }
@@ -63,7 +63,7 @@ extension OverviewRow {
 }
 
 extension OverviewGroup {
-  /// What stands over the group's rows.
+  /// The heading of the group's rows.
   var title: Phrase {
     switch self {
     case .overdue: OverviewWords.overdue

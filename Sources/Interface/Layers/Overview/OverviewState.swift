@@ -3,11 +3,11 @@ package import Domain
 /// What needs somebody.
 package struct OverviewState: Hashable, Sendable {
   package private(set) var overview: Overview?
-  /// Each row with the group it stands in, in the order of the screen.
+  /// Each row with the group it is in, in the order of the screen.
   package private(set) var rows: [OverviewRow] = []
   package var list = ListState()
 
-  /// The overview before it is loaded.
+  /// Begins before the overview is loaded.
   package init() {}
 
   /// The row that Enter goes to.

@@ -8,7 +8,7 @@ package struct PaletteState: Hashable, Sendable {
   /// Where the palette was called: its actions apply there.
   package let origin: Place
 
-  /// A palette with nothing typed.
+  /// Opens a palette with nothing typed.
   package init(origin: Place) {
     self.origin = origin
   }

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 /// The text of one step: what and who (N-11), the rest of its description (O-02),
-/// and how its requirements and advice stand.
+/// and which of its requirements and advice are met.
 struct PhaseText {
   let situation: CaseSituation
   let phase: RailPhase

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension PhasesState {
-  /// The list of a case's steps, on the one in progress; where none is, on the next one.
+  /// Opens the list of a case's steps on the one in progress; where none is, on the next one.
   init(at situation: CaseSituation?) {
     self.init()
     let rail = situation?.railWithHidden ?? []

@@ -9,6 +9,6 @@ package struct PhasesState: Hashable, Sendable {
   /// The row to select when the case has been read again.
   package var wanted: PhaseRow.Name?
 
-  /// The list of steps.
+  /// Opens the list on the first step.
   package init() {}
 }

@@ -100,7 +100,7 @@ private struct MarkdownTable {
 }
 
 extension MarkdownBlock {
-  /// Whether no blank line stands between this block and the one before it.
+  /// Whether there is no blank line between this block and the one before it.
   fileprivate func standsCloseTo(_ previous: MarkdownBlock?) -> Bool {
     switch (previous, self) {
     case (.item, .item), (nil, _): true

@@ -108,7 +108,7 @@ extension Model {
     return []
   }
 
-  /// Looks for what is typed, from where the document stands; ↑ and ↓ go to other places.
+  /// Looks for what is typed, from where the document is scrolled to; ↑ and ↓ go to other places.
   mutating func typeInPreviewSearch(
     _ key: Key, _ filter: FilterState, _ preview: PreviewState
   ) -> [Effect]? {

@@ -14,7 +14,7 @@ package struct PreviewState: Hashable, Sendable {
   /// What somebody has answered for names on a page that is shared.
   package var answers = ShareAnswers()
 
-  /// The preview of a document, internal first.
+  /// Shows a document, the internal one first.
   package init(_ subject: PreviewSubject) {
     self.subject = subject
   }
@@ -40,7 +40,7 @@ package enum DocumentRequest: Hashable, Sendable {
   case experience(Identifier<CaseFile>)
 }
 
-/// What somebody answered in the share gate: words that may stand, and what stands instead of
+/// What somebody answered in the share gate: words that may stay, and what is written instead of
 /// others.
 package struct ShareAnswers: Hashable, Sendable {
   package var approved: [String] = []

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension SearchState {
-  /// The selected hit.
+  /// The selected hit; nil where there is none.
   var selected: SearchHit? {
     hits.indices.contains(cursor.selection) ? hits[cursor.selection] : nil
   }

@@ -6,6 +6,6 @@ package struct SearchState: Hashable, Sendable {
   package var hits: [SearchHit] = []
   package var cursor = ListCursor()
 
-  /// An empty search.
+  /// Begins a search with nothing typed.
   package init() {}
 }

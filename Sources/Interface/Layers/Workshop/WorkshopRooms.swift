@@ -1,7 +1,7 @@
 import Domain
 import Screen
 
-/// Where the parts of a workshop's page stand: side by side where there is room, else the groups or
+/// Where the parts of a workshop's page are: side by side where there is room, else the groups or
 /// the result.
 struct WorkshopRooms {
   let inside: Rect
@@ -35,12 +35,12 @@ struct WorkshopRooms {
 
   private var isDivided: Bool { words != nil }
 
-  /// Where the groups stand; nil where only the result is shown.
+  /// Where the groups are; nil where only the result is shown.
   func groups(reading part: WorkshopState.Part) -> Rect? {
     isDivided || part == .groups ? groups : nil
   }
 
-  /// Where the result stands; nil where only the groups are shown.
+  /// Where the result is; nil where only the groups are shown.
   func result(reading part: WorkshopState.Part) -> Rect? {
     isDivided || part == .result ? result : nil
   }

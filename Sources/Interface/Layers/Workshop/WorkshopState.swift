@@ -10,7 +10,7 @@ package struct WorkshopState: Hashable, Sendable {
   package let id: Identifier<Workshop>
   /// nil until it has been read.
   package var sheet: WorkshopSheet?
-  /// The selected group.
+  /// Which of the groups is selected.
   package var cursor = ListCursor()
   /// The group that is to be selected once it has been read.
   var wanted: Identifier<WorkshopGroup>?
@@ -20,7 +20,7 @@ package struct WorkshopState: Hashable, Sendable {
   /// How far the result is scrolled.
   package var scroll = ListCursor()
 
-  /// A workshop that is about to be read.
+  /// Opens a workshop that is about to be read.
   package init(id: Identifier<Workshop>) {
     self.id = id
   }

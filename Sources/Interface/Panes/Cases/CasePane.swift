@@ -1,6 +1,6 @@
 package import Domain
 
-/// The case tree.
+/// The cases of the file, each under the one it belongs to.
 package struct CasePane: Hashable, Sendable {
   package var rows: [CaseRow] = []
   package var list = ListState()
@@ -8,10 +8,10 @@ package struct CasePane: Hashable, Sendable {
   /// The case to select when the tree comes: one that has just been made.
   package var wanted: Identifier<CaseFile>?
 
-  /// The tree before it is loaded.
+  /// Begins before the tree is loaded.
   package init() {}
 
-  /// The selected case.
+  /// The selected case; nil where there is none.
   package var selected: CaseRow? { list.selectedRow(of: rows.count).map { rows[$0] } }
 
   /// The cases that are shown, in the order of the screen.

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension CaseRow {
-  /// The orders that the case tree can stand in.
+  /// The orders that the case tree can be in.
   static let orders: [ListOrder] = [.standard, .title, .status, .newest, .reference]
 
   /// What filter and order know of the case.

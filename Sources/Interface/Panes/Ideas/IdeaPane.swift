@@ -4,7 +4,7 @@ import Wording
 /// The idea queue: one page of it at a time, whatever its length.
 package struct IdeaPane: Hashable, Sendable {
   package var scope = IdeaScope.open
-  /// The filter and the order; which row is selected stands in ``selection``.
+  /// The filter and the order; which row is selected is in ``selection``.
   package var list = ListState()
   /// The page on the screen.
   package var page = ListPage<IdeaRow>(rows: [], hasBefore: false, hasAfter: false, total: nil)
@@ -23,10 +23,10 @@ package struct IdeaPane: Hashable, Sendable {
     case fromEnd(Int)
   }
 
-  /// The queue before it is loaded.
+  /// Begins before the queue is loaded.
   package init() {}
 
-  /// The orders that the queue can stand in.
+  /// The orders that the queue can be in.
   static let orders: [ListOrder] = [.standard, .newest, .title, .priority]
 
   /// The order that the file is asked for.
@@ -39,7 +39,7 @@ package struct IdeaPane: Hashable, Sendable {
     }
   }
 
-  /// The selected idea.
+  /// The selected idea; nil where there is none.
   package var selected: IdeaRow? {
     page.rows.indices.contains(selection) ? page.rows[selection] : nil
   }
@@ -107,7 +107,7 @@ extension IdeaPane {
     return [request(isTop ? .top : .bottom, limit: limit)]
   }
 
-  /// Reads the page again where it stands, after a change.
+  /// Reads the page that is shown again, after a change.
   mutating func reload(limit: Int) -> [Effect] {
     wanted = wanted ?? selected.map { .id($0.id) }
     guard page.hasBefore, let first = page.rows.first else {

@@ -7,13 +7,13 @@ import Wording
 /// The tabs' titles, keys, forms, footer, menu, help and the gate's way to the list all read it;
 /// nothing else has to know of a list.
 struct CaseList: Sendable {
-  /// What stands on the tab or in the pane's title.
+  /// What the list is called on the tab or in the pane's title.
   let name: Phrase
   /// What the place is called in a sentence: "handlingsplanen".
   let placeName: Phrase
   /// What is said, and to be done next, where there are no rows.
   let emptyText: Phrase
-  /// The kinds whose rows stand here, or that are mended here.
+  /// The kinds whose rows are here, or that are mended here.
   let kinds: [RecordKind]
   /// What `n` makes.
   let addition: Addition
@@ -21,9 +21,9 @@ struct CaseList: Sendable {
   let isUsed: @Sendable (CaseSituation) -> Bool
   /// What has to be read besides the situation when the list is opened.
   let loading: @Sendable (CaseSituation) -> Effect?
-  /// What stands under the rows.
+  /// What is under the rows.
   let foot: @Sendable (ScreenView, CaseSituation) -> [StyledText]
-  /// The orders that it can stand in, its own first.
+  /// The orders that it can be in, its own first.
   let orders: [ListOrder]
   /// What filter and order know of each row.
   let facts: @Sendable (CaseWork, ListOrder, Language) -> [ListFacts]
@@ -50,10 +50,10 @@ struct CaseList: Sendable {
   /// Declares a list.
   ///
   /// - Parameters:
-  ///   - orders: The orders that it can stand in besides its own.
+  ///   - orders: The orders that it can be in besides its own.
   ///   - rows: The rows, in the order in which they come.
   ///   - words: What a row can be found by.
-  ///   - key: What a row stands by in an order.
+  ///   - key: What a row is ordered by.
   ///   - row: One row as the pane shows it.
   init<Row>(
     name: Phrase, placeName: Phrase, emptyText: Phrase, kinds: [RecordKind],

@@ -36,7 +36,7 @@ extension CaseSituation {
     return [reference?.description, text].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Name, roles and responsibility; a protected person's name stands nowhere (INV-18).
+  /// Name, roles and responsibility; a protected person's name is left out (INV-18).
   private func memberText(_ row: Membership, in language: Language) -> String {
     let name = person(row.person).map { PersonText.name($0)[language] } ?? ""
     let roles = row.roles.map { $0.label[language].lowercased() }.joined(separator: ", ")

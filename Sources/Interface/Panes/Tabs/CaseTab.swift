@@ -22,7 +22,7 @@ package enum CaseTab: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What stands on the tab.
+  /// What the tab is called.
   package var name: Phrase { list.name }
 
   /// The place that keys go to while the tab is open.

@@ -1,20 +1,20 @@
 package import Domain
 
-/// The case at hand: its situation, the open tab, and where each list stands.
+/// The case at hand: its situation, the open tab, and what each list shows.
 package struct CaseWork: Hashable, Sendable {
   package var situation: CaseSituation?
   package var tab = CaseTab.plan
   package var history: [HistoryEntry] = []
   /// The day that the team is shown as of; nil for today.
   package private(set) var rosterDay: Day?
-  /// The row to stand on once the situation comes: one that has just been made.
+  /// The row to select once the situation comes: one that has just been made.
   package var wanted: RecordLink?
   private var lists: [Place: ListState] = [:]
 
-  /// No case.
+  /// Begins with no case at hand.
   package init() {}
 
-  /// Where the list of a place stands, and what it shows.
+  /// Which row of a place's list is selected, and what the list shows.
   package private(set) subscript(place: Place) -> ListState {
     get { lists[place] ?? ListState() }
     set { lists[place] = newValue }

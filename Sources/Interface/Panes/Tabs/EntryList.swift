@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension CaseList {
-  /// The log.
+  /// The entries of the log, of all kinds.
   static let entries = CaseList(
     name: PaneWords.log, placeName: PlaceWords.log, emptyText: PaneWords.noEntries,
     kinds: [.entry], addition: .entry, foot: { $0.insightFoot($1) },
@@ -74,7 +74,7 @@ extension Entry {
   fileprivate var finerKind: [Phrase] {
     [
       subkind.flatMap { kind.subkinds?.knownLabel($0) },
-      // What was done with an input stands at the end of its row.
+      // What was done with an input is at the end of its row.
       outcome.flatMap { kind == .input ? nil : kind.outcomes?.knownLabel($0) },
       level?.label,
       isTestable ? ChainWords.testable : nil,

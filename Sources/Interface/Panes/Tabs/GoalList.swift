@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 extension CaseList {
-  /// The goals.
+  /// The goals, each main goal before its own.
   static let goals = CaseList(
     name: PaneWords.goals, placeName: PlaceWords.goals, emptyText: PaneWords.noGoals,
     kinds: [.goal], addition: .row(.goal), orders: [.title, .reference],

@@ -19,8 +19,8 @@ struct RecordWords {
   /// The text of a phrase in the screen's language.
   func say(_ phrase: Phrase) -> String { phrase[language] }
 
-  /// The reference of a row and everything that its fields hold; a protected person by her word
-  /// (INV-18).
+  /// The reference of a row and everything that its fields hold; a word in place of a protected
+  /// person's name (INV-18).
   func all<Row: Record>(of row: Row) -> [String] {
     [row.reference?.description ?? ""]
       + Row.fields.map { field in

@@ -15,7 +15,7 @@ extension ScreenView {
     drawList(of: place, in: inside, isFocused: hasFocus(.plan), of: &frame)
   }
 
-  /// The rows of a list of the case at hand, and what stands under them.
+  /// The rows of a list of the case at hand, and what is under them.
   func drawList(of place: Place, in rect: Rect, isFocused: Bool, of frame: inout Frame) {
     guard let situation = model.work.situation, let list = place.caseList else { return }
     let count = model.work.count(in: place)
@@ -35,7 +35,7 @@ extension ScreenView {
     frame.write(foot, in: footRect, column: 1)
   }
 
-  /// In a medium window the plan stands beside the list that has the focus.
+  /// In a medium window the plan is shown beside the list that has the focus.
   private var isPlanShownForList: Bool {
     layout.form == .medium && model.focus.rawValue < 3
   }

@@ -1,6 +1,6 @@
 import Screen
 
-/// Rows that stand together under a heading of their own.
+/// Rows that are together under a heading of their own.
 struct ListGroup {
   let heading: StyledText
   let count: Int
@@ -52,7 +52,7 @@ extension Frame {
     }
   }
 
-  /// The line that a row stands on.
+  /// The line that a row is on.
   private static func line(of row: Int, in groups: [ListGroup]) -> Int {
     var line = 0
     var index = 0

@@ -1,12 +1,12 @@
 /// Which row of a list is selected, and which row is the uppermost on the screen.
 ///
 /// Rows are known by position; whoever reloads a list moves the cursor to the row that it
-/// stood on before (``follow(_:)``).
+/// was on before (``follow(_:)``).
 package struct ListCursor: Hashable, Sendable {
   package private(set) var selection = 0
   package private(set) var scroll = 0
 
-  /// The first row.
+  /// Begins at the first row.
   package init() {}
 
   /// Moves by so many rows, stopping at the ends.

@@ -4,7 +4,7 @@ import Domain
 struct ListFacts {
   /// Everything that the row can be found by.
   let words: [String]
-  /// What the row stands by in the order asked for.
+  /// What the row is ordered by, in the order asked for.
   let key: ListKey
 
   /// Whether each word typed begins a word of the row; `T-004` and `15.10` are found whole.
@@ -21,7 +21,7 @@ struct ListFacts {
   private static func searched(_ text: String) -> String { " " + SortKey.of(text) }
 }
 
-/// What a row stands by in an order; rows without come last.
+/// What a row is ordered by; rows without come last.
 enum ListKey: Comparable {
   case number(Int)
   case text(String)

@@ -7,7 +7,7 @@ extension ListState {
 }
 
 extension ScreenView {
-  /// What stands in a list's title where it is filtered or ordered: the words, how many rows
+  /// What a list's title says where it is filtered or ordered: the words, how many rows
   /// of all are shown, and the order.
   func listMark(_ state: ListState, total: Int?) -> StyledText {
     var mark = StyledText()

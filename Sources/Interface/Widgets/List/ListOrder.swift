@@ -1,6 +1,6 @@
 package import Wording
 
-/// The orders that a list can stand in; each list declares those that it offers.
+/// The orders that a list can be in; each list declares those that it offers.
 package enum ListOrder: Hashable, Sendable {
   /// The list's own order.
   case standard

@@ -1,4 +1,4 @@
-/// Where a list stands, which of its rows it shows, and in which order.
+/// Which row of a list is selected, which of its rows it shows, and in which order.
 ///
 /// Every list of the screen has one; ``Model/changeList(at:_:)`` is the way to change it.
 package struct ListState: Hashable, Sendable {
@@ -10,7 +10,7 @@ package struct ListState: Hashable, Sendable {
   /// The rows that are shown, by their positions among all; nil for all of them as they come.
   private var shown: [Int]?
 
-  /// All rows in the list's own order.
+  /// Begins with all rows in the list's own order.
   package init() {}
 
   /// Whether some rows may be left out, or the list's own order is not kept.

@@ -1,7 +1,7 @@
 import Screen
 import Wording
 
-/// One row of a list: what stands left and, with right edge aligned, what stands right.
+/// One row of a list: what is left and, with right edge aligned, what is right.
 struct ListRow {
   var left: StyledText
   var right: StyledText

@@ -34,7 +34,7 @@ struct IdeaFilter {
     .joined(separator: " AND ")
   }
 
-  /// What stands for the question marks of ``test``.
+  /// What takes the place of the question marks of ``test``.
   var testArguments: [DatabaseValue] {
     words.flatMap { word in
       [(" " + word).databaseValue]

@@ -82,7 +82,7 @@ struct IdeaAnchor {
 /// on its side, so the scope's own bound there is kept from the planner by a plus: else the walk
 /// would begin at the scope's edge and pass every row up to the anchor.
 struct IdeaRange {
-  /// What stands after `FROM idea`.
+  /// What the query has after `FROM idea`.
   let sql: String
   let arguments: [DatabaseValue]
 
