@@ -1,7 +1,7 @@
 package import Screen
 package import Wording
 
-/// What the table says of one action.
+/// One row of the table: all that there is to say of an action.
 package struct ActionDefinition: Sendable {
   package let text: ActionText
   /// The keys that run it; the first one is shown.
@@ -11,16 +11,21 @@ package struct ActionDefinition: Sendable {
   package let places: Set<Place>
   /// Where it stands in the footer; nil where it does not.
   package let footerRank: Int?
+  /// Whether the palette lists it: not what only moves the mark or the layers.
+  let standsInPalette: Bool
+  let changes: ActionReach
   let unless: Unless
 
   init(
     _ text: ActionText, _ keys: [Key], _ places: Set<Place>, footer rank: Int? = nil,
-    unless: Unless = .never
+    inPalette standsInPalette: Bool = true, changes: ActionReach, unless: Unless = .never
   ) {
     self.text = text
     self.keys = keys
     self.places = places
     footerRank = rank
+    self.standsInPalette = standsInPalette
+    self.changes = changes
     self.unless = unless
   }
 }

@@ -5,10 +5,9 @@ extension Model {
   ///
   /// What holds for the whole file comes first, then what holds for the row whose page is open.
   package func unavailability(of action: Action) -> Phrase? {
-    if session.isReadOnly, action.changesSomething, action != .quit, action != .writeFile {
-      return InterfaceWords.isReadOnly
-    }
-    if action.actsOnSubject, let reason = detailRefusal { return reason }
-    return action.definition.unless.reason(self)
+    let definition = action.definition
+    if session.isReadOnly, definition.changes.isOfFile { return InterfaceWords.isReadOnly }
+    if definition.changes == .row, let reason = detailRefusal { return reason }
+    return definition.unless.reason(self)
   }
 }
