@@ -15,10 +15,13 @@ package struct ActionDefinition: Sendable {
   let standsInPalette: Bool
   let changes: ActionReach
   let unless: Unless
+  /// Does it, where nothing is against it.
+  let run: @Sendable (inout Model) -> [Effect]
 
   init(
     _ text: ActionText, _ keys: [Key], _ places: Set<Place>, footer rank: Int? = nil,
-    inPalette standsInPalette: Bool = true, changes: ActionReach, unless: Unless = .never
+    inPalette standsInPalette: Bool = true, changes: ActionReach, unless: Unless = .never,
+    _ run: @escaping @Sendable (inout Model) -> [Effect]
   ) {
     self.text = text
     self.keys = keys
@@ -27,5 +30,6 @@ package struct ActionDefinition: Sendable {
     self.standsInPalette = standsInPalette
     self.changes = changes
     self.unless = unless
+    self.run = run
   }
 }

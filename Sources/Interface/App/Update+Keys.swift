@@ -25,7 +25,7 @@ extension Model {
       if action != .showAllRows { notice = Notice(.refused, reason) }
       return []
     }
-    return perform(action)
+    return action.definition.run(&self)
   }
 
   private mutating func askToQuit() -> [Effect] {
