@@ -1,7 +1,7 @@
 /// A user action: what a key, a menu entry or a line of the help does.
 ///
-/// The table below it is the only list of them: dispatch, footer, help, palette and documentation
-/// read it.
+/// All else that there is to say of it is in its row of the table, ``definition``, which keys,
+/// footer, help, palette and documentation read.
 package enum Action: String, CaseIterable, Hashable, Sendable {
   case moveUp
   case moveDown

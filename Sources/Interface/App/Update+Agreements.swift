@@ -186,6 +186,11 @@ extension Model {
     return openForm(.sign(id, parties: selectedParty.map { [$0.party.id] }))
   }
 
+  /// Makes a new version of the selected agreement.
+  func makeAgreementVersion() -> [Effect] {
+    selectedAgreement.map { [.act(.makeAgreementVersion($0.agreement.id), reason: "")] } ?? []
+  }
+
   /// Where the selected row is of a signed agreement: says that it can only be read, and offers a
   /// new version (INV-12).
   mutating func offerNewVersion() -> [Effect]? {

@@ -11,7 +11,7 @@ extension Model {
     isAskedToQuit = false
     if let effects = typed(key) { return effects }
     guard let action = Action.forKey(key, in: place) else { return [] }
-    if inBurst, key.isLetter, key != .character(" "), action.changesSomething {
+    if inBurst, key.isLetter, key != .character(" "), action.definition.changes.isLasting {
       notice = Notice(.refused, InterfaceWords.burstIgnored)
       return []
     }
@@ -25,7 +25,7 @@ extension Model {
       if action != .showAllRows { notice = Notice(.refused, reason) }
       return []
     }
-    return perform(action)
+    return action.definition.run(&self)
   }
 
   private mutating func askToQuit() -> [Effect] {
@@ -55,39 +55,5 @@ extension Model {
               InterfaceWords.addIdeasVerb(lines.count), outcome: .addIdeas(lines)),
           ])))
     return []
-  }
-}
-
-extension Action {
-  /// Whether running the action may write to the file or leave the program.
-  var changesSomething: Bool {
-    switch self {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .showPhases,
-      .unfoldPhase,
-      .showRosterOn,
-      .showOrigin, .export, .filter, .showAllRows, .findInText, .changeScope, .changeOrder,
-      .previousTab,
-      .nextTab,
-      .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
-      .focusChecklist, .zoom, .showOverview, .search, .palette, .showBin, .showWorkshops,
-      .showMeetings,
-      .showKeys,
-      .copy, .changeProfile,
-      .help, .back, .redraw, .changeLanguage:
-      false
-    case .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
-      .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .handOver, .anchorParty, .signAgreement, .makeAgreementVersion,
-      .setContribution,
-      .writeText, .completePhase, .editPlan, .makePlanVersion, .makeActivityPlan, .delete, .undo,
-      .redo, .addStep, .hidePhase, .movePhaseUp, .movePhaseDown,
-      .editPlatform, .addPerson, .addOrganisation, .addPartner, .restore, .emptyBin,
-      .importIdeas,
-      .castBallot, .gatherKeys, .makeMeasure, .editWorkshop, .closeWorkshop, .addAttendance,
-      .decideItem, .electTeam, .takeIdeas, .carryItem, .fillItem,
-      .approveMinutes, .planNext, .pauseSeries,
-      .overrideGate, .writeFile, .save, .editExternally, .startOver, .keepMine, .keepTheirs, .quit:
-      true
-    }
   }
 }

@@ -26,6 +26,11 @@ extension Model {
     }
   }
 
+  /// Moves the selection as far as the list at hand is high, less one row.
+  mutating func turnPage(by pages: Int) -> [Effect] {
+    move(by: pages * max(1, visibleRows - 1))
+  }
+
   /// Moves to the first or the last row.
   mutating func moveToEnd(isTop: Bool) -> [Effect] {
     if layers.isEmpty, focus == .ideas {

@@ -42,6 +42,26 @@ extension Model {
     subject.map { [.loadForm($0, fields: fields)] } ?? []
   }
 
+  /// Reads the municipality's settings for a form.
+  func openPlatform() -> [Effect] {
+    session.platform.map { [.loadForm($0, fields: nil)] } ?? []
+  }
+
+  /// Puts the selected row in the bin.
+  func deleteSelected() -> [Effect] {
+    subject.map { [.act(.delete([$0]), reason: "")] } ?? []
+  }
+
+  /// Takes the selected row out of the bin.
+  func restoreSelected() -> [Effect] {
+    subject.map { [.act(.restore([$0]), reason: "")] } ?? []
+  }
+
+  /// Opens the form for a new partner of the case.
+  mutating func addPartner() -> [Effect] {
+    openForm(.add(.caseOrganisation, fixed: caseOwner))
+  }
+
   private mutating func chooseEntryKind() -> [Effect] {
     push(
       .choice(
@@ -143,19 +163,12 @@ extension Model {
     return []
   }
 
-  /// Offers the four decisions about an idea.
-  mutating func chooseDecision() -> [Effect] {
-    guard let id = ideaSubject else { return [] }
-    let targets: [IdeaStatus] = [.takenForward, .notTakenForward, .referred, .joined]
-    push(
-      .choice(
-        ChoiceState(
-          title: InterfaceWords.chooseDecision,
-          options: targets.map { ChoiceOption($0.label, outcome: .form(.decide(id, $0))) })))
-    return []
-  }
-
   // MARK: Checklist
+
+  /// Answers the selected item with yes; takes a yes back.
+  mutating func toggleAnswer() -> [Effect] {
+    answer { $0 == .yes ? .notAssessed : .yes }
+  }
 
   /// Answers the selected item by a step from its present answer.
   mutating func answer(_ step: (ChecklistAnswer) -> ChecklistAnswer) -> [Effect] {
@@ -200,8 +213,11 @@ extension Model {
     return []
   }
 
+  /// Puts the selected row on the clipboard.
+  func copySelected() -> [Effect] { copyText.map { [.copy($0)] } ?? [] }
+
   /// What copying the selected row puts on the clipboard.
-  var copyText: String? {
+  private var copyText: String? {
     if case .detail(let state) = layers.last, let snapshot = state.snapshot {
       let title = snapshot.values["title"] ?? snapshot.values["name"] ?? snapshot.values["text"]
       let text = title.map { FieldText.format($0, type: .text, names: [:], in: language) } ?? ""

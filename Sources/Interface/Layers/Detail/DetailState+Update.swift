@@ -48,35 +48,3 @@ extension RecordSnapshot {
     return link.identifier(of: CaseFile.self)
   }
 }
-
-extension Action {
-  /// Whether the action changes the row that it stands on.
-  var actsOnSubject: Bool {
-    switch self {
-    case .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea, .askSender,
-      .setDeadline, .setResponsible, .endMembership, .handOver, .delete:
-      true
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .open, .add,
-      .showRosterOn,
-      .toggleAnswer, .raiseAnswer, .lowerAnswer, .anchorParty, .signAgreement,
-      .makeAgreementVersion, .setContribution, .writeText, .completePhase, .showPhases,
-      .showOrigin, .editPlan, .makePlanVersion, .makeActivityPlan, .export, .filter,
-      .showAllRows, .findInText, .changeScope, .unfoldPhase, .addStep, .hidePhase, .movePhaseUp,
-      .movePhaseDown,
-      .changeOrder,
-      .previousTab,
-      .nextTab, .nextPane, .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan,
-      .focusChecklist, .zoom, .undo, .redo, .showOverview, .search, .palette, .showBin,
-      .showWorkshops, .importIdeas, .showMeetings, .addAttendance, .decideItem, .electTeam,
-      .takeIdeas,
-      .carryItem, .fillItem,
-      .approveMinutes, .planNext, .pauseSeries,
-      .castBallot, .gatherKeys, .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop,
-      .editPlatform, .addPerson, .addOrganisation, .addPartner, .changeLanguage, .copy,
-      .restore, .emptyBin, .overrideGate, .writeFile, .changeProfile, .save, .editExternally,
-      .startOver,
-      .keepMine, .keepTheirs, .help, .back, .redraw, .quit:
-      false
-    }
-  }
-}

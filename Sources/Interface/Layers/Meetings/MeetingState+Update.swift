@@ -70,23 +70,6 @@ extension Model {
     return work.situation?.meetings.first { $0.id == id }?.status
   }
 
-  /// Why an action of a meeting or series cannot be run just now; nil where it can.
-  func meetingUnavailability(of action: Action) -> Phrase? {
-    if case .meetings(let state) = layers.last {
-      return state.series == nil ? MeetingWords.chooseSeries : nil
-    }
-    guard let sheet = meetingSheet else { return InterfaceWords.nothingHere }
-    let lacksItem = meetingState?.item == nil ? MeetingWords.chooseItem : nil
-    if action == .planNext { return sheet.series == nil ? MeetingWords.noSeries : nil }
-    if action == .changeStatus || action == .export { return nil }
-    if action == .decideItem { return lacksItem }
-    if action == .takeIdeas { return ideaItem == nil ? MeetingWords.chooseItem : nil }
-    guard sheet.isDraft else { return Refusal.minutesLocked.message(refusalNames) }
-    if action == .carryItem || action == .fillItem { return lacksItem }
-    if action == .electTeam { return electionItem == nil ? MeetingWords.chooseElection : nil }
-    return subject == nil ? InterfaceWords.nothingHere : nil
-  }
-
   /// The item that ideas are taken down at: the selected one, else the first for input.
   var ideaItem: AgendaItem? {
     meetingState?.item ?? meetingSheet?.agenda.first { $0.kind == .input }

@@ -15,10 +15,11 @@ extension Model {
     let inOrder = Action.inPlace(state.origin)
     let all = inOrder + Action.allCases.filter { !inOrder.contains($0) }
     let ranked = all.enumerated().compactMap { index, action -> (Action, [Int])? in
-      guard action.standsInPalette, let match = action.match(words, in: language) else {
+      let definition = action.definition
+      guard definition.standsInPalette, let match = action.match(words, in: language) else {
         return nil
       }
-      let isHere = action.definition.places.contains(state.origin)
+      let isHere = definition.places.contains(state.origin)
       let used = lastUsed.firstIndex(of: action) ?? lastUsed.count
       return (action, [isHere ? 0 : 1, used, match, index])
     }
@@ -106,32 +107,6 @@ extension String {
 }
 
 extension Action {
-  /// Whether the palette lists the action: not those that only move the mark.
-  var standsInPalette: Bool {
-    switch self {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .back, .palette: false
-    case .open, .add, .edit, .changeStatus, .takeIdea, .decideIdea, .replyToSender, .joinIdea,
-      .askSender, .setDeadline, .setResponsible, .toggleAnswer, .raiseAnswer, .lowerAnswer,
-      .endMembership, .handOver, .showRosterOn, .anchorParty, .signAgreement, .makeAgreementVersion,
-      .setContribution,
-      .writeText, .completePhase, .showPhases, .showOrigin, .editPlan, .makePlanVersion,
-      .makeActivityPlan, .export, .unfoldPhase, .addStep, .hidePhase, .movePhaseUp,
-      .movePhaseDown,
-      .delete, .filter, .showAllRows, .findInText, .changeScope, .changeOrder, .previousTab,
-      .nextTab, .nextPane,
-      .previousPane, .focusIdeas, .focusCases, .focusTeam, .focusPlan, .focusChecklist, .zoom,
-      .undo, .redo, .showOverview, .search, .showBin, .showWorkshops, .showMeetings, .importIdeas,
-      .addAttendance,
-      .decideItem, .electTeam, .takeIdeas, .carryItem, .fillItem,
-      .approveMinutes, .planNext, .pauseSeries, .castBallot, .gatherKeys,
-      .makeMeasure, .showKeys, .editWorkshop, .closeWorkshop, .editPlatform, .addPerson,
-      .addOrganisation, .addPartner, .changeLanguage, .copy, .restore, .emptyBin,
-      .overrideGate, .writeFile, .changeProfile, .save, .editExternally, .startOver, .keepMine,
-      .keepTheirs, .help, .redraw, .quit:
-      true
-    }
-  }
-
   /// How well the action answers to the words typed, 0 best; nil where one of them is in none
   /// of its words.
   ///

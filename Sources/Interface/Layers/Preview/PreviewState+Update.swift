@@ -94,9 +94,9 @@ extension Model {
   }
 
   /// Opens the search in the document on the screen.
-  mutating func openPreviewSearch() {
-    guard case .preview(let state) = layers.last else { return }
-    push(.filter(FilterState(place: .preview, text: state.search)))
+  mutating func openPreviewSearch() -> [Effect] {
+    guard case .preview(let state) = layers.last else { return [] }
+    return lay(.filter(FilterState(place: .preview, text: state.search)))
   }
 
   /// Leaves the search in the document, and with it what was looked for.

@@ -37,6 +37,11 @@ extension Model {
     return []
   }
 
+  /// Reads the workshop's own fields for a form.
+  func editWorkshop() -> [Effect] {
+    workshopState.map { [.loadForm(RecordLink($0.id), fields: nil)] } ?? []
+  }
+
   /// A form for a new group, with the number after the last one.
   mutating func addGroup() -> [Effect] {
     guard let sheet = workshopSheet else { return [] }
