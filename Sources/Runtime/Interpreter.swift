@@ -82,8 +82,8 @@ struct Interpreter<Screen: Terminal> {
       .loadMeetings, .loadMeeting, .loadSchedule,
       .loadLatestChange,
       .loadTemplates, .loadOrigin, .search, .loadErasure,
-      .suggest, .resolve, .loadForm, .loadDefaults, .loadPlanForm, .loadDraft, .loadDrafts, .writeFile,
-      .importIdeas,
+      .suggest, .resolve, .loadForm, .loadDefaults, .loadPlanForm, .loadDraft, .loadDrafts,
+      .writeFile, .importIdeas,
       .editExternally, .copy, .redraw, .beep, .quit:
       break
     }

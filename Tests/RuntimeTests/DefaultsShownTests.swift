@@ -26,21 +26,34 @@ struct DefaultsShownTests {
   func cleared() throws {
     let sitting = try Sitting()
     let before = try sitting.store.list(Membership.self).map(\.id)
+    let erasing = String(repeating: "<Backspace> ", count: "Granvåg kommune".count)
     try sitting.play(
-      """
-      3 n <text:P-009> <Tab> <text:fagperson> <Tab> <Tab> <Tab> <Tab> <Tab> <Ctrl-u> <Ctrl-s>
-      """)
+      "3 n <text:P-009> <Tab> <text:fagperson> <Tab> <Tab> <Tab> <Tab> <Tab> \(erasing)<Ctrl-s>")
     let made = try sitting.store.list(Membership.self).filter { !before.contains($0.id) }
     #expect(made.count == 1)
     #expect(made.first?.represents == nil)
     #expect(made.first?.from == sitting.today)
   }
 
+  @Test("A default follows what it was taken from, until somebody writes in its field")
+  func followed() throws {
+    let sitting = try Sitting()
+    let erasing = String(repeating: "<Backspace> ", count: "Máret Gáissavuolle".count)
+    let keys = "3 n <text:P-009> <Tab> <S-Tab> \(erasing)<text:P-004> <Tab> <shot:form>"
+    let form = try sitting.play(keys).shots["form"]?.text ?? ""
+    let person = try #require(try sitting.store.list(Person.self).first { $0.number == 4 })
+    let organisation = try person.organisation.map { try sitting.store.record($0).name }
+    #expect(form.contains(person.name), "\(form)")
+    #expect(organisation != "Granvåg kommune")
+    #expect(!form.contains("Representerer             Granvåg"), "\(form)")
+    if let organisation { #expect(form.contains("Representerer             \(organisation)")) }
+  }
+
   @Test("A reply keeps no channel that nobody chose (W-S2)")
   func replyChannel() throws {
     let sitting = try Sitting()
-    let script = "0 / <text:ID-011> <Enter> <Enter> r <text:Takk for innspillet> <shot:form> <Ctrl-s>"
-    let form = try sitting.play(script).shots["form"]?.text ?? ""
+    let keys = "0 / <text:ID-011> <Enter> <Enter> r <text:Takk for innspillet>"
+    let form = try sitting.play(keys + " <shot:form> <Ctrl-s>").shots["form"]?.text ?? ""
     #expect(form.contains("Takk for innspillet"), "\(form)")
 
     let idea = try #require(try sitting.store.list(Idea.self).first { $0.number == 11 })

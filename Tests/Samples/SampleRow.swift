@@ -2,10 +2,21 @@ package import Domain
 
 /// A row as the file would give it back: fields that are not named keep their defaults.
 ///
+/// A day that must be given is the first of 2026, and a row that must be pointed at is the first of
+/// its kind, unless told.
+///
 /// Its identifier follows from kind and number, so that other rows can point at it.
 package func sampleRow<Row: Record>(
   _ type: Row.Type, _ number: Int, _ values: FieldValues
 ) -> Row {
+  var values = values
+  for field in Row.kind.fieldDescriptions where field.isRequired && values[field.key] == nil {
+    switch field.type {
+    case .day: values[field.key] = .on("2026-01-01")
+    case .record(let kinds): values[field.key] = kinds.first.map { .record(sampleLink($0, 1)) }
+    default: break
+    }
+  }
   guard let row = Row.restoring(id: sampleID(number), number: number, revision: 1, values) else {
     preconditionFailure("A sample's value does not fit its field: \(Row.kind) \(number)")
   }
@@ -25,8 +36,13 @@ extension Record {
 
 /// The identifier of a sample by its number; no two kinds share one.
 package func sampleID<Row: Record>(_ number: Int) -> Identifier<Row> {
-  let kind = RecordKind.allCases.firstIndex(of: Row.kind) ?? 0
-  return Identifier(Int64(kind + 1) * 1_000_000 + Int64(number))
+  Identifier(sampleLink(Row.kind, number).id)
+}
+
+/// A sample of a kind by its number.
+private func sampleLink(_ kind: RecordKind, _ number: Int) -> RecordLink {
+  let place = RecordKind.allCases.firstIndex(of: kind) ?? 0
+  return RecordLink(kind: kind, id: Int64(place + 1) * 1_000_000 + Int64(number))
 }
 
 /// A day of a sample, by its ISO date.

@@ -42,7 +42,9 @@ struct RecordAddition: Form {
   func entered(in state: FormState, today: Day, language: Language) -> FieldValues {
     var values = fixed.filter { !$0.value.isBlank }
     for field in state.fields {
-      guard case .field(let key) = field.key, !field.buffer.isEmpty else { continue }
+      guard case .field(let key) = field.key, !field.buffer.isEmpty, !field.holdsDefault else {
+        continue
+      }
       do throws(FieldProblem) {
         values[key] = try field.value(today: today, language: language)
       } catch {

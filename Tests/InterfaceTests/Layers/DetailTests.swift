@@ -78,10 +78,10 @@ struct DetailTests {
 
   @Test("A required field without content says that it is not filled in; others are left out")
   func blanks() {
-    let row = sampleRow(Measure.self, 40, ["title": .text("Uten prosess")])
+    let row = sampleRow(Membership.self, 40, [:])
     let text = view(detail(of: row)).text
-    #expect(text.contains("Prosess") && text.contains("Ikke fylt ut"))
-    #expect(!text.contains("Medansvarlige"))
+    #expect(text.contains("Roller") && text.contains("Ikke fylt ut"))
+    #expect(!text.contains("Dobbeltrolle"))
   }
 
   @Test("INV-18: a protected person is shown by a word on other rows, by name on their own")

@@ -8,7 +8,9 @@ extension RecordSnapshot {
   /// What the row is called: a protected person who is pointed at by a word, but on their own row
   /// by name (INV-18).
   func title(in language: Language) -> String {
-    guard let titleKey = link.kind.traits.pageTitle, let description = link.kind.fieldDescription(titleKey) else {
+    guard let titleKey = link.kind.traits.pageTitle,
+      let description = link.kind.fieldDescription(titleKey)
+    else {
       guard link.kind == .entry, case .code(let code) = values["kind"] ?? .blank else {
         return link.kind.title[language]
       }

@@ -98,6 +98,8 @@ package struct FormField: Hashable, Sendable {
   /// What the file has said about names in the text, by the name in lower case.
   var answers: [String: Resolution] = [:]
   private var original: String
+  /// The default that was put into the field; nil before.
+  private var offered: String?
 
   /// Makes a field that holds `text` at first; whether it is written anew goes by its type unless
   /// told.
@@ -119,13 +121,17 @@ package struct FormField: Hashable, Sendable {
     buffer = TextBuffer(text, multiline: FormField.isMultiline(type))
   }
 
-  /// Puts a default into the field, unless somebody has written in it.
+  /// Puts a default into the field, or takes the last one out, unless somebody has written in it.
   mutating func offer(_ text: String, _ names: [String: RecordLink]) {
-    guard !isChanged, text != original else { return }
+    guard !isChanged, text != original, original.isEmpty || offered != nil else { return }
     original = text
+    offered = text
     buffer.replaceAll(with: text)
     picked.merge(names) { known, _ in known }
   }
+
+  /// Whether the field holds a default that nobody has touched.
+  var holdsDefault: Bool { offered != nil && !isChanged }
 
   /// Whether the text is another than at first.
   package var isChanged: Bool { buffer.text != original }

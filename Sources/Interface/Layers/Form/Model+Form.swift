@@ -35,7 +35,8 @@ extension Model {
       addition.record == kind
     else { return }
     for index in state.fields.indices {
-      guard case .field(let key) = state.fields[index].key, let value = values[key] else { continue }
+      guard case .field(let key) = state.fields[index].key else { continue }
+      let value = values[key] ?? .blank
       let text = FieldText.editText(
         value, type: state.fields[index].type, names: names, template: work.situation?.template,
         in: language)
