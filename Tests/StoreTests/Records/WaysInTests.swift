@@ -78,12 +78,12 @@ struct RefusedArrival: CustomTestStringConvertible, Sendable {
   let values: FieldValues
   let person: String
   let organisation: String
-  /// What the row is refused for; nil for whatever it is.
-  let problem: FieldRefusal?
+  /// What the row is refused for.
+  let problem: FieldRefusal
 
   init(
     _ description: String, values: FieldValues = [:], person: String = "",
-    organisation: String = "", for problem: FieldRefusal? = nil
+    organisation: String = "", for problem: FieldRefusal
   ) {
     testDescription = description
     self.values = values
@@ -108,7 +108,9 @@ struct WaysInTests {
 
   static let obstacles: [Obstacle] = [
     Obstacle("a blocked person", "responsible", .personBlocked) { .to($0.blocked) },
-    Obstacle("an anonymised person", "responsible", .personAnonymised) { .to($0.anonymised) },
+    Obstacle("an anonymised person", "responsible", Refusal.personAnonymised) {
+      .to($0.anonymised)
+    },
     Obstacle("a blocked person in a list", "coResponsible", .personBlocked) {
       .list([.to($0.usable), .to($0.blocked)])
     },
@@ -163,7 +165,7 @@ struct WaysInTests {
     RefusedAction("taking an idea for a blocked person", .personBlocked) {
       try $0.take(by: $0.blocked)
     },
-    RefusedAction("taking an idea for an anonymised person", .personAnonymised) {
+    RefusedAction("taking an idea for an anonymised person", Refusal.personAnonymised) {
       try $0.take(by: $0.anonymised)
     },
     RefusedAction(
@@ -379,11 +381,21 @@ struct WaysInTests {
   // MARK: Tables of ideas
 
   static let rows: [RefusedArrival] = [
-    RefusedArrival("a blocked sender by name", person: "Even Sperrevik"),
-    RefusedArrival("a blocked sender by reference", person: "P-001"),
-    RefusedArrival("an anonymised sender", person: "P-002"),
-    RefusedArrival("a sender in the bin", person: "P-003"),
-    RefusedArrival("an organisation in the bin", organisation: "O-002"),
+    RefusedArrival(
+      "a blocked sender by name", person: "Even Sperrevik",
+      for: FieldRefusal("senderPerson", .personBlocked)),
+    RefusedArrival(
+      "a blocked sender by reference", person: "P-001",
+      for: FieldRefusal("senderPerson", .personBlocked)),
+    RefusedArrival(
+      "an anonymised sender", person: "P-002",
+      for: FieldRefusal("senderPerson", .personAnonymised)),
+    RefusedArrival(
+      "a sender in the bin", person: "P-003",
+      for: FieldRefusal("senderPerson", .notAvailable("P-003"))),
+    RefusedArrival(
+      "an organisation in the bin", organisation: "O-002",
+      for: FieldRefusal("senderOrganisation", .notAvailable("O-002"))),
     RefusedArrival(
       "a number in the sender's name", person: WaysInFile.identityNumber,
       for: FieldRefusal("senderPerson", .identityNumber)),
@@ -419,6 +431,6 @@ struct WaysInTests {
       Issue.record("The row came in: \(String(describing: outcome))")
       return
     }
-    if let problem = arrival.problem { #expect(problems == [problem]) }
+    #expect(problems == [arrival.problem])
   }
 }
