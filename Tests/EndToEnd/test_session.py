@@ -37,7 +37,7 @@ class SessionTests(TerminalTestCase):
         self.assert_shows(terminal, "heiabc")
         terminal.keys("C-c")
         terminal.keys("C-c")
-        self.assertEqual(terminal.wait(), 0)
+        self.assert_ends(terminal)
 
     def test_q_quits_and_gives_the_terminal_back(self):
         terminal = self.open_shell()
