@@ -5,10 +5,8 @@ extension ScreenView {
   func dialog(
     title: StyledText, rows: Int, columns: Int, in frame: inout Frame
   ) -> Rect {
-    let size = Size(
-      columns: min(model.size.columns, max(30, columns + 4)),
-      rows: min(max(3, model.size.rows - 3), rows + 2))
-    let box = Rect(model.size).inset(top: 1, bottom: 2).centred(size)
+    let size = Size(columns: max(30, columns + 4), rows: rows + 2)
+    let box = layout.body.centred(size)
     frame.fill(box)
     return frame.box(box, title: title, style: .focusedBorder).inset(left: 1, right: 1)
   }

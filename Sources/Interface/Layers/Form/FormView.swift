@@ -4,17 +4,16 @@ import Wording
 
 /// Where a form is in a window, and how its fields fill it.
 enum FormView {
-  /// The box of the form: as high as its fields, and nearly the whole window where they are
-  /// many.
-  static func box(of form: FormState, in size: Size, _ language: Language) -> Rect {
-    let most = max(3, size.rows - (size.rows >= 30 ? 6 : 3))
+  /// The box of the form: as high as its fields, and nearly the whole body where they are many.
+  static func box(of form: FormState, in layout: Layout, _ language: Language) -> Rect {
+    let most = layout.body.rows - (layout.form == .wide ? 2 : 0)
+    let size = Size(columns: layout.body.columns, rows: most)
     let columns = textColumns(in: size)
     let needed = form.fields.indices.reduce(0) {
       $0 + rows(of: form, at: $1, columns: columns, language)
     }
     let height = min(most, max(9, needed + 5))
-    return Rect(size).inset(top: 1, bottom: 2)
-      .centred(Size(columns: boxColumns(in: size), rows: height))
+    return layout.body.centred(Size(columns: boxColumns(in: size), rows: height))
   }
 
   private static func boxColumns(in size: Size) -> Int {
@@ -63,7 +62,7 @@ enum FormView {
 extension ScreenView {
   /// A form: labels left, fields right, what is wrong under the field.
   func drawForm(_ form: FormState, in frame: inout Frame) {
-    let box = FormView.box(of: form, in: model.size, language)
+    let box = FormView.box(of: form, in: layout, language)
     frame.fill(box)
     let position = say(FormWords.position(form.focus + 1, of: form.fields.count))
     let inside = frame.box(
@@ -86,12 +85,19 @@ extension ScreenView {
       guard row + heights[index] > 0, row < rect.rows else { continue }
       let hasHeading = form.moreBegins(at: index)
       if hasHeading {
-        frame.write(say(FormWords.moreFields), in: rect, row: row, style: .title)
+        drawHeading(say(FormWords.moreFields), at: row, in: rect, of: &frame)
       }
       draw(
         field, isFocused: index == form.focus, at: row + (hasHeading ? 1 : 0), in: rect,
         of: &frame)
     }
+  }
+
+  /// A heading in a line of its own: no field is taken for it, nor it for a field.
+  private func drawHeading(_ heading: String, at row: Int, in rect: Rect, of frame: inout Frame) {
+    guard row >= 0 else { return }
+    frame.horizontalLine(in: rect, row: row, style: .border)
+    frame.write(" \(heading) ", in: rect, row: row, column: 1, style: .muted)
   }
 
   /// How far the fields are scrolled so that the focused one is in sight.
