@@ -50,6 +50,11 @@ package struct ActionPlan: Record {
     Field("evaluation", .longText, \.evaluation),
   ]
 
+  package static func lock(of values: FieldValues) -> Refusal? {
+    guard let status = PlanStatus(values["status"] ?? .blank), !status.isEditable else { return nil }
+    return .planLocked(status)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     var problems: [FieldRefusal] = []
     for (key, year) in [("startYear", startYear), ("endYear", endYear)] {

@@ -57,6 +57,13 @@ package struct Agreement: Record {
     Field("status", .choice(.agreementStatus), \.status, required: true, access: .byTransition),
   ]
 
+  package static func lock(of values: FieldValues) -> Refusal? {
+    guard let status = AgreementStatus(values["status"] ?? .blank), !status.isEditable else {
+      return nil
+    }
+    return .agreementLocked(status)
+  }
+
   package func crossFieldProblems() -> [FieldRefusal] {
     version < 1 ? [FieldRefusal("version", .outOfRange(version))] : []
   }

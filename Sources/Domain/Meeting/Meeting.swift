@@ -66,6 +66,10 @@ package struct Meeting: Record {
     Field("approvedOn", .day(.past), \.approvedOn, access: .byTransition),
   ]
 
+  package static func lock(of values: FieldValues) -> Refusal? {
+    MeetingStatus(values["status"] ?? .blank) == .minutesApproved ? .minutesLocked : nil
+  }
+
   package static func fillDefaults(
     _ values: inout FieldValues, from facts: some KnownFacts
   ) throws {

@@ -48,6 +48,12 @@ package protocol Record: Identifiable, Hashable, Sendable where ID == Identifier
 
   /// Whether an edit that led here from `old` must say why.
   func needsReason(changedFrom old: Self) -> Bool
+
+  /// What refuses a change to a row that holds these values; nil where nothing does (INV-12).
+  static func lock(of values: FieldValues) -> Refusal?
+
+  /// What refuses a change to the rows that such a row owns; what locks it itself unless told.
+  static func partLock(of values: FieldValues) -> Refusal?
 }
 
 extension Record {
@@ -73,6 +79,10 @@ extension Record {
   package static func fillDefaults(
     _ values: inout FieldValues, from facts: some KnownFacts
   ) throws {}
+
+  package static func lock(of values: FieldValues) -> Refusal? { nil }
+
+  package static func partLock(of values: FieldValues) -> Refusal? { lock(of: values) }
 
   package mutating func completeEntry() {}
 

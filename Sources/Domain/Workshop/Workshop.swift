@@ -37,6 +37,10 @@ package struct Workshop: Record {
     Field("closedOn", .day(.past), \.closedOn, access: .byTransition),
   ]
 
+  package static func partLock(of values: FieldValues) -> Refusal? {
+    values["closedOn"]?.isBlank ?? true ? nil : .workshopClosed
+  }
+
   package static func fillDefaults(
     _ values: inout FieldValues, from facts: some KnownFacts
   ) throws {

@@ -54,9 +54,10 @@ extension Writing {
   private func checkMayBeBinned(_ row: StoredRow) throws {
     try checkCaseAccepts(.delete(row.link.kind), caseFile: row.values.caseFile)
     try checkUnlocked(row.link.kind, row.values)
-    switch row.link.kind {
-    case .platform, .phase, .requirementOverride:
+    guard !row.link.kind.traits.staysForGood else {
       throw Refusal.fields([FieldRefusal("deletedAt", .cannotBeChanged)])
+    }
+    switch row.link.kind {
     case .caseOrganisation:
       let part: CaseOrganisation = try row.record()
       if part.role == .owner { throw Refusal.ownerRequired }
@@ -69,10 +70,7 @@ extension Writing {
       if row.values["status"] == .code(CaseStatus.archived.rawValue) {
         throw Refusal.caseClosed(.archived)
       }
-    case .person, .idea, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
-      .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution,
-      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
+    default:
       break
     }
   }

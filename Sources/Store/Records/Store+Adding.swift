@@ -36,11 +36,7 @@ extension Writing {
     case .platform, .phase:
       throw Refusal.fields(
         values.keys.sorted().prefix(1).map { FieldRefusal($0, .cannotBeChanged) })
-    case .organisation, .person, .idea, .requirementOverride, .caseOrganisation, .membership,
-      .goal, .actionPlan,
-      .measure, .assessment, .moneyLine, .entry, .documentReference, .narrative, .meetingSeries,
-      .seriesPause, .meeting, .agendaItem, .attendance, .agreement, .agreementParty, .serviceArea,
-      .contribution, .activityPlan, .workshop, .supplementaryKey, .workshopGroup, .earlierName:
+    default:
       try addPlain(kind.recordType, values, isWhole: isWhole)
     }
   }
@@ -79,7 +75,6 @@ extension FieldValues {
     if case .record(let link) = self["case"] { return link.id }
     return nil
   }
-
 }
 
 extension Refusal {

@@ -26,11 +26,7 @@ extension Writing {
           "workshopGroup", "groupNumber = ? AND workshop = ?", [number, workshop.id], besides: id)
       else { return [] }
       return [FieldRefusal("number", .duplicate)]
-    case .platform, .organisation, .person, .idea, .caseFile, .phase, .requirementOverride,
-      .caseOrganisation, .membership, .goal, .actionPlan, .measure, .assessment, .moneyLine,
-      .entry, .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreement, .agreementParty, .serviceArea, .contribution, .activityPlan,
-      .supplementaryKey, .earlierName:
+    default:
       return []
     }
   }
