@@ -18,7 +18,7 @@ package final class NcursesTerminal: Terminal {
   /// When something came last.
   private var lastInput = ContinuousClock.now
   /// How long nothing may come before the end of pasted text is given up.
-  private static let silence = Duration.seconds(1)
+  private static let silence = Duration.seconds(5)
   private let inTmux: Bool
   package private(set) var hasPendingInput = false
   package private(set) var isBurst = false
@@ -179,10 +179,15 @@ extension NcursesTerminal {
     }
     decoder.pause()
     if let event = decoder.next() { return event }
-    guard wasResized else { return nil }
-    wasResized = false
-    redraw()
-    return .resized(size)
+    if wasResized {
+      wasResized = false
+      redraw()
+      return .resized(size)
+    }
+    guard hasPendingInput else { return nil }
+    // What the last event's frame was left out for came to nothing: it is to be drawn after all.
+    hasPendingInput = false
+    return .wokenUp
   }
 
   private func event(of signs: Int32) -> TerminalEvent? {

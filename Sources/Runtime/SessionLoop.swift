@@ -126,13 +126,13 @@ package final class SessionLoop<Screen: Terminal> {
   /// Whether Esc or Ctrl+C has been pressed, or the system asks the program to end; other keys
   /// that come meanwhile are let go.
   private func isToldToStop() -> Bool {
-    while terminal.hasPendingInput {
-      switch terminal.next(timeout: 0) {
+    while let event = terminal.next(timeout: 0) {
+      switch event {
       case .key(.escape), .key(.control("c")): return true
       case .interrupted:
         isEnded = true
         return true
-      case .key, .paste, .resized, .wokenUp, nil: break
+      case .key, .paste, .resized, .wokenUp: break
       }
     }
     return false

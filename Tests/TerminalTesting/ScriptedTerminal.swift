@@ -65,6 +65,8 @@ package final class ScriptedTerminal: Terminal {
 
   package func next(timeout milliseconds: Int?) -> TerminalEvent? {
     timeouts.append(milliseconds)
+    // Nobody types while the program only looks whether somebody has.
+    guard milliseconds != 0 || hasPendingInput else { return nil }
     while let step = steps.popFirst() {
       switch step {
       case .shot(let name): shots[name] = screen
