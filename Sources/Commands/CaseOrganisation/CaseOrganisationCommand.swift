@@ -21,7 +21,6 @@ enum CaseOrganisationNoun: PartNoun {
   static let plural = "participating organisations"
   static let single = "an organisation's part in a case"
   static let addHelp = "Lets an organisation take part in a case."
-  static let editDiscussion = ""
   static let printed = PrintedName.pointedAt("organisation")
   static let required: [FieldKey] = ["organisation"]
 

@@ -47,13 +47,19 @@ enum ContributionNoun: PartNoun {
     "\(name.actor) \(name.verb.rawValue)"
   }
 
-  /// An actor in words that is a known organisation is that organisation.
+  /// An actor in words that is a known organisation is that organisation; a reference that nobody
+  /// has is no word.
   static func completed(
     _ values: FieldValues, _ context: CommandContext, _ store: Store
   ) throws(CommandFailure) -> FieldValues {
-    guard values["organisation"]?.isBlank ?? true, case .text(let actor)? = values["actor"],
-      let organisation = try context.knownOrganisation(actor, store)
-    else { return values }
+    guard values["organisation"]?.isBlank ?? true, case .text(let actor)? = values["actor"] else {
+      return values
+    }
+    guard let organisation = try context.knownOrganisation(actor, store) else {
+      let isReference = Reference(TextRules.trimmed(actor))?.kind == .organisation
+      guard !isReference else { throw .store(.notFound(actor)) }
+      return values
+    }
     var completed = values
     completed["organisation"] = organisation.fieldValue
     completed["actor"] = .blank

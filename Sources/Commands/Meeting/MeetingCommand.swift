@@ -92,10 +92,3 @@ enum MeetingNoun: OwnerNoun {
 }
 
 extension MeetingStatus: ExpressibleByArgument {}
-
-extension CommandContext {
-  /// The meeting that an argument names.
-  func meetingNamed(_ text: String, _ store: Store) throws(CommandFailure) -> Identifier<Meeting> {
-    try identifier(text, Meeting.self, store)
-  }
-}

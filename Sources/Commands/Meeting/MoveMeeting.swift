@@ -19,7 +19,7 @@ struct MoveMeeting: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let id = try context.meetingNamed(reference, store)
+    let id = try context.identifier(reference, Meeting.self, store)
     let action = try context.action(store, reason: reason)
     _ = try asking(RefusalNames(kind: .meeting), try store.moveMeeting(id, to: status, action))
   }
@@ -39,7 +39,7 @@ struct ApproveMinutes: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     let store = try context.storeForWriting()
-    let id = try context.meetingNamed(reference, store)
+    let id = try context.identifier(reference, Meeting.self, store)
     let day = try context.day(on, "--on", .past)
     let action = try context.action(store)
     _ = try asking(

@@ -6,12 +6,12 @@ import Store
 struct EditPart<Noun: PartNoun>: SambyggCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "edit", abstract: Noun.editHelp, discussion: Noun.editDiscussion)
+      commandName: "edit", abstract: Noun.editHelp, discussion: "An empty value clears a field.")
   }
 
   @OptionGroup var named: PartArguments<Noun>
   @OptionGroup var fields: FieldOptions<EditingFields<Noun>>
-  @Option(name: Noun.whyName, help: Noun.whyHelp) var why: String?
+  @Option(name: Noun.whyName, help: "Why; stored with the change.") var why: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func run(in context: inout CommandContext) throws(CommandFailure) {

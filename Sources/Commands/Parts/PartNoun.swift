@@ -26,9 +26,6 @@ protocol PartNoun: RecordNoun {
   /// What `--help` says of `edit`.
   static var editHelp: String { get }
 
-  /// What `--help` says of `edit` below the first line.
-  static var editDiscussion: String { get }
-
   /// What `--help` says of `delete`.
   static var deleteHelp: String { get }
 
@@ -68,12 +65,10 @@ extension PartNoun {
   static var listHelp: String { "Lists a \(Owner.word)'s \(plural)." }
 
   static var addHelp: String {
-    "Adds one of a \(Owner.word)'s \(plural) and prints its reference."
+    "Adds one of a \(Owner.word)'s \(plural) and prints its name."
   }
 
   static var editHelp: String { "Changes the named fields of \(single)." }
-
-  static var editDiscussion: String { "An empty value clears a field." }
 
   static var deleteHelp: String { "Moves \(single) to the bin." }
 
@@ -105,12 +100,6 @@ extension PartNoun {
 
   /// What only adding sets is the name, which is arguments.
   static var editingOptions: [FieldOption] { options([.free]) }
-
-  /// What `--help` says of the option that says why a part is edited.
-  static var whyHelp: ArgumentHelp {
-    ArgumentHelp(
-      hasReason ? "Why the change is made; stored with it." : "Why; stored with the change.")
-  }
 }
 
 extension PartNoun where Owner == CaseNoun {

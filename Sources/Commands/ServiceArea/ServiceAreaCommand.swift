@@ -31,8 +31,8 @@ enum ServiceAreaNoun: PartNoun {
     _ name: ServiceAreaName, among parts: [ServiceArea], _ context: CommandContext,
     _ store: Store
   ) throws(CommandFailure) -> ServiceArea? {
-    let wanted = TextRules.trimmed(name.name).lowercased()
-    return parts.first { $0.name.lowercased() == wanted }
+    let wanted = SortKey.of(TextRules.trimmed(name.name))
+    return parts.first { SortKey.of($0.name) == wanted }
   }
 
   static func typed(_ name: ServiceAreaName, of owner: String) -> String { name.name }

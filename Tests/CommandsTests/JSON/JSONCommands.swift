@@ -44,6 +44,7 @@ struct JSONCommands {
       "entry", "add", "PR-001", "--kind", "possibility", "--text", "En benk.", "--answers", need)
     try place.done(
       "meeting", "agenda", "add", "M-030", "--title", "Veien videre", "--minutes", "10")
+    try place.done("contribution", "add", "PR-002", "--actor", "Ungdommene", "--verb", "drive")
     try place.done("organisation", "rename", "O-002", "Gamlekaia vel og vern")
     try place.done(
       "document", "edit", "D-001", "--review-on", "01.10.2026", "--archive-reference", "26/1234")

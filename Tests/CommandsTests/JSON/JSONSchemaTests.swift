@@ -35,6 +35,9 @@ struct JSONSchemaTests {
       guard let shape = command.shape else { continue }
       let outputs = try commands.outputs(of: command)
       #expect(!outputs.isEmpty, "no example of \(command.name) on the sample")
+      if case .list = shape {
+        #expect(outputs.contains { !$0.list.isEmpty }, "no row of \(command.name)")
+      }
       for output in outputs {
         expectNoDifference(shape.misfits(output, at: command.name), [])
       }
