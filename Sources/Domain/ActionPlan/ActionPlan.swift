@@ -51,7 +51,9 @@ package struct ActionPlan: Record {
   ]
 
   package static func lock(of values: FieldValues) -> Refusal? {
-    guard let status = PlanStatus(values["status"] ?? .blank), !status.isEditable else { return nil }
+    guard let status = PlanStatus(values["status"] ?? .blank), !status.isEditable else {
+      return nil
+    }
     return .planLocked(status)
   }
 

@@ -45,7 +45,7 @@ package struct Measure: Record {
 
   package static let traits = KindTraits(
     prefix: "T", naming: .first(["title"]), heading: "title", pageTitle: "title",
-    sortField: "title", nameFields: ["title"], searchedFields: ["title", "result"], searchRank: 2,
+    nameFields: ["title"], searchedFields: ["title", "result"], searchRank: 2,
     resultFields: ["result", "status"], reasonedFields: ["deadline"], isGoneTo: true,
     hasStatusMenu: true, firstFields: ["goal", "responsible", "deadline", "result"])
 

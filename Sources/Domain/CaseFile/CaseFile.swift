@@ -60,7 +60,7 @@ package struct CaseFile: Record {
 
   package static let traits = KindTraits(
     prefix: "PR", naming: .first(["title"]), heading: "title", pageTitle: "title",
-    sortField: "title", nameFields: ["title"],
+    nameFields: ["title"],
     searchedFields: [
       "title", "area", "need", "presentSituation", "closestToTheChallenge", "problemStatement",
       "knowledgeSummary", "commitment", "archiveReference",
@@ -93,6 +93,12 @@ package struct CaseFile: Record {
     Field("goalReferences", .pairs(.goalSource), \.goalReferences),
     Field("archiveReference", .text, \.archiveReference),
   ]
+
+  package static func fillDefaults(
+    _ values: inout FieldValues, from facts: some KnownFacts
+  ) throws {
+    values.fill("plannedStart", .day(facts.today))
+  }
 
   package func crossFieldProblems() -> [FieldRefusal] {
     [(plannedStart, plannedEnd, "plannedEnd"), (actualStart, actualEnd, "actualEnd")]

@@ -34,7 +34,7 @@ package struct MoneySum: Hashable, Sendable {
   package let accounts: Int64?
 
   init(_ lines: [MoneyLine]) {
-    budget = lines.reduce(0) { $0 + ($1.budget.kroner) }
+    budget = lines.reduce(0) { $0 + $1.budget.kroner }
     let accounted = lines.compactMap(\.accounts?.kroner)
     accounts = accounted.isEmpty ? nil : accounted.reduce(0, +)
   }

@@ -123,6 +123,8 @@ package struct Entry: Record {
     Field("answeredOn", .day(.past), \.answeredOn),
   ]
 
+  /// Unless told, an experience worked, competence was a course and an input came from a
+  /// resident (Rules.md 2.9).
   package static func fillDefaults(
     _ values: inout FieldValues, from facts: some KnownFacts
   ) throws {
@@ -174,23 +176,13 @@ package struct Entry: Record {
     }
   }
 
-  /// Unless told, an experience worked, competence was a course and an input came from a
-  /// resident (Rules.md 2.9).
-  package mutating func completeEntry() {
-    outcome = outcome ?? kind.standardOutcome
-    subkind = subkind ?? kind.standardSubkind
-    senderKind = senderKind ?? kind.standardSenderKind
-  }
-
   /// Another kind brings its own defaults in place of the old one's; what somebody chose or
   /// wrote stays, and is refused where the new kind has no room for it.
   package mutating func completeEdit(of old: Entry) {
-    if kind != old.kind {
-      if outcome == old.kind.standardOutcome { outcome = nil }
-      if subkind == old.kind.standardSubkind { subkind = nil }
-      if senderKind == old.kind.standardSenderKind { senderKind = nil }
-    }
-    completeEntry()
+    guard kind != old.kind else { return }
+    if outcome == old.kind.standardOutcome { outcome = kind.standardOutcome }
+    if subkind == old.kind.standardSubkind { subkind = kind.standardSubkind }
+    if senderKind == old.kind.standardSenderKind { senderKind = kind.standardSenderKind }
   }
 }
 

@@ -131,9 +131,9 @@ extension GateEvaluation {
   }
 
   var budgetBalanced: Answer {
-    let costs = situation.moneyLines.filter { $0.direction == .cost }.compactMap(\.budget.kroner)
+    let costs = situation.moneyLines.filter { $0.direction == .cost }.map(\.budget.kroner)
     let funding = situation.moneyLines.filter { $0.direction == .funding }
-      .compactMap(\.budget.kroner).reduce(0, +)
+      .map(\.budget.kroner).reduce(0, +)
     let sum = costs.isEmpty ? nil : costs.reduce(0, +)
     return Answer(
       isMet: sum.map { funding >= $0 } ?? false,

@@ -36,7 +36,7 @@ extension GateEvaluation {
   func anchoring(_ arena: AnchoringArena, _ minimum: RuleMinimum) -> Answer {
     let all = situation.entries.filter { $0.kind == .anchoring }
     let found = all.filter { $0.subkind == arena.rawValue }
-    let ahead = found.count { ($0.on) > situation.today }
+    let ahead = found.count { $0.on > situation.today }
     return Answer(
       isMet: isEnough(found.count, of: all.count, minimum),
       finding: .anchorings(arena, found: found.count, ahead: ahead, minimum: minimum),

@@ -65,7 +65,7 @@ package struct Idea: Record {
 
   package static let traits = KindTraits(
     prefix: "ID", naming: .first(["title"]), heading: "title", pageTitle: "title",
-    sortField: "title", nameFields: ["title"],
+    nameFields: ["title"],
     searchedFields: [
       "title", "originalText", "concretisation.what", "concretisation.where",
       "concretisation.forWhom", "concretisation.need", "concretisation.triedBefore", "senderOther",

@@ -77,7 +77,7 @@ package struct Meeting: Record {
       try values.fill(key, from: "series", in: facts)
     }
     let kind = MeetingKind(values["kind"] ?? .blank) ?? .workingMeeting
-    if values["isOpen"] == nil { values["isOpen"] = .flag(kind.isOpenUnlessTold) }
+    values.fill("isOpen", .flag(kind.isOpenUnlessTold))
   }
 
   package func crossFieldProblems() -> [FieldRefusal] {

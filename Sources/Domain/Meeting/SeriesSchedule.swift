@@ -65,7 +65,7 @@ package struct SeriesSchedule: Hashable, Sendable {
   }
 
   private func isPaused(_ first: Day, _ last: Day) -> Bool {
-    pauses.contains { ($0.from) <= first && last <= ($0.to) }
+    pauses.contains { $0.from <= first && last <= $0.to }
   }
 
   private func intervals(from start: Day) -> some Sequence<SeriesInterval> {

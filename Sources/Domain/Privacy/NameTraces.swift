@@ -23,7 +23,8 @@ package struct PersonIdentity: Hashable, Sendable {
 
 /// What a person is found by in texts, and what is written instead when it is taken out (INV-20).
 ///
-/// Only what can be nobody else and no other word is replaced: it cannot be undone.
+/// Only what nobody else has is replaced, since it cannot be undone; a family name of four letters
+/// or more is taken to be no other word.
 package struct NameTraces: Sendable {
   /// Texts that are replaced wherever they are whole words, the longest first.
   package let replaced: [String]
@@ -53,15 +54,30 @@ package struct NameTraces: Sendable {
     let sure =
       names.filter { $0.contains(where: \.isWhitespace) }
       + families.filter { $0.count >= 4 }
-      + identities.map(\.email).filter { $0.contains("@") }
-      + identities.map(\.phone).filter { $0.count(where: \.isNumber) >= 8 }
+      + identities.flatMap { [$0.email, $0.email.lowercased()] }.filter { $0.contains("@") }
+      + identities.flatMap { Self.spellings(ofPhone: $0.phone) }
     replaced = Set(sure.filter { $0 != word && !isOthers($0) })
       .sorted { ($0.count, $0) > ($1.count, $1) }
-    let sought = replaced
     doubtful = Set(names.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
-      .filter { $0.count > 1 && !sought.contains($0) && !word.contains($0) }.sorted()
+      .filter { $0.count > 1 && !word.contains($0) }.sorted()
     ownNames = Set(names.filter { $0 != word && !others.contains($0) })
     cleaning = NameCleaning(replaced.map { NameReplacement($0, by: word, joins: true) })
+  }
+
+  /// The ways in which a phone number is written; as it is where it has not eight digits of Norway.
+  private static func spellings(ofPhone phone: String) -> [String] {
+    let digits = phone.filter(\.isASCII).filter(\.isNumber)
+    guard digits.count >= 8 else { return [] }
+    guard digits.count == 8 || digits.hasPrefix("47") && digits.count == 10 else { return [phone] }
+    let number = Array(digits.suffix(8))
+    let grouped = [[8], [2, 2, 2, 2], [3, 2, 3]].map { groups in
+      var start = 0
+      return groups.map { length in
+        defer { start += length }
+        return String(number[start..<start + length])
+      }.joined(separator: " ")
+    }
+    return [phone] + ["", "+47", "+47 "].flatMap { prefix in grouped.map { prefix + $0 } }
   }
 
   /// The text without the person's traces.

@@ -10,9 +10,12 @@ package struct Chain: Hashable, Sendable {
   /// How many rows may follow each other, nil where any number may.
   package let longest: Int?
 
+  /// The cases that hang below one another.
+  package static let cases = Chain(kind: .caseFile, key: "parent", longest: 4)
+
   /// Every field that makes a chain.
   package static let all = [
-    Chain(kind: .caseFile, key: "parent", longest: 4),
+    cases,
     Chain(kind: .goal, key: "parentGoal", longest: nil),
     Chain(kind: .measure, key: "dependsOn", longest: nil),
   ]

@@ -27,9 +27,7 @@ package final class KindTraits: Sendable {
   package let heading: FieldKey?
   /// The field that the page of a row is called by; nil where it is called by its kind.
   package let pageTitle: FieldKey?
-  /// The field that lists are ordered by, where the rows have a sort key.
-  package let sortField: FieldKey?
-  /// The fields by whose exact text a row is meant.
+  /// The fields by whose exact text a row is meant; by the first of them lists are ordered.
   package let nameFields: [FieldKey]
   /// The fields whose words the search finds the row by.
   package let searchedFields: [FieldKey]
@@ -60,7 +58,7 @@ package final class KindTraits: Sendable {
 
   init(
     prefix: String? = nil, naming: Naming, heading: FieldKey? = nil, pageTitle: FieldKey? = nil,
-    sortField: FieldKey? = nil, nameFields: [FieldKey] = [], searchedFields: [FieldKey] = [],
+    nameFields: [FieldKey] = [], searchedFields: [FieldKey] = [],
     searchRank: Int = 15, owner: FieldKey? = nil, isLockedByOwner: Bool = false,
     comesAfterTheWork: Bool = false, resultFields: Set<FieldKey> = [],
     reasonedFields: Set<FieldKey> = [], isNamedForGood: Bool = false, isGoneTo: Bool = false,
@@ -71,7 +69,6 @@ package final class KindTraits: Sendable {
     self.naming = naming
     self.heading = heading
     self.pageTitle = pageTitle
-    self.sortField = sortField
     self.nameFields = nameFields
     self.searchedFields = searchedFields
     self.searchRank = searchRank
@@ -87,4 +84,7 @@ package final class KindTraits: Sendable {
     self.firstFields = firstFields
     self.laterFields = laterFields
   }
+
+  /// The field that lists are ordered by, where the rows have a sort key.
+  package var sortField: FieldKey? { nameFields.first }
 }

@@ -114,14 +114,12 @@ extension Record {
     let entered = complete(entered, of: [:], &problems)
     problems += row.apply(entered, allowing: [.free, .onAdding])
     row.completeEntry()
-    // What nobody filled in is told in the order of the fields; rules between fields come last, since
-    // they are asked of what is there.
+    // Rules between fields are asked of what is there; what nobody filled in is told last, in the
+    // order of the fields.
     let missing =
       fieldsNotChosen(in: entered, except: problems) + row.requiredFieldsMissing(except: problems)
-    let order = fields.map(\.description.key)
-    let between = row.problemsBetweenFields(except: problems + missing)
-    problems += between
-    problems += order.compactMap { key in missing.first { $0.field == key } }
+    problems += row.problemsBetweenFields(except: problems + missing)
+    problems += fields.compactMap { field in missing.first { $0.field == field.description.key } }
     guard problems.isEmpty else { throw .fields(problems) }
     return row
   }
@@ -187,7 +185,8 @@ extension Record {
       return try completing(entered, of: present)
     } catch {
       problems.append(error)
-      return entered
+      // What has been refused is not refused once more for what it holds.
+      return entered.filter { $0.key != error.field }
     }
   }
 

@@ -30,7 +30,7 @@ package struct HandoverSheet: Hashable, Sendable {
   /// Planned meetings of the person's cases and of the platform, by day.
   package var meetingsAhead: [Meeting] {
     let own = cases.flatMap(\.meetings) + platformMeetings
-    return own.filter { $0.status.isAhead && ($0.on) >= setting.today }
+    return own.filter { $0.status.isAhead && $0.on >= setting.today }
       .sorted { ($0.on, $0.number) < ($1.on, $1.number) }
   }
 
@@ -47,7 +47,7 @@ extension CaseSituation {
       guard let day = agreement.evaluationOn, agreement.status.takesNewVersion else {
         return false
       }
-      return !entries.contains { $0.kind == .evaluation && ($0.on) >= day }
+      return !entries.contains { $0.kind == .evaluation && $0.on >= day }
     }
     .sorted { ($0.evaluationOn ?? .first, $0.number) < ($1.evaluationOn ?? .first, $1.number) }
   }

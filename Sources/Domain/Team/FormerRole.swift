@@ -10,7 +10,7 @@ package enum FormerRole: Hashable, Sendable {
   package init(_ memberships: [Membership], handledIdeas: Bool) {
     if handledIdeas || memberships.contains(where: { $0.roles.contains(.coordinator) }) {
       self = .role(.coordinator)
-    } else if let role = memberships.max(by: { ($0.from) < ($1.from) })?
+    } else if let role = memberships.max(by: { $0.from < $1.from })?
       .roles.first
     {
       self = .role(role)

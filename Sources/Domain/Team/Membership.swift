@@ -72,6 +72,6 @@ package struct Membership: Record {
 
   /// Whether the membership holds on a day; both ends included.
   package func isActive(on day: Day) -> Bool {
-    (from) <= day && day <= (to ?? .last)
+    from <= day && day <= (to ?? .last)
   }
 }

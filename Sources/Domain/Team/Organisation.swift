@@ -21,8 +21,8 @@ package struct Organisation: Record {
   package static let kind = RecordKind.organisation
 
   package static let traits = KindTraits(
-    prefix: "O", naming: .first(["name"]), heading: "name", pageTitle: "name", sortField: "name",
-    nameFields: ["name"], searchedFields: ["name"], searchRank: 4, isNamedForGood: true,
+    prefix: "O", naming: .first(["name"]), heading: "name", pageTitle: "name", nameFields: ["name"],
+    searchedFields: ["name"], searchRank: 4, isNamedForGood: true,
     isGoneTo: true)
 
   package static let fields: [Field<Organisation>] = [

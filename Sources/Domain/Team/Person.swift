@@ -35,7 +35,7 @@ package struct Person: Record {
   package static let kind = RecordKind.person
 
   package static let traits = KindTraits(
-    prefix: "P", naming: .first(["name"]), heading: "name", pageTitle: "name", sortField: "name",
+    prefix: "P", naming: .first(["name"]), heading: "name", pageTitle: "name",
     nameFields: ["name", "displayName"], searchedFields: ["name", "displayName"], searchRank: 3,
     isNamedForGood: true, isGoneTo: true, hasStatusMenu: true,
     firstFields: ["email", "phone", "organisation"])

@@ -151,7 +151,7 @@ extension Writing {
     }
     let active = Set(
       try db.records(Membership.self, of: caseFile).filter { $0.isActive(on: today) }
-        .compactMap(\.person))
+        .map(\.person))
     let known = active.union(old?.members ?? [])
     if let stranger = area.members.first(where: { !known.contains($0) }) {
       let link = RecordLink(stranger)

@@ -14,7 +14,7 @@ extension Database {
       ORDER BY evaluationOn, number
       """, [today.description])
     let holding = agreements.filter(\.status.takesNewVersion)
-    let names = try names(of: Set(holding.compactMap { RecordLink($0.caseFile) }))
+    let names = try names(of: Set(holding.map { RecordLink($0.caseFile) }))
     return try holding.map { agreement in
       guard let name = names[RecordLink(agreement.caseFile)],
         let reference = name.reference

@@ -48,7 +48,7 @@ extension Writing {
       .filter { !$0.status.hasEnded }
     let signing = Set(
       try db.records(AgreementParty.self, of: caseFile)
-        .filter { $0.organisation == organisation }.compactMap(\.agreement))
+        .filter { $0.organisation == organisation }.map(\.agreement))
     let named = agreements.filter { signing.contains($0.id) }.compactMap(\.reference)
     guard named.isEmpty else {
       throw Refusal.fields([FieldRefusal("role", .partyToAgreement(named))])

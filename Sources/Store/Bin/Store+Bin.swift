@@ -142,6 +142,7 @@ extension Writing {
     }
     if row.link.kind.lockingOwner != nil { try checkUnlocked(row.link.kind, row.values) }
     try checkCaseAccepts(.add(row.link.kind), caseFile: row.values.caseFile)
+    try checkChains(of: row)
     try checkTogether(restoring: row)
     guard row.link.kind == .caseFile, let idea = row.values.link("idea") else { return }
     guard let origin = try db.storedRow(idea)?.record(Idea.self) else { throw DamagedRow() }

@@ -6,12 +6,14 @@ extension Writing {
   ///
   /// A case that names an idea takes title, amount and goal references from it and starts
   /// as active: that is for an idea that was taken forward and has lost its case.
-  func addCase(_ entered: FieldValues) throws -> RecordLink {
+  ///
+  /// - Parameter isWhole: Whether what is blank was left blank by somebody who saw it.
+  func addCase(_ entered: FieldValues, isWhole: Bool) throws -> RecordLink {
     var values = entered
     let idea = try values.link("idea").map { try ideaWithoutCase($0) }
     if let idea { fill(&values, from: idea) }
     values.fill("template", .code("tom"))
-    let caseFile = try insertCase(values)
+    let caseFile = try insertCase(values, isWhole: isWhole)
     if let idea {
       try begin(caseFile, madeFrom: idea, decided: idea.decision.on ?? today)
     }
@@ -45,16 +47,17 @@ extension Writing {
     values.fill("goalReferences", idea.goalReferences.fieldValue)
   }
 
-  private func insertCase(_ entered: FieldValues) throws -> Identifier<CaseFile> {
+  private func insertCase(
+    _ entered: FieldValues, isWhole: Bool = false
+  ) throws -> Identifier<CaseFile> {
     var values = entered
     let platform = try db.platform()
     values.fill("writtenLanguage", .code((platform?.language ?? .nb).rawValue))
-    values.fill("plannedStart", .day(today))
     let key = values["template"].map(\.codeText) ?? ""
     guard
       let template = try db.template(key)?.filled(withPrinciples: platform?.principles ?? [])
     else { throw StoreError.unknownTemplate(key) }
-    let record = try prepared(CaseFile.self, values)
+    let record = try prepared(CaseFile.self, values, isWhole: isWhole)
     try insert(record)
     try insertCopy(of: template, into: record.id)
     try insertPhases(of: template, into: record.id)

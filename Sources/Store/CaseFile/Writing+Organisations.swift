@@ -24,8 +24,7 @@ extension Writing {
     if part.role == .supplier { try checkIsNoParty(part) }
   }
 
-  private func demoteOwner(of caseFile: Identifier<CaseFile>?) throws {
-    guard let caseFile else { return }
+  private func demoteOwner(of caseFile: Identifier<CaseFile>) throws {
     let owners = try db.records(CaseOrganisation.self, of: caseFile)
       .filter { $0.role == .owner }
     for owner in owners {

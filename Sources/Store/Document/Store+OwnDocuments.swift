@@ -69,7 +69,7 @@ extension Database {
       person: person, setting: try documentSetting(of: nil, today: today))
     let teams = try records(
       Membership.self, "WHERE person = ? AND deletedAt IS NULL ORDER BY id", [id.number]
-    ).filter { $0.isActive(on: today) }.compactMap(\.caseFile)
+    ).filter { $0.isActive(on: today) }.map(\.caseFile)
     let cases = try records(
       CaseFile.self,
       """

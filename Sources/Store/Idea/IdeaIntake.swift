@@ -53,8 +53,7 @@ package struct IdeaIntake {
       let sender = try self.sender(Person.self, person, "senderPerson")
       let body = try self.sender(Organisation.self, organisation, "senderOrganisation")
       var problems = sender.problems + body.problems
-      var complete = values
-      complete.fill("receivedOn", .day(writing.today))
+      var complete = try writing.defaults(of: .idea, values)
       complete["senderPerson"] = sender.value
       complete["senderOrganisation"] = body.value
       let id = Identifier<Idea>(try writing.newId())
@@ -66,9 +65,10 @@ package struct IdeaIntake {
         problems += refusals
         return .refused(problems)
       }
-      guard problems.isEmpty else { return .refused(problems) }
       let hasDay = !(values["receivedOn"]?.isBlank ?? true)
+      // What is known stays known, whatever has become of its sender.
       guard try !isKnown(idea, hasDay: hasDay) else { return .duplicate }
+      guard problems.isEmpty else { return .refused(problems) }
       try add(sender)
       try add(body)
       try writing.insert(idea)

@@ -56,8 +56,9 @@ struct Reversal {
     }
     for row in rows where row.existedBefore {
       guard let kind = RecordKind(rawValue: row.table) else { continue }
-      try db.renewDerivedColumns(
-        of: RecordLink(kind: kind, id: row.id), written: written[row.id] ?? [])
+      let (link, columns) = (RecordLink(kind: kind, id: row.id), written[row.id] ?? [])
+      try checkChains(of: link, written: columns)
+      try db.renewDerivedColumns(of: link, written: columns)
     }
   }
 
@@ -158,6 +159,14 @@ struct Reversal {
     return .changedSince(
       actor: latest?[1] ?? "",
       name: known ?? past ?? RecordName(link: link, reference: nil, title: ""))
+  }
+
+  /// What others have hung below or above a row since may not be made a circle (INV-24).
+  private func checkChains(of link: RecordLink, written columns: Set<String>) throws {
+    let table = RecordTable.of(link.kind)
+    let keys = Chain.all.filter { $0.kind == link.kind }.flatMap { table.columns(of: $0.key) }
+    guard !columns.isDisjoint(with: keys), let row = try db.storedRow(link) else { return }
+    try writing.checkChains(of: row)
   }
 
   // MARK: Putting back

@@ -32,7 +32,7 @@ extension Writing {
     _ kind: RecordKind, _ values: FieldValues, isWhole: Bool = false
   ) throws -> RecordLink {
     switch kind {
-    case .caseFile: try addCase(values)
+    case .caseFile: try addCase(values, isWhole: isWhole)
     case .platform, .phase:
       throw Refusal.fields(
         values.keys.sorted().prefix(1).map { FieldRefusal($0, .cannotBeChanged) })

@@ -54,11 +54,19 @@ extension Writing {
 
 extension Store {
   /// What a new row holds unless told otherwise, with the names of what it points at.
+  ///
+  /// - Parameter typed: References and exact names of rows that fields are to point at.
   package func defaults(
-    of kind: RecordKind, _ entered: FieldValues, today: Day
+    of kind: RecordKind, _ entered: FieldValues, naming typed: [FieldKey: String], today: Day
   ) throws(StoreError) -> (values: FieldValues, names: [RecordLink: RecordName]) {
     try read { db in
       var values = entered
+      for (key, text) in typed {
+        guard case .record(let kinds)? = kind.fieldDescription(key)?.type,
+          case .found(let link) = try db.resolve(text, kinds: kinds)
+        else { continue }
+        values[key] = .record(link)
+      }
       try kind.recordType.fillDefaults(&values, from: FileFacts(db: db, today: today))
       return (values, try db.names(of: values.links))
     }

@@ -79,11 +79,21 @@ extension Writing {
       before: { try db.previous(to: $0, in: chain) })
   }
 
+  /// Refuses a row that comes back into the file and would close a circle or make a chain too long.
+  func checkChains(of row: StoredRow) throws {
+    let kind = row.link.kind
+    for chain in Chain.all where chain.kind == kind {
+      let value = row.values[chain.key] ?? .blank
+      if let problem = try chainProblem(of: value, chain.key, kind, row.link.id) {
+        throw Refusal.fields([FieldRefusal(chain.key, problem)])
+      }
+    }
+  }
+
   /// The cases above a case.
   func ancestors(of caseFile: Int64) throws -> Set<Int64> {
-    guard let chain = Chain.of(.caseFile, "parent") else { return [] }
-    return try Chain.reachable(from: db.next(of: caseFile, in: chain)) {
-      try db.next(of: $0, in: chain)
+    try Chain.reachable(from: db.next(of: caseFile, in: .cases)) {
+      try db.next(of: $0, in: .cases)
     }
   }
 

@@ -18,7 +18,8 @@ struct SearchExcerpts {
   init(words: [String], hiding names: [String]) {
     self.words = words
     plainWords = words.map { Array($0.utf8) }.filter { $0.allSatisfy { $0 < 0x80 } }
-    hiddenNames = names.map(Self.folded).filter { $0 != "  " }.map { SoughtBytes($0) }
+    hiddenNames = names.flatMap { [$0, $0 + "s"] }.map(Self.folded)
+      .filter { $0 != "  " && $0 != " s " }.map { SoughtBytes($0) }
   }
 
   /// The words round the first place that was found, from the first text that has one; empty

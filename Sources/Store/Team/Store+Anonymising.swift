@@ -53,14 +53,25 @@ private struct NameRemoval {
 
   private var db: Database { writing.db }
 
+  /// The traces as they may be in a column: those in a list or a template are escaped there.
+  private var sought: [String] { Self.asStored(traces.replaced) }
+
+  private static func asStored(_ texts: [String]) -> [String] {
+    Set(texts + texts.map(\.escapedInJSON)).sorted()
+  }
+
   init(_ writing: Writing, person: Person, word: String) throws {
     self.writing = writing
     self.person = person
     let others = try String.fetchAll(
       writing.db,
       sql: """
-        SELECT name FROM person WHERE id <> :id UNION ALL SELECT displayName FROM person
-        WHERE id <> :id AND displayName IS NOT NULL UNION ALL SELECT name FROM organisation
+        SELECT name FROM person WHERE id <> :id UNION SELECT displayName FROM person
+        WHERE id <> :id AND displayName IS NOT NULL UNION SELECT name FROM organisation
+        UNION SELECT name FROM earlierName
+        UNION SELECT former.value FROM changedRow, json_each(before, '$') AS former
+        WHERE tableName IN ('person', 'organisation') AND rowId <> :id AND before IS NOT NULL
+          AND former.key IN ('name', 'displayName') AND former.value IS NOT NULL
         """, arguments: ["id": person.id.number])
     traces = NameTraces(
       [PersonIdentity(person)] + (try writing.db.earlierIdentities(of: person.id)),
@@ -121,10 +132,8 @@ private struct NameRemoval {
 
   private func cleanRows(of table: RecordTable) throws {
     guard let texts = table.allTexts, !traces.replaced.isEmpty else { return }
-    let hits = traces.replaced.map { _ in "instr(\(texts), ?) > 0" }.joined(separator: " OR ")
-    for row in try db.storedRows(
-      table.kind, "WHERE \(hits)", StatementArguments(traces.replaced))
-    {
+    let hits = sought.map { _ in "instr(\(texts), ?) > 0" }.joined(separator: " OR ")
+    for row in try db.storedRows(table.kind, "WHERE \(hits)", StatementArguments(sought)) {
       let values = row.values.mapValues(traces.removed(from:))
       if values != row.values { try write(values, in: row.link, unlike: row.values) }
     }
@@ -154,10 +163,11 @@ private struct NameRemoval {
   /// The rows in which a word of the person's names is left.
   private func doubtfulRows(of table: RecordTable) throws -> [RecordLink] {
     guard let texts = table.allTexts, !traces.doubtful.isEmpty else { return [] }
-    let hits = traces.doubtful.map { _ in "instr(\(texts), ?) > 0" }.joined(separator: " OR ")
+    let words = Self.asStored(traces.doubtful)
+    let hits = words.map { _ in "instr(\(texts), ?) > 0" }.joined(separator: " OR ")
     return try db.storedRows(
       table.kind, "WHERE deletedAt IS NULL AND (\(hits)) ORDER BY id",
-      StatementArguments(traces.doubtful)
+      StatementArguments(words)
     ).filter { row in row.values.values.contains { traces.isDoubtful($0.plainText) } }.map(\.link)
   }
 
@@ -232,8 +242,6 @@ private struct NameRemoval {
     _ write: (Int64, String) throws -> Void
   ) throws {
     guard text == nil || !traces.replaced.isEmpty else { return }
-    // A trace in a list or a template is escaped there.
-    let sought = traces.replaced.map(\.escapedInJSON) + traces.replaced
     let condition =
       text.map { text in
         sought.map { _ in "instr(\(text), ?) > 0" }.joined(separator: " OR ")

@@ -77,7 +77,7 @@ extension Store {
         ])
       }
       let earlier = try writing.db.earlierNames(of: id)
-      let since = earlier.compactMap(\.to).max().map { FieldValue.day($0.adding(days: 1)) }
+      let since = earlier.map(\.to).max().map { FieldValue.day($0.adding(days: 1)) }
       _ = try writing.add(
         .earlierName,
         [

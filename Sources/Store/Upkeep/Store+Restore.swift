@@ -21,11 +21,13 @@ extension Store {
     let source = try openWhole(backup)
     defer { closeQuietly(source) }
     if !force, NetworkFileSystem.holds(path) { throw .networkFileSystem(path) }
-    guard FileManager.default.fileExists(atPath: path) else {
-      try putNew(source, at: path)
-      return nil
-    }
     let aside = Backups.path(putAsideAt: Timestamp.text(options.clock()), of: path)
+    guard FileManager.default.fileExists(atPath: path) else {
+      // A log that a file left behind would be played into the one that comes.
+      let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
+      try move(path, aside: aside, andPut: source)
+      return hasLog ? aside : nil
+    }
     guard try !replace(path, by: source, aside: aside, options) else { return aside }
     try move(path, aside: aside, andPut: source)
     return aside
@@ -53,6 +55,8 @@ extension Store {
     var options = options
     options.isReadOnly = false
     options.createIfMissing = false
+    // Whether it may be there has been asked.
+    options.forceNetworkFileSystem = true
     do throws(StoreError) {
       return try open(path: path, options: options)
     } catch {
@@ -107,24 +111,27 @@ extension Store {
     }
   }
 
-  /// Moves a file that cannot be read aside, with what waits beside it, and puts a backup there.
+  /// Moves a file that cannot be read aside, with what waits beside it, and puts a backup there;
+  /// what is not there is not moved.
   private static func move(
     _ path: String, aside: String, andPut source: Store
   ) throws(StoreError) {
     let copy = try UnfinishedFile(for: path, random: { .random(in: .min ... .max) })
     defer { copy.remove() }
     try fill(copy, from: source)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: Backups.folder(of: path), withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .cannotCreate(aside)
+    let present = ["", "-wal", "-shm"].filter { FileManager.default.fileExists(atPath: path + $0) }
+    if !present.isEmpty {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: Backups.folder(of: path), withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .cannotCreate(aside)
+      }
     }
     var moved: [String] = []
     do throws(StoreError) {
-      for suffix in ["", "-wal", "-shm"]
-      where FileManager.default.fileExists(atPath: path + suffix) {
+      for suffix in present {
         guard rename(path + suffix, aside + suffix) == 0 else { throw .notWritable(path) }
         moved.append(suffix)
       }
@@ -133,14 +140,6 @@ extension Store {
       let back = moved.reversed().map { rename(aside + $0, path + $0) }
       throw back.allSatisfy { $0 == 0 } ? error : .leftAside(aside)
     }
-  }
-
-  /// Puts a backup where there is no file.
-  private static func putNew(_ source: Store, at path: String) throws(StoreError) {
-    let copy = try UnfinishedFile(for: path, random: { .random(in: .min ... .max) })
-    defer { copy.remove() }
-    try fill(copy, from: source)
-    try copy.finish()
   }
 
   private static func fill(_ file: UnfinishedFile, from source: Store) throws(StoreError) {

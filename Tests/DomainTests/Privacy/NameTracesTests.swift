@@ -39,7 +39,9 @@ struct NameTracesTests {
     let traces = traces("Kari Vindkollen", email: "kari", phone: "5432")
     #expect(traces.removed(from: "kari 5432 kr i 5432") == "kari 5432 kr i 5432")
     let whole = self.traces("Kari Vindkollen", phone: "91 23 45 67")
-    #expect(whole.removed(from: "Ring 91 23 45 67.") == "Ring Tidligere koordinator.")
+    for number in ["91 23 45 67", "91234567", "912 34 567", "+47 91 23 45 67", "+4791234567"] {
+      #expect(whole.removed(from: "Ring \(number).") == "Ring Tidligere koordinator.")
+    }
   }
 
   @Test("A word of the name that may be something else is told of, where it is a whole word")
@@ -47,6 +49,7 @@ struct NameTracesTests {
     let traces = traces("Helga Li")
     #expect(traces.doubtful == ["Helga", "Li"])
     #expect(traces.isDoubtful("Spør Helga.") && !traces.isDoubtful("Helgatun og Lia"))
+    #expect(self.traces("Kari Fjellstad").isDoubtful("Fjellstad-saken"), "a part is left")
     #expect(traces.removed(fromActor: "Helga Li") == "Tidligere koordinator")
     #expect(self.traces("Helga").removed(fromActor: "Helga") == "Tidligere koordinator")
     #expect(

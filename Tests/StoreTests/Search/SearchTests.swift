@@ -120,6 +120,8 @@ import Testing
     #expect(hits.map(\.excerpt) == ["", ""])
     let known = try desk.store.search("ring", limit: 9)
     #expect(known.map(\.excerpt) == [""])
+    _ = try desk.addIdea("Kaia", ["internalNotes": .text("Åse-Marie Ness nøkkel ligger her.")])
+    #expect(try desk.store.search("nøkkel", limit: 9).map(\.excerpt) == [""])
   }
 }
 

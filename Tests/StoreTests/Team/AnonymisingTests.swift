@@ -35,6 +35,36 @@ struct AnonymisingTests {
     #expect(try desk.store.check().isSound)
   }
 
+  @Test("P-B1: A name that somebody or something else has had is theirs, and undo finds it")
+  func formerNames() throws {
+    let desk = try Desk()
+    let nora = ActionContext(actor: "Nora", today: desk.context.today)
+    let company = try desk.add(Organisation.self, ["name": .text("Langskog AS")])
+    _ = try desk.store.edit(RecordLink(company), ["name": .text("Nytt navn AS")], nora)
+    let per = try person(desk, ["name": .text("Per Langskog")])
+    _ = try anonymise(per, desk)
+    _ = try desk.store.undo(nora)
+    #expect(try desk.store.record(company).name == "Langskog AS")
+    #expect(try desk.store.check().isSound)
+  }
+
+  @Test("P-B3: A name with signs of its own goes out of lists too, in the row and in the journal")
+  func escapedInList() throws {
+    let desk = try Desk()
+    let name = "Kari \"Kalla\" Vindkollen"
+    let id = try person(desk, ["name": .text(name)])
+    let series = try desk.add(
+      MeetingSeries.self,
+      [
+        "kind": .code("workingMeeting"), "interval": .code("month"),
+        "standingItems": .list([.text("Innlegg fra \(name)")]),
+      ])
+    _ = try anonymise(id, desk)
+    #expect(
+      try desk.store.record(series).standingItems == ["Innlegg fra Tidligere deltaker"])
+    #expect(try desk.store.check().isSound)
+  }
+
   @Test("P-B1: A first name that is shown for the person stays with others who have it")
   func displayName() throws {
     let desk = try Desk()
