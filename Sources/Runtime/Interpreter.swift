@@ -137,8 +137,8 @@ struct Interpreter<Screen: Terminal> {
       return .resolved(answers)
     case .loadForm(let link, let fields):
       return .formLoaded(try store.snapshot(link), fields: fields)
-    case .loadDefaults(let kind, let entered):
-      let (values, names) = try store.defaults(of: kind, entered, today: today)
+    case .loadDefaults(let kind, let entered, let typed):
+      let (values, names) = try store.defaults(of: kind, entered, naming: typed, today: today)
       return .defaultsLoaded(kind, values, names)
     case .loadPlanForm(let id):
       return .formLoaded(try store.planSnapshot(of: id), fields: nil)

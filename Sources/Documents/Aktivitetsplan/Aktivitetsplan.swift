@@ -76,7 +76,7 @@ extension DocumentWriter {
 
   private mutating func meetingsOfYear(_ year: Int) {
     let schedules = situation.schedules.filter { schedule in
-      (schedule.series.startsOn.year) <= year
+      schedule.series.startsOn.year <= year
         && year <= (schedule.series.endsOn?.year ?? year)
     }
     list(

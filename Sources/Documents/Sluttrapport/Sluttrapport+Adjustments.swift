@@ -58,7 +58,7 @@ extension DocumentWriter {
     let joint = situation.assessments.filter {
       $0.checklist == checklist.key && $0.organisation == nil && $0.value != .notAssessed
     }
-    let days = joint.compactMap(\.on)
+    let days = joint.map(\.on)
     guard let first = days.min(), let last = days.max() else { return }
     let heading = FinalReportText.answers(to: Phrase(checklist.title))
     let period = first == last ? day(first) : PeriodText.long(from: first, to: last)[language]

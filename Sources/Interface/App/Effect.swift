@@ -36,8 +36,9 @@ package enum Effect: Hashable, Sendable {
   case suggest(FormKey, text: String, kinds: [RecordKind])
   /// Finds the rows that names in a form mean.
   case resolve([NameQuestion], in: Identifier<CaseFile>?)
-  /// Reads what a new row holds unless told otherwise, for its form.
-  case loadDefaults(RecordKind, FieldValues)
+  /// Reads what a new row holds unless told otherwise, for its form; names are those that somebody
+  /// has typed and that no row is known for yet.
+  case loadDefaults(RecordKind, FieldValues, names: [FieldKey: String])
   /// Reads a row for a form that edits it.
   case loadForm(RecordLink, fields: [FieldKey]?)
   /// Reads the newest action plan of a case for a form; an empty one where there is none yet.

@@ -4,14 +4,28 @@ import Wording
 extension Model {
   // MARK: Storing
 
-  /// Stores what is typed in the open form, if it has changed since it was last stored.
+  /// The form that is open, with its place among the layers; something may lie over it.
+  private var formAtHand: (place: Int, state: FormState)? {
+    for (place, layer) in layers.enumerated().reversed() {
+      if case .form(let state) = layer { return (place, state) }
+    }
+    return nil
+  }
+
+  /// Stores what is typed in the open form, if it has changed since it was last stored; what has
+  /// all been taken back is no draft any more.
   mutating func storeDraft() -> [Effect] {
-    guard case .form(var form) = layers.last, form.hasUnsavedDraft,
+    guard case (let place, var form)? = formAtHand, form.hasUnsavedDraft,
       let name = form.form.form.draftName
     else { return [] }
+    let hadDraft = form.hasStoredDraft
     form.hasUnsavedDraft = false
-    form.hasStoredDraft = true
-    layers[layers.count - 1] = .form(form)
+    form.hasStoredDraft = form.isChanged
+    layers[place] = .form(form)
+    guard form.isChanged else {
+      unstoredDrafts[name] = nil
+      return hadDraft ? [.deleteDraft(form: name)] : []
+    }
     return [
       .saveDraft(
         Draft(
@@ -39,11 +53,11 @@ extension Model {
   /// it is kept here meanwhile and the reader is told.
   mutating func keep(_ draft: Draft, because error: StoreError) {
     let isTold: Bool
-    if case .form(var form) = layers.last, form.form.form.draftName == draft.form {
+    if case (let place, var form)? = formAtHand, form.form.form.draftName == draft.form {
       form.hasUnsavedDraft = true
       // That somebody else writes just now passes before anybody has read it.
       if error != .busy { form.problem = error.message(refusalNames) }
-      layers[layers.count - 1] = .form(form)
+      layers[place] = .form(form)
       isTold = true
     } else {
       isTold = unstoredDrafts[draft.form] != nil
@@ -63,36 +77,39 @@ extension Model {
   /// Whether something typed is not stored yet.
   package var hasUnsavedDraft: Bool {
     guard unstoredDrafts.isEmpty else { return true }
-    return if case .form(let form) = layers.last {
-      form.hasUnsavedDraft && form.keepsDraft
-    } else { false }
+    return formAtHand.map { $0.state.hasUnsavedDraft && $0.state.keepsDraft } ?? false
   }
 
   /// Ends the program, once what is typed is stored.
   mutating func quit() -> [Effect] {
-    let drafts = storeDrafts()
-    guard !drafts.isEmpty else { return [.quit] }
+    let effects = storeDrafts()
+    guard hasDraftOnItsWay(effects) else { return effects + [.quit] }
     isQuitting = true
-    return drafts
+    return effects
   }
 
-  private var openDraftName: String? {
-    if case .form(let form) = layers.last { form.form.form.draftName } else { nil }
+  private func hasDraftOnItsWay(_ effects: [Effect]) -> Bool {
+    effects.contains { if case .saveDraft = $0 { true } else { false } }
   }
+
+  private var openDraftName: String? { formAtHand?.state.form.form.draftName }
 
   // MARK: Bringing back
 
   /// Puts a draft into the form that has just been opened: what the file could not store is newer
   /// than what it holds.
-  mutating func takeUp(_ stored: Draft?, for name: String) {
+  ///
+  /// - Returns: What the defaults are asked by that follow from what the draft holds.
+  mutating func takeUp(_ stored: Draft?, for name: String) -> [Effect] {
     guard let draft = unstoredDrafts[name] ?? stored, case .form(var form) = layers.last,
       form.form.form.draftName == name, !form.isChanged
-    else { return }
+    else { return [] }
     form.fill(from: draft)
     form.hasUnsavedDraft = unstoredDrafts.removeValue(forKey: name) != nil
-    guard form.isChanged else { return }
     layers[layers.count - 1] = .form(form)
+    guard form.isChanged else { return [] }
     notice = Notice(.hint, InterfaceWords.draftTakenUp)
+    return loadDefaults()
   }
 
   /// Opens the form anew without the draft that was put into it.

@@ -69,23 +69,26 @@ extension Model {
     }
     if let preview = searchedPreview { return endPreviewSearch(preview) }
     if layer.list?.filter.isEmpty == false { return clearFilter() }
+    if case .form(let form) = layer, !form.isChanged { return leaveUnchanged(form) }
     let effects = storeDraft()
-    if case .form(let form) = layer, form.isChanged, form.keepsDraft, effects.isEmpty {
+    if case .form(let form) = layer, form.keepsDraft, effects.isEmpty {
       // What is stored only now is told of when the file says so.
       notice = Notice(.hint, InterfaceWords.draftKept)
     }
     layers.removeLast()
-    if case .form(let form) = layer, !form.isChanged, form.hasStoredDraft,
-      let name = form.form.form.draftName
-    {
-      // What was typed has been taken back: nothing is to be offered next time.
-      unstoredDrafts[name] = nil
-      return [.deleteDraft(form: name)]
-    }
     if case .filter(let state) = layer {
       return effects + changeList(at: state.place) { $0.filter = "" }
     }
     return effects
+  }
+
+  /// Leaves a form in which nothing is typed, or all of it has been taken back: nothing is to be
+  /// offered next time.
+  private mutating func leaveUnchanged(_ form: FormState) -> [Effect] {
+    layers.removeLast()
+    guard let name = form.form.form.draftName else { return [] }
+    unstoredDrafts[name] = nil
+    return form.hasStoredDraft ? [.deleteDraft(form: name)] : []
   }
 
   /// Opens what is selected.

@@ -119,7 +119,7 @@ extension Model {
     form.isSaving = false
     for problem in problems {
       let phrase = problem.problem.message
-      if let index = form.fields.firstIndex(where: { $0.key == .field(problem.field) }) {
+      if let index = form.fields.firstIndex(where: { $0.key.refused == problem.field }) {
         form.fields[index].problem = phrase
       } else {
         form.problem = phrase

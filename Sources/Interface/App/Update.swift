@@ -77,17 +77,16 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.fillDefaults(of: kind, values, names)
     return []
   case .draftLoaded(let form, let draft):
-    model.takeUp(draft, for: form)
-    return []
+    return model.takeUp(draft, for: form)
   case .draftsLoaded(let drafts):
     model.offer(drafts)
     return []
   case .done(let action, let receipt, let time):
     return model.finish(action, receipt, at: time)
   case .nothingChanged:
-    model.closeForm()
+    let effects = model.closeForm()
     model.notice = Notice(.hint, InterfaceWords.nothingChanged)
-    return []
+    return effects
   case .failed(let action, let error):
     return model.fail(action, error)
   case .fileBusy:
@@ -113,9 +112,9 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.notice = Notice(.hint, ImportText.progress(rows: rows, percent: percent))
     return []
   case .fileWritten(let path):
-    model.closeForm()
+    let effects = model.closeForm()
     model.notice = Notice(.done, InterfaceWords.fileWritten(path))
-    return []
+    return effects
   case .fileRefused(let path, let refusal):
     model.refuseFile(path, refusal)
     return []

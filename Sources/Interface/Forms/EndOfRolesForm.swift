@@ -5,7 +5,6 @@ import Wording
 struct EndOfRolesForm: Form {
   let person: Identifier<Person>
 
-  var subject: RecordLink? { nil }
   var kind: RecordKind? { .membership }
   var draftName: String? { "person/\(person.number)/endRoles" }
 

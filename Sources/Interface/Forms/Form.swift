@@ -67,6 +67,14 @@ package enum FormKey: Hashable, Sendable {
     case .question(let question): "?" + question.rawValue
     }
   }
+
+  /// The field by which the file refuses what is answered.
+  var refused: FieldKey {
+    switch self {
+    case .field(let key): key
+    case .question(let question): question.refused
+    }
+  }
 }
 
 /// What a form asks that is no field of a record.
@@ -93,6 +101,25 @@ package enum FormQuestion: String, Hashable, Sendable {
   case photos
   /// The texts of a step.
   case stepTitle, stepWhat, stepWho, stepSummary, stepResults, stepGuidance, task
+}
+
+extension FormQuestion {
+  /// The field by which the file refuses what is answered.
+  fileprivate var refused: FieldKey {
+    switch self {
+    case .gatheredLabel: "label"
+    case .gatheredWords: "originals"
+    case .stepTitle: "title"
+    case .stepWhat: "what"
+    case .stepWho: "who"
+    case .stepSummary: "summary"
+    case .stepResults: "results"
+    case .stepGuidance: "guidance"
+    case .task: "step"
+    case .reason, .question, .day, .path, .instead, .members, .ideas, .template, .photos:
+      FieldKey(rawValue)
+    }
+  }
 }
 
 /// What was answered in a form.

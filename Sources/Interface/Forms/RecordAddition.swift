@@ -38,32 +38,26 @@ struct RecordAddition: Form {
     return [.act(.add(record, answers.fields.merging(given) { $1 }), reason: "")]
   }
 
-  /// What is entered so far, as far as it can be read: defaults may follow from it.
-  func entered(in state: FormState, today: Day, language: Language) -> FieldValues {
+  /// Asks what the row holds unless told otherwise, given what somebody has entered so far; what
+  /// cannot be read yet says nothing.
+  func loadDefaults(in state: FormState, today: Day, language: Language) -> Effect {
     var values = fixed.filter { !$0.value.isBlank }
+    var names: [FieldKey: String] = [:]
     for field in state.fields {
-      guard case .field(let key) = field.key, !field.buffer.isEmpty, !field.holdsDefault else {
-        continue
-      }
+      guard case .field(let key) = field.key, field.isChanged else { continue }
       do throws(FieldProblem) {
         values[key] = try field.value(today: today, language: language)
       } catch {
-        // What cannot be read yet says nothing.
-        continue
+        if case .record = field.type { names[key] = field.buffer.text }
       }
     }
-    return values
+    return .loadDefaults(record, values, names: names)
   }
 
   /// What is in a field at first.
   private func startingText(_ field: FieldDescription, in model: Model) -> String {
     if field.key == "text", let text = model.anchoringText(fixed) { return text }
     if field.key == "planVersion", let text = model.anchoredVersionText(fixed) { return text }
-    if record == .meeting, field.key == "isOpen",
-      let meetingKind = MeetingKind(fixed["kind"] ?? .blank)
-    {
-      return model.flagText(meetingKind.isOpenUnlessTold)
-    }
     if field.isRequired, case .day = field.type { return model.todayText }
     if record == .caseFile, field.key == "writtenLanguage" {
       return model.language.label[model.language]

@@ -92,7 +92,7 @@ struct StatusForm: Form {
     let action: UserAction =
       switch move {
       case .idea(let id, let status): .moveIdea(id, to: status)
-      case .caseFile(let id, let status): .moveCase(id, to: status, on: answers.day(.day))
+      case .caseFile(let id, let status): .moveCase(id, to: status, on: nil)
       case .skipPhase(let id, let phase): .skipPhase(id, phase: phase)
       case .reopenPhase(let id, let phase): .beginPhase(id, phase: phase)
       case .measure(let id, let status):

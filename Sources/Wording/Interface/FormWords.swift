@@ -43,11 +43,6 @@ package enum FormWords {
     Phrase(nb: "Ny: ", nn: "Ny: ", en: "New: ") + kind
   }
 
-  /// The title of a form for an existing row.
-  package static func edit(_ kind: Phrase, _ reference: String?) -> Phrase {
-    kind + (reference.map { " \($0)" } ?? "")
-  }
-
   /// The title of the form for a decision.
   package static func decision(_ status: Phrase) -> Phrase {
     Phrase(nb: "Vedtak: ", nn: "Vedtak: ", en: "Decision: ") + status

@@ -11,9 +11,6 @@ package enum StatisticsWords {
   package static let measuresByStatus = Phrase(
     nb: "Tiltak etter status", nn: "Tiltak etter status", en: "Measures by status")
 
-  package static let byQuarter = Phrase(
-    nb: "Ideer etter kvartal", nn: "Idear etter kvartal", en: "Ideas by quarter")
-
   package static let received = Phrase(nb: "Mottatt", nn: "Mottekne", en: "Received")
   package static let decided = Phrase(nb: "Avgjort", nn: "Avgjorde", en: "Decided")
   package static let answered = Phrase(nb: "Besvart", nn: "Svara på", en: "Answered")

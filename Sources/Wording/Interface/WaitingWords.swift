@@ -11,12 +11,4 @@ package enum WaitingWords {
     nb: "Filen var opptatt. Teksten din er tatt vare på: lagre igjen med Ctrl+S.",
     nn: "Fila var oppteken. Teksten din er teken vare på: lagre på nytt med Ctrl+S.",
     en: "The file was busy. Your text is kept: save again with Ctrl+S.")
-
-  /// The editor could not be run, or ended with a fault; the text is as it was.
-  package static func editorFailed(_ editor: String) -> Phrase {
-    Phrase(
-      nb: "Skriveprogrammet «\(editor)» svarte ikke som det skulle. Teksten er uendret.",
-      nn: "Skriveprogrammet «\(editor)» svara ikkje som det skulle. Teksten er uendra.",
-      en: "The editor “\(editor)” did not answer as it should. The text is unchanged.")
-  }
 }

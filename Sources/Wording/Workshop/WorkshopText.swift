@@ -70,14 +70,6 @@ package enum WorkshopText {
     Phrase(norwegian: "Gruppe \(number)", en: "Group \(number)")
   }
 
-  /// Which groups: "gruppe 2 og 5".
-  package static func whichGroups(_ numbers: [Int]) -> Phrase {
-    let list = Phrase { ListText.and(numbers.map(String.init), in: $0) }
-    return Phrase(
-      nb: "gruppe \(list.nb)", nn: "gruppe \(list.nn)",
-      en: (numbers.count == 1 ? "group " : "groups ") + list.en)
-  }
-
   /// A key with its label: `17 Innbyggerne med på å formulere problemet`.
   package static func key(_ code: String, in sheet: WorkshopSheet) -> Phrase {
     Phrase(same: "\(code) ") + Phrase(sheet.label(code))
@@ -114,9 +106,6 @@ extension WorkshopText {
   package static let pointsHeading = Phrase(norwegian: "Poeng", en: "Points")
   package static let missingHeading = Phrase(
     nb: "Nøkler som manglet", nn: "Nøklar som mangla", en: "Keys that were missing")
-  package static let homeHeading = Phrase(
-    nb: "Det første vi gjør hjemme", nn: "Det første vi gjer heime",
-    en: "The first thing we do at home")
 
   /// "Nok tid (2 grupper): «Nok tid» · «Vi må få tid nok til dette»".
   package static func missing(_ key: MissingKey) -> Phrase {

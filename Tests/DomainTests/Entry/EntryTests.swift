@@ -26,15 +26,23 @@ struct EntryTests {
     #expect(try entry(kind, ["text": .text(" \n ")]).refusal == .field("text", .required))
   }
 
-  @Test("Rules.md 2.9: an experience worked, and competence was a course, unless told")
-  func presets() throws {
-    #expect(try entry(.experience).get()["outcome"] == .code("worked"))
-    #expect(try entry(.competence).get()["subkind"] == .code("course"))
-    #expect(try entry(.resource).get()["subkind"] == .blank)
-    let told = try entry(.experience, ["outcome": .code("didNotWork")]).get()
-    #expect(told["outcome"] == .code("didNotWork"))
-    let course = try entry(.competence, ["subkind": .code("processLeaderCourse")]).get()
-    #expect(course["subkind"] == .code("processLeaderCourse"))
+  @Test(
+    "Rules.md 2.9: an experience worked, competence was a course and an input a resident's, unless told",
+    arguments: [
+      (EntryKind.experience, FieldKey("outcome"), FieldValue.code("worked")),
+      (.competence, "subkind", .code("course")), (.input, "senderKind", .code("resident")),
+      (.resource, "subkind", .blank),
+    ])
+  func presets(kind: EntryKind, key: FieldKey, preset: FieldValue) throws {
+    var values: FieldValues = ["kind": .code(kind.rawValue)]
+    try Entry.fillDefaults(&values, from: EmptyFile())
+    #expect(values[key] == preset)
+    #expect(values["on"] == .day(EmptyFile().today))
+
+    var told: FieldValues = ["kind": .code(kind.rawValue), key: .code("noe annet")]
+    try Entry.fillDefaults(&told, from: EmptyFile())
+    #expect(told[key] == .code("noe annet"))
+    #expect(try entry(kind).get()[key] == .blank, "what was left blank on purpose stays so")
   }
 
   @Test("N-20, N-25: each kind takes its own subkinds and outcomes, and no others'")
@@ -152,4 +160,14 @@ struct EntryTests {
     #expect(outcome?.type == .choice(.experienceOutcome))
     #expect(!Entry.fieldDescriptions(for: .evaluation).contains { $0.key == "subkind" })
   }
+}
+
+/// A file with nothing in it.
+private struct EmptyFile: KnownFacts {
+  let today = Day(iso: "2026-10-15") ?? .first
+
+  func value(_ key: FieldKey, of row: RecordLink) -> FieldValue { .blank }
+  func hasMainGoal(_ caseFile: RecordLink) -> Bool { false }
+  func currentPhase(of caseFile: RecordLink) -> String? { nil }
+  func nextPosition(of kind: RecordKind, in owner: (FieldKey, RecordLink)) -> Int { 1 }
 }

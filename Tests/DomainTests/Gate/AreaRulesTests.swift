@@ -301,14 +301,14 @@ struct AreaRulesTests {
   @Test("O-30: the phases without a resident are named, those to come too")
   func residents() throws {
     var builder = try builder()
-    try builder.entry(.input, ["phase": .code("planning")])
+    try builder.entry(.input, ["phase": .code("planning"), "senderKind": .code("resident")])
     #expect(check(6, builder) == false)
     #expect(
       builder.situation.railWithoutResidents.map(\.phase.key) == [
         "knowledge", "mobilisation", "implementation", "continuation",
       ])
     for phase in builder.situation.railWithoutResidents.map(\.phase.key) {
-      try builder.entry(.input, ["phase": .code(phase)])
+      try builder.entry(.input, ["phase": .code(phase), "senderKind": .code("resident")])
     }
     #expect(check(6, builder) == true)
   }

@@ -98,14 +98,9 @@ struct RecordRuleTests {
         #expect(result.refusal == .field("case", .required))
       } else {
         let kept = try result.get()[field.field.key]
-        #expect(kept?.isBlank == true || kept == .flag(false) || isPreset(field), "\(value)")
+        #expect(kept?.isBlank == true || kept == .flag(false), "\(value)")
       }
     }
-  }
-
-  /// Filled in by the record itself where it is left blank.
-  private func isPreset(_ field: FieldOfKind) -> Bool {
-    field.kind == .entry && ["outcome", "subkind", "senderKind"].contains(field.field.key)
   }
 
   @Test("A value of another type is refused", arguments: FieldOfKind.settable)

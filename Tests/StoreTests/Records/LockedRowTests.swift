@@ -101,40 +101,4 @@ struct LockedRowTests {
     }
     expectNoDifference(try fileState(store), before)
   }
-
-  @Test("K-12: a closed workshop takes no ballot, no key of its own, and is not closed again")
-  func workshop() throws {
-    let locked = try LockedRow.ofClosedWorkshop()
-    let (store, context) = (locked.desk.store, locked.desk.context)
-    let workshop = try #require(try store.list(Workshop.self).first).id
-    let before = try fileState(store)
-    let closed = StoreError.refused(.workshopClosed)
-
-    for group in [1, 3] {
-      #expect(throws: closed, "group \(group)") {
-        try store.castBallot(
-          workshop: workshop, group: group, keys: ["1"], headcount: 4, context)
-      }
-    }
-    #expect(throws: closed) {
-      try store.gatherKeys(workshop: workshop, label: "Tid", originals: ["God tid"], context)
-    }
-    #expect(throws: closed) { try store.closeWorkshop(workshop, context) }
-    expectNoDifference(try fileState(store), before)
-  }
-
-  @Test("INV-12: the text of a signed agreement is not changed, and it takes one new version")
-  func agreement() throws {
-    let locked = try LockedRow.ofSignedAgreement()
-    let (store, context) = (locked.desk.store, locked.desk.context)
-    let agreement = try #require(try store.list(Agreement.self).first).id
-    #expect(throws: StoreError.refused(.agreementLocked(.signed))) {
-      try store.edit(RecordLink(agreement), ["purpose": .text("Noe annet")], context)
-    }
-    _ = try store.makeAgreementVersion(agreement, context)
-    let next = try #require(Reference(.agreement, 2))
-    #expect(throws: StoreError.refused(.versionExists(next))) {
-      try store.makeAgreementVersion(agreement, context)
-    }
-  }
 }

@@ -103,6 +103,33 @@ import Testing
     #expect(rows.map(\.depth) == [0, 1, 2, 3, 0])
   }
 
+  @Test("INV-24: undo and the bin close no circle and make no chain longer than the rules do")
+  func chainsThatComeBack() throws {
+    let desk = try Desk()
+    let cases = try (1...5).map { try desk.addCase("Sak \($0)", template: "tom") }
+    func hang(_ child: Int, below parent: Int?, _ actor: String) throws {
+      _ = try desk.store.edit(
+        RecordLink(cases[child]), ["parent": parent.map { .to(cases[$0]) } ?? .blank],
+        ActionContext(actor: actor, today: desk.context.today))
+    }
+    try hang(1, below: 0, "Ada")
+    try hang(1, below: nil, "Ada")
+    try hang(0, below: 1, "Eva")
+    #expect(throws: StoreError.refused(.fields([FieldRefusal("parent", .parentCycle)]))) {
+      try desk.store.undo(ActionContext(actor: "Ada", today: desk.context.today))
+    }
+    #expect(try desk.store.check().isSound)
+
+    // 2 below 0 below 1; while 2 is in the bin, 1 comes to hang below 3 below 4.
+    try hang(2, below: 0, "Ada")
+    _ = try desk.store.delete([RecordLink(cases[2])], desk.context)
+    try hang(1, below: 3, "Ada")
+    try hang(3, below: 4, "Ada")
+    #expect(throws: StoreError.refused(.fields([FieldRefusal("parent", .parentTooDeep)]))) {
+      try desk.store.restore([RecordLink(cases[2])], desk.context)
+    }
+  }
+
   @Test("A person and an organisation are found by reference and by exact name")
   func resolving() throws {
     let desk = try Desk()

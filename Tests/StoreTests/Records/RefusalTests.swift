@@ -50,59 +50,6 @@ struct RefusalTests {
     #expect(template.phase("work")?.title.text(in: .nb) == "Bygging")
   }
 
-  private func item(
-    _ kind: AgendaItemKind, in caseFile: Identifier<CaseFile>?
-  ) throws -> Identifier<AgendaItem> {
-    let meeting = try desk.add(
-      Meeting.self, ["on": .day(context.today), "case": caseFile.fieldValue])
-    return try desk.add(
-      AgendaItem.self,
-      ["meeting": .to(meeting), "title": .text("Valg"), "kind": kind.fieldValue])
-  }
-
-  @Test("N-17: a team is elected at a meeting of its case, under an item of election, by name")
-  func elections() throws {
-    let caseFile = try desk.addCase("Kaia", template: "tom")
-    let team = Election(members: [ElectedMember(person: "Live Nordnes", roles: [.teamLeader])])
-    let ofPlatform = try item(.election, in: nil)
-    #expect(throws: StoreError.refused(.meetingWithoutCase)) {
-      try store.electTeam(ofPlatform, team, context)
-    }
-    let discussion = try item(.discussion, in: caseFile)
-    #expect(throws: StoreError.refused(.otherItemExpected(.election))) {
-      try store.electTeam(discussion, team, context)
-    }
-    let election = try item(.election, in: caseFile)
-    #expect(throws: StoreError.refused(.electionUnread([]))) {
-      try store.electTeam(election, Election(members: []), context)
-    }
-    #expect(try store.list(Person.self).isEmpty)
-  }
-
-  @Test("Rules.md 4.5: an item is not carried on where no meeting follows and no series plans one")
-  func noNextMeeting() throws {
-    let item = try item(.discussion, in: nil)
-    for carrying in ItemCarrying.allCases {
-      #expect(throws: StoreError.refused(.noNextMeeting)) {
-        try store.carryItem(item, carrying, followUp: LocalizedText("Oppfølging"), context)
-      }
-    }
-  }
-
-  @Test("INV-09: an organisation that is a party to an agreement stays in its case as a partner")
-  func partyToAgreement() throws {
-    let caseFile = try desk.addCase("Kaia", template: "tom")
-    let club = try desk.add(Organisation.self, ["name": .text("Båtforeningen")])
-    let part = try desk.add(
-      .caseOrganisation, ["case": .to(caseFile), "organisation": .to(club)])
-    _ = try store.addAgreement(["case": .to(caseFile)], parties: [club], context)
-    let reference = try #require(Reference(.agreement, 1))
-    let party = StoreError.refused(
-      .fields([FieldRefusal("role", .partyToAgreement([reference]))]))
-    #expect(throws: party) { try store.edit(part, ["role": .code("supplier")], context) }
-    #expect(throws: party) { try store.delete([part], context) }
-  }
-
   @Test("A file is not made where its folder is no folder")
   func cannotCreate() throws {
     let folder = try TemporaryFolder()

@@ -95,15 +95,6 @@ struct RefusedArrival: CustomTestStringConvertible, Sendable {
 
 @Suite("A rule is the same whichever way a row comes in")
 struct WaysInTests {
-  /// Says that an action is refused, and that nothing has come of it.
-  private func check(
-    _ refusal: Refusal, in file: WaysInFile, _ act: (WaysInFile) throws -> Void
-  ) throws {
-    let before = try fileState(file.desk.store)
-    #expect(throws: StoreError.refused(refusal)) { try act(file) }
-    expectNoDifference(try fileState(file.desk.store), before)
-  }
-
   // MARK: Measures
 
   static let obstacles: [Obstacle] = [
@@ -145,7 +136,9 @@ struct WaysInTests {
     let file = try WaysInFile()
     let values = [obstacle.key: obstacle.value(file)]
     for way in MeasureWay.allCases {
-      try check(obstacle.refusal, in: file) { try way.bring(values, into: $0.active, $0) }
+      try file.desk.expectRefusal(obstacle.refusal) {
+        try way.bring(values, into: file.active, file)
+      }
     }
   }
 
@@ -153,8 +146,8 @@ struct WaysInTests {
   func closedCase() throws {
     let file = try WaysInFile()
     for way in MeasureWay.allCases {
-      try check(.caseClosed(.closed), in: file) {
-        try way.bring(["title": .text("Noe annet")], into: $0.closed, $0)
+      try file.desk.expectRefusal(.caseClosed(.closed)) {
+        try way.bring(["title": .text("Noe annet")], into: file.closed, file)
       }
     }
   }
@@ -222,7 +215,8 @@ struct WaysInTests {
     "INV-20: nobody who is blocked, anonymised or in the bin is taken into use by any action",
     arguments: WaysInTests.actionsWithPeople)
   func people(action: RefusedAction) throws {
-    try check(action.refusal, in: try WaysInFile(), action.act)
+    let file = try WaysInFile()
+    try file.desk.expectRefusal(action.refusal) { try action.act(file) }
   }
 
   // MARK: Other rows, cases and texts
@@ -363,22 +357,32 @@ struct WaysInTests {
     "INV-19: rows in the bin, cases that have ended, numbers and unknown codes stop every action",
     arguments: WaysInTests.otherActions)
   func others(action: RefusedAction) throws {
-    try check(action.refusal, in: try WaysInFile(), action.act)
-  }
-
-  @Test("Rules.md 2.4: what lay in the bin when its case closed does not come back into it")
-  func restoredIntoClosedCase() throws {
     let file = try WaysInFile()
-    let (store, context) = (file.desk.store, file.desk.context)
-    let measure = RecordLink(file.active.measure)
-    _ = try store.delete([measure], context)
-    _ = try store.moveCase(file.active.caseFile, to: .closed, context)
-    #expect(throws: StoreError.refused(.caseClosed(.closed))) {
-      try store.restore([measure], context)
-    }
+    try file.desk.expectRefusal(action.refusal) { try action.act(file) }
   }
 
   // MARK: Tables of ideas
+
+  @Test("N-12: an idea that is here stays known when its sender may no longer be used")
+  func knownIdea() throws {
+    let desk = try Desk()
+    let idea: FieldValues = [
+      "title": .text("Lekeplass"), "originalText": .text("En lekeplass."),
+      "externalId": .text("S-1"),
+    ]
+    func arrive() throws -> IdeaIntake.Outcome? {
+      var outcome: IdeaIntake.Outcome?
+      _ = try desk.store.takeInIdeas(desk.context) { intake throws(ImportError) in
+        outcome = try intake.take(idea, person: "Even Sperrevik", organisation: "")
+        return true
+      }
+      return outcome
+    }
+    _ = try arrive()
+    let sender = try #require(try desk.store.list(Person.self).first)
+    _ = try desk.store.movePerson(sender.id, to: .blocked, desk.context)
+    #expect(try arrive() == .duplicate)
+  }
 
   static let rows: [RefusedArrival] = [
     RefusedArrival(

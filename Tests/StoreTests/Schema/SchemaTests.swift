@@ -116,6 +116,7 @@ import Testing
   func refusals(_ sql: String) throws {
     let desk = try Desk()
     _ = try FullCase(desk)
-    #expect(throws: (any Error).self) { try desk.store.alterBehindTheJournal(sql) }
+    let error = #expect(throws: DatabaseError.self) { try desk.store.alterBehindTheJournal(sql) }
+    #expect(error?.resultCode == .SQLITE_CONSTRAINT)
   }
 }

@@ -26,6 +26,9 @@ private final class Writer: Sendable {
     self.context = context
   }
 
+  /// Whether nothing more will be saved.
+  var isDone: Bool { state.withLock { $0.isDone } }
+
   /// The titles of the ideas that are saved.
   var saved: [String] { state.withLock { $0.saved } }
 
@@ -50,7 +53,7 @@ private final class Writer: Sendable {
   /// Lets the writer finish what was begun, and gives all that is saved.
   func stop() -> [String] {
     state.withLock { $0.isAskedToStop = true }
-    while !state.withLock({ $0.isDone }) {}
+    while !isDone { Thread.sleep(forTimeInterval: 0.001) }
     return saved
   }
 }
@@ -210,6 +213,25 @@ private final class Writer: Sendable {
     try writeFile(bytes, to: path)
   }
 
+  @Test("A log that a file left behind is put aside, and not played into the backup")
+  func leftLog() throws {
+    let folder = try TemporaryFolder()
+    let desk = try desk(folder)
+    let backup = try desk.store.backup(to: folder.path + "/copy.sqlite")
+    let kept = try fileState(desk.store)
+    for number in 0..<60 { _ = try desk.addIdea("Idé \(number)") }
+    try FileManager.default.copyItem(atPath: folder.file + "-wal", toPath: folder.path + "/log")
+    try desk.store.close()
+    try FileManager.default.removeItem(atPath: folder.file)
+    try FileManager.default.moveItem(atPath: folder.path + "/log", toPath: folder.file + "-wal")
+
+    let aside = try #require(try Store.restore(from: backup, to: folder.file))
+    #expect(FileManager.default.fileExists(atPath: aside + "-wal"))
+    let restored = try Store.open(path: folder.file, options: Desk.options())
+    expectNoDifference(try fileState(restored), kept)
+    #expect(try restored.check().isSound)
+  }
+
   @Test("D-01: What others were told is saved while a backup is put in place, is not lost")
   func restoringWhileOthersWrite() throws {
     let folder = try TemporaryFolder()
@@ -217,7 +239,9 @@ private final class Writer: Sendable {
     let backup = try desk.store.backup(to: folder.path + "/copy.sqlite")
     let writers = (0..<4).map { Writer($0, path: folder.file, desk.context) }
     for writer in writers { writer.start() }
-    while !writers.allSatisfy({ $0.saved.count > 2 }) {}
+    while !writers.allSatisfy({ $0.saved.count > 2 || $0.isDone }) {
+      Thread.sleep(forTimeInterval: 0.001)
+    }
     _ = try Store.restore(from: backup, to: folder.file)
     let saved = writers.flatMap { $0.stop() }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/backups")

@@ -51,6 +51,8 @@ extension Model {
     form.fields[form.focus] = field
     effects += form.changed(from: before, language: language)
     layers[layers.count - 1] = .form(form)
+    // What follows from a choice is shown at once.
+    if !field.isTyped, field.buffer.text != before { effects += loadDefaults() }
     return effects
   }
 

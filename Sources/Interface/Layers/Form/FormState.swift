@@ -51,9 +51,10 @@ package struct FormState: Hashable, Sendable {
     fields.first { $0.key == .question(.reason) }?.buffer.text ?? ""
   }
 
-  /// What is typed, by field: the draft's content.
+  /// What somebody has typed, by field: the draft's content.
   package var inputs: [String: String] {
-    Dictionary(uniqueKeysWithValues: fields.map { ($0.key.name, $0.buffer.text) })
+    Dictionary(
+      uniqueKeysWithValues: fields.filter(\.isChanged).map { ($0.key.name, $0.buffer.text) })
   }
 
   /// Puts the texts of a draft into the fields; those that it changes are marked.
@@ -97,9 +98,10 @@ package struct FormField: Hashable, Sendable {
   package var isReplacedByTyping = false
   /// What the file has said about names in the text, by the name in lower case.
   var answers: [String: Resolution] = [:]
+  /// What the form put into the field before it asked for defaults.
+  private let start: String
+  /// What is in the field as long as nobody has written in it.
   private var original: String
-  /// The default that was put into the field; nil before.
-  private var offered: String?
 
   /// Makes a field that holds `text` at first; whether it is written anew goes by its type unless
   /// told.
@@ -117,21 +119,20 @@ package struct FormField: Hashable, Sendable {
     self.isWrittenAnew = isWrittenAnew ?? FormField.isWrittenAnew(type)
     self.options = options
     self.picked = picked
+    start = text
     original = text
     buffer = TextBuffer(text, multiline: FormField.isMultiline(type))
   }
 
-  /// Puts a default into the field, or takes the last one out, unless somebody has written in it.
-  mutating func offer(_ text: String, _ names: [String: RecordLink]) {
-    guard !isChanged, text != original, original.isEmpty || offered != nil else { return }
+  /// Puts a default into the field, or what was there before where there is none any more, unless
+  /// somebody has written in it.
+  mutating func offer(_ text: String?, _ names: [String: RecordLink]) {
+    let text = text ?? start
+    guard !isChanged, text != original else { return }
     original = text
-    offered = text
     buffer.replaceAll(with: text)
     picked.merge(names) { known, _ in known }
   }
-
-  /// Whether the field holds a default that nobody has touched.
-  var holdsDefault: Bool { offered != nil && !isChanged }
 
   /// Whether the text is another than at first.
   package var isChanged: Bool { buffer.text != original }

@@ -20,11 +20,7 @@ extension Model {
   func loadDefaults() -> [Effect] {
     guard case .form(let state) = layers.last, let addition = state.form.form as? RecordAddition
     else { return [] }
-    return [
-      .loadDefaults(
-        addition.record,
-        addition.entered(in: state, today: session.today, language: language))
-    ]
+    return [addition.loadDefaults(in: state, today: session.today, language: language)]
   }
 
   /// Shows the defaults in the fields that nobody has touched: what is saved is what is shown.
@@ -40,7 +36,7 @@ extension Model {
       let text = FieldText.editText(
         value, type: state.fields[index].type, names: names, template: work.situation?.template,
         in: language)
-      state.fields[index].offer(text, picked(value, names))
+      state.fields[index].offer(value.isBlank ? nil : text, picked(value, names))
     }
     layers[layers.count - 1] = .form(state)
   }

@@ -49,7 +49,7 @@ extension ScreenView {
     _ rows: [ChecklistRow], selection: Int, in rect: Rect, of frame: inout Frame
   ) {
     guard rect.rows > 0, rows.indices.contains(selection) else { return }
-    if let last = rows.flatMap(\.answers).compactMap(\.on).max() {
+    if let last = rows.flatMap(\.answers).map(\.on).max() {
       frame.write(
         say(PaneWords.lastAssessed(DayText.short(last))), in: rect, column: 1, style: .muted)
     }

@@ -7,7 +7,7 @@ extension ScreenView {
   func drawTeam(in frame: inout Frame) {
     guard !layout.teamBox.isEmpty else { return }
     let situation = model.work.situation
-    let active = situation.map { Set($0.activeMemberships.compactMap(\.person)).count } ?? 0
+    let active = situation.map { Set($0.activeMemberships.map(\.person)).count } ?? 0
     var mark = listMark(model.work[.team], total: model.work.total(in: .team))
     if let day = model.work.rosterDay {
       mark = StyledText(say(PersonWords.asOf(day)) + " ", .warning) + mark
