@@ -9,7 +9,7 @@ extension Frame {
     _ text: String, in rect: Rect? = nil, row: Int = 0, column: Int = 0, width: Int? = nil,
     style: Style = .plain, alignment: Alignment = .leading
   ) -> Int {
-    let place = Place(
+    let place = TextPlace(
       rect: rect ?? bounds, row: row, column: column, width: width, frame: bounds)
     guard !place.isEmpty else { return 0 }
     if width != nil { fill(place.field, style: style) }
@@ -27,7 +27,7 @@ extension Frame {
     _ line: StyledText, in rect: Rect? = nil, row: Int = 0, column: Int = 0, width: Int? = nil,
     style: Style = .plain, alignment: Alignment = .leading
   ) -> Int {
-    let place = Place(
+    let place = TextPlace(
       rect: rect ?? bounds, row: row, column: column, width: width, frame: bounds)
     guard !place.isEmpty else { return 0 }
     if width != nil { fill(place.field, style: style) }
@@ -77,7 +77,7 @@ extension Frame {
 }
 
 /// Where one line of text may be.
-private struct Place {
+private struct TextPlace {
   /// The columns that the text is laid out in, inside the frame or not.
   let field: Rect
   /// Those of them that are drawn.
@@ -107,7 +107,7 @@ private struct Pen {
   var isCut = false
   private let limit: Int
 
-  init(place: Place, total: Int, alignment: Alignment) {
+  init(place: TextPlace, total: Int, alignment: Alignment) {
     let field = place.field
     visible = place.visible
     row = field.row

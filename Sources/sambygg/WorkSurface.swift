@@ -10,7 +10,7 @@ import Store
 /// Opens the work surface on this machine's terminal, on the file that a command names.
 enum WorkSurface {
   /// Runs until the session is left, and ends the program then.
-  static func run(_ wanted: Commands.Session) throws(StoreError) -> Never {
+  static func run(_ wanted: SessionRequest) throws(StoreError) -> Never {
     let variables = ProcessInfo.processInfo.environment
     var options = StoreOptions(
       isReadOnly: wanted.isReadOnly, createIfMissing: !wanted.isReadOnly)
@@ -18,7 +18,7 @@ enum WorkSurface {
     let store = try Store.open(path: wanted.database, options: options)
     let environment = RuntimeEnvironment(
       variables: variables, followsClock: wanted.today == nil, writeFile: DocumentFile.write)
-    let session = Interface.Session(
+    let session = Session(
       language: wanted.language, actor: wanted.actor,
       today: wanted.today ?? environment.now().day,
       municipality: try store.municipalityName(), isDemo: wanted.isDemo,

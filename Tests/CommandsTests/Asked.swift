@@ -3,9 +3,9 @@ import Synchronization
 
 /// Remembers what the work surface was asked to open.
 final class Asked: Sendable {
-  private let latest = Mutex<Session?>(nil)
+  private let latest = Mutex<SessionRequest?>(nil)
 
-  var session: Session? {
+  var session: SessionRequest? {
     get { latest.withLock { $0 } }
     set { latest.withLock { $0 = newValue } }
   }

@@ -12,7 +12,7 @@ import Testing
   ) -> DocumentOutput {
     var options = DocumentOptions(profile: profile, version: "1.0.0")
     options.figureFolder = "bilder"
-    return CaseDocument.sluttrapport.make(from: situation, options)
+    return CaseDocument.finalReport.make(from: situation, options)
   }
 
   @Test(

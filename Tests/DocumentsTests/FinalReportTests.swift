@@ -219,7 +219,7 @@ import Testing
     ]
     let output = SampleDocuments.report(situation)
     #expect(output.missingTexts.contains("Forklaring (Økonomi)") == isAskedFor)
-    let written = CaseDocument.sluttrapport.writtenSections(of: situation)
+    let written = CaseDocument.finalReport.writtenSections(of: situation)
     #expect(written.first { $0.code == "economy" }?.isRequired == isAskedFor)
   }
 

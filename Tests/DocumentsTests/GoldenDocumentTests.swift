@@ -7,7 +7,7 @@ import Testing
 @Suite struct GoldenDocumentTests {
   @Test(
     "Each document of the samples reads as its golden file, in each language and profile",
-    arguments: [CaseDocument.sluttrapport, .prosessplan], DocumentProfile.allCases)
+    arguments: [CaseDocument.finalReport, .processPlan], DocumentProfile.allCases)
   func documents(document: CaseDocument, profile: DocumentProfile) throws {
     for language in Language.allCases {
       for situation in [

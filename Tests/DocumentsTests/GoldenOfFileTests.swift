@@ -15,18 +15,18 @@ import Testing
     options.year = 2027
     for language in Language.allCases {
       for (document, reference) in [
-        (CaseDocument.handlingsplan, "PR-002"), (.aktivitetsplan, "PR-002"),
-        (.samarbeidsavtale, "PR-003"),
+        (CaseDocument.actionPlan, "PR-002"), (.activityPlan, "PR-002"),
+        (.agreement, "PR-003"),
       ] {
         let output = document.make(from: try file.situation(reference, in: language), options)
         try expect(output, reference, profile)
       }
       for reference in ["M-001", "M-003", "M-018"] {
         let sheet = try file.minutes(reference, in: language)
-        try expect(Referat(sheet, options).output, reference, profile)
+        try expect(MinutesDocument(sheet, options).output, reference, profile)
       }
       let result = try file.workshop("M-030", in: language)
-      try expect(Verksted(result, options).output, "M-030", profile)
+      try expect(WorkshopDocument(result, options).output, "M-030", profile)
     }
   }
 
@@ -38,10 +38,10 @@ import Testing
     let options = DocumentOptions(profile: profile, version: "1.0.0")
     for language in Language.allCases {
       let handover = try file.handover("P-001", in: language)
-      try expect(Overlevering(handover, options).output, "P-001", profile)
-      try expect(PerPerson(try file.perPerson(in: language), options).output, nil, profile)
+      try expect(HandoverDocument(handover, options).output, "P-001", profile)
+      try expect(PerPersonDocument(try file.perPerson(in: language), options).output, nil, profile)
       let figures = try file.store.statisticsSheet(today: file.today, in: language)
-      try expect(Statistikk(figures, options).output, nil, profile)
+      try expect(StatisticsDocument(figures, options).output, nil, profile)
     }
   }
 
@@ -61,7 +61,7 @@ import Testing
       _ = try file.store.adaptPhases(of: id, change, from: nil, context)
     }
     for language in Language.allCases {
-      let output = CaseDocument.malavvik.make(
+      let output = CaseDocument.deviations.make(
         from: try file.situation("PR-002", in: language),
         DocumentOptions(profile: profile, version: "1.0.0"))
       try expect(output, "PR-002", profile)
@@ -73,7 +73,7 @@ import Testing
     let file = try SampleFile()
     var options = DocumentOptions(profile: .public, version: "1.0.0")
     options.register = try file.store.shareRegister()
-    let page = Erfaringsside(try file.situation("PR-004", in: language), options)
+    let page = ExperiencePageDocument(try file.situation("PR-004", in: language), options)
     try expect(page.output, "PR-004", .public)
   }
 
@@ -82,7 +82,7 @@ import Testing
   func funders(funder: FunderProfile) throws {
     var options = DocumentOptions(profile: .public, version: "1.0.0")
     options.funder = funder
-    let output = CaseDocument.sluttrapport.make(
+    let output = CaseDocument.finalReport.make(
       from: try SampleFile().situation("PR-004"), options)
     try GoldenFile(name: "sluttrapport-PR-004-nb-public-\(funder.rawValue).md")
       .expect(output.markdown)

@@ -48,7 +48,7 @@ import Testing
     situation.organisationDirectory = situation.organisationDirectory.mapValues {
       $0.with(["name": value])
     }
-    situation.narratives = CaseDocument.sluttrapport.writtenSections(of: situation, form: .full)
+    situation.narratives = CaseDocument.finalReport.writtenSections(of: situation, form: .full)
       .enumerated().map { index, section in
         sampleRow(
           Narrative.self, index + 1,

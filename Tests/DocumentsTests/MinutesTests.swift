@@ -12,7 +12,7 @@ import Testing
   private func minutes(
     _ sheet: MinutesSheet, _ profile: DocumentProfile = .internal
   ) -> DocumentOutput {
-    Referat(sheet, DocumentOptions(profile: profile, version: "1.0.0")).output
+    MinutesDocument(sheet, DocumentOptions(profile: profile, version: "1.0.0")).output
   }
 
   @Test("A5.6: minutes are marked as a draft until they are approved")

@@ -16,7 +16,7 @@ import Testing
 
   @Test("A10.1: a handover has cases, open measures, replies, meetings, agreements and documents")
   func handover() throws {
-    let output = Overlevering(try file.handover("P-001"), options).output
+    let output = HandoverDocument(try file.handover("P-001"), options).output
     #expect(output.title == "Overlevering: Ragna Tindevoll")
     #expect(output.fileName == "overlevering-P-001.md")
     #expect(output.section("Prosesser med fase og neste krav").contains("PR-001"))
@@ -42,7 +42,7 @@ import Testing
       IdeaVerdict(
         target: .notTakenForward,
         decision: IdeaDecision(on: file.today, by: "Rådet", text: "Finnes fra før.")), context)
-    let output = Overlevering(try file.handover("P-001"), options).output
+    let output = HandoverDocument(try file.handover("P-001"), options).output
     let replies = output.section("Svar som skyldes eller er lovet")
     #expect(replies.contains("ID-006") && replies.contains("uten svar"))
     #expect(replies.contains("ID-005") && replies.contains("følges opp 29. oktober 2026"))
@@ -50,13 +50,13 @@ import Testing
 
   @Test("What somebody wrote for those who take over stands last, and is missing until then")
   func ownWords() throws {
-    let before = Overlevering(try file.handover("P-001"), options).output
+    let before = HandoverDocument(try file.handover("P-001"), options).output
     #expect(before.missingTexts.contains("Egne ord"))
     let caseFile = try file.id("PR-001", CaseFile.self)
     _ = try file.store.writeText(
-      case: caseFile, document: .overlevering, section: "note", text: "Ring vellet først.",
+      case: caseFile, document: .handover, section: "note", text: "Ring vellet først.",
       ActionContext(actor: "Prøve", today: file.today))
-    let after = Overlevering(try file.handover("P-001"), options).output
+    let after = HandoverDocument(try file.handover("P-001"), options).output
     #expect(after.section("Egne ord").contains("Ring vellet først."))
     #expect(after.missingTexts.isEmpty)
   }
@@ -67,7 +67,7 @@ import Testing
       for language in Language.allCases {
         var options = options
         options.profile = profile
-        let output = PerPerson(try file.perPerson(in: language), options).output
+        let output = PerPersonDocument(try file.perPerson(in: language), options).output
         for line in output.markdown.split(separator: "\n") {
           #expect(line.count <= 80, "\(line)")
           #expect(line.first?.isNumber != true, "\(line)")
@@ -82,7 +82,7 @@ import Testing
   @Test("Every open measure stands once in the list by person, those of nobody last")
   func everyMeasureOnce() throws {
     let sheet = try file.perPerson()
-    let output = PerPerson(sheet, options).output
+    let output = PerPersonDocument(sheet, options).output
     #expect(!sheet.measures.isEmpty)
     for row in sheet.measures {
       let reference = try #require(row.measure.reference).description
@@ -108,7 +108,7 @@ import Testing
         measure: measure, caseReference: row.caseReference,
         caseTitle: String(repeating: "Lang sak ", count: 20), responsible: nil)
     ]
-    let output = PerPerson(sheet, options).output
+    let output = PerPersonDocument(sheet, options).output
     #expect(MarkdownStructure(output.markdown).problems == [])
     for line in output.markdown.split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")
@@ -120,8 +120,8 @@ import Testing
   func protected() throws {
     for person in try file.store.list(Person.self) where person.isProtected {
       let sheet = try file.store.handoverSheet(person.id, today: file.today)
-      let handover = Overlevering(sheet, options).output
-      let list = PerPerson(try file.perPerson(), options).output
+      let handover = HandoverDocument(sheet, options).output
+      let list = PerPersonDocument(try file.perPerson(), options).output
       for text in [handover.title, handover.markdown, list.markdown] {
         #expect(!text.contains(person.name))
       }

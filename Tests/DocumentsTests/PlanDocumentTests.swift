@@ -11,7 +11,7 @@ import Testing
     "A7.6, O-22, Rules.md 4.2: the action plan is in nynorsk, and begins with engagement and duration"
   )
   func actionPlan() throws {
-    let output = CaseDocument.handlingsplan.make(
+    let output = CaseDocument.actionPlan.make(
       from: try SampleFile().situation("PR-002"), options)
     let headings = MarkdownStructure(output.markdown).headings.filter { $0.level == 2 }
     #expect(
@@ -31,7 +31,7 @@ import Testing
 
   @Test("O-19: the inputs stand with what was done with each, and why")
   func inputs() throws {
-    let output = CaseDocument.handlingsplan.make(
+    let output = CaseDocument.actionPlan.make(
       from: try SampleFile().situation("PR-002"), options)
     let section = output.section("Innspel og kva som vart gjort")
     #expect(section.contains("Ikkje teke inn"))
@@ -43,7 +43,7 @@ import Testing
   func activityPlan() throws {
     var options = options
     options.year = 2027
-    let output = CaseDocument.aktivitetsplan.make(
+    let output = CaseDocument.activityPlan.make(
       from: try SampleFile().situation("PR-002"), options)
     let section = output.section("Tiltak for året")
     #expect(section.components(separatedBy: "\n| ").count == 1 + 2 + 3 + 1)
@@ -53,7 +53,7 @@ import Testing
   /// The cooperation agreement (Rules.md 4.4).
   @Test("V-21, O-22: the agreement has equality, contributions and engagement in its first lines")
   func agreement() throws {
-    let output = CaseDocument.samarbeidsavtale.make(
+    let output = CaseDocument.agreement.make(
       from: try SampleFile().situation("PR-003"), options)
     #expect(output.section("Likeverd").contains("Partene har én stemme hver"))
     #expect(
@@ -63,14 +63,14 @@ import Testing
     #expect(output.missingTexts.contains("Kommunens engasjement"))
     var situation = try SampleFile().situation("PR-003")
     situation.agreements = situation.agreements.map { $0.with(["equality": .blank]) }
-    let bare = CaseDocument.samarbeidsavtale.make(from: situation, options)
+    let bare = CaseDocument.agreement.make(from: situation, options)
     #expect(bare.section("Likeverd").contains("Ikke fylt ut"))
   }
 
   /// The result of a workshop (Rules.md 4.6).
   @Test("K-06: the result of the workshop has shared ranks, both figures and how it was counted")
   func workshop() throws {
-    let output = Verksted(try SampleFile().workshop("M-030"), options).output
+    let output = WorkshopDocument(try SampleFile().workshop("M-030"), options).output
     let result = output.section("Resultat")
     #expect(result.contains("| 1 | 1 "))
     #expect(result.contains("| 8= | 5 "))

@@ -60,7 +60,7 @@ import Testing
             #expect(!output.fileName.contains(secret))
           }
           // Nobody is named where nothing of the template has been changed.
-          let names = profile == .internal && document != .malavvik
+          let names = profile == .internal && document != .deviations
           #expect(output.markdown.contains("Tindevoll") == names)
         }
       }

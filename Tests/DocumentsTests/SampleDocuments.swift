@@ -10,14 +10,14 @@ enum SampleDocuments {
     _ situation: CaseSituation, _ profile: DocumentProfile = .public,
     form: DocumentForm = .short
   ) -> DocumentOutput {
-    CaseDocument.sluttrapport.make(
+    CaseDocument.finalReport.make(
       from: situation, DocumentOptions(form: form, profile: profile, version: "1.0.0"))
   }
 
   static func plan(
     _ situation: CaseSituation, _ profile: DocumentProfile = .public
   ) -> DocumentOutput {
-    CaseDocument.prosessplan.make(
+    CaseDocument.processPlan.make(
       from: situation, DocumentOptions(profile: profile, version: "1.0.0"))
   }
 

@@ -16,7 +16,7 @@ import Testing
     let link = try #require(try store.find(reference))
     let id = try #require(link.identifier(of: CaseFile.self))
     let situation = try store.situation(id, today: try #require(Day("2026-10-15")))
-    let output = CaseDocument.sluttrapport.make(
+    let output = CaseDocument.finalReport.make(
       from: situation, DocumentOptions(profile: profile, version: "1.0.0"))
     try GoldenFile(name: "sluttrapport-PR-004-nb-\(profile.rawValue).md").expect(output.markdown)
   }

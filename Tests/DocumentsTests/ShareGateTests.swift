@@ -8,7 +8,7 @@ import Wording
 @Suite struct ShareGateTests {
   private static let register = ShareRegister(people: Granvag.people)
 
-  private func page(_ note: String, replacing: [TextReplacement] = []) -> Erfaringsside {
+  private func page(_ note: String, replacing: [TextReplacement] = []) -> ExperiencePageDocument {
     var situation = Granvag.meetingPlace()
     situation.entries.append(
       sampleRow(
@@ -20,7 +20,7 @@ import Wording
     var options = DocumentOptions(version: "1.0.0")
     options.register = Self.register
     options.replacements = replacing
-    return Erfaringsside(situation, options)
+    return ExperiencePageDocument(situation, options)
   }
 
   private func hits(
@@ -96,7 +96,7 @@ import Wording
     }
     var options = DocumentOptions(version: "1.0.0")
     options.register = Self.register
-    let text = Erfaringsside(situation, options).output.markdown
+    let text = ExperiencePageDocument(situation, options).output.markdown
     #expect(text.contains("Arbeidsmøte: 1, til stede i alt: noen få"))
     #expect(!text.contains("Kvernmyrli"))
     #expect(text.contains("- Bedrift\n"))
@@ -113,7 +113,7 @@ import Wording
           "title": .text("Film"), "kind": .code("film"),
           "location": .text("https://www.granvag.invalid/film"),
         ]))
-    let output = Erfaringsside(situation, DocumentOptions(version: "1.0.0")).output
+    let output = ExperiencePageDocument(situation, DocumentOptions(version: "1.0.0")).output
     #expect(output.section("Lenker").contains("Film (film): https"))
     #expect(output.section("Kontakt").contains("Samskapingskoordinator"))
     #expect(output.markdown.contains("Omtrent 38\u{A0}000\u{A0}kr"))

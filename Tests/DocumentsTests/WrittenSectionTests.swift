@@ -8,14 +8,14 @@ import Wording
 @Suite struct WrittenSectionTests {
   @Test("The written sections are listed in the report's order, with what stands there")
   func list() {
-    let sections = CaseDocument.sluttrapport.writtenSections(of: Granvag.knittingCafe())
+    let sections = CaseDocument.finalReport.writtenSections(of: Granvag.knittingCafe())
     #expect(
       sections.map(\.code) == ["summary", "background", "goals", "experience", "economy"])
     #expect(sections.map(\.isRequired) == [true, false, true, true, false])
     #expect(sections.map { $0.text.isEmpty } == [false, true, true, false, true])
     #expect(sections.first?.wordAim == 150)
     #expect(
-      CaseDocument.sluttrapport.writtenSections(of: Granvag.knittingCafe(), form: .full)
+      CaseDocument.finalReport.writtenSections(of: Granvag.knittingCafe(), form: .full)
         .map(\.code) == [
           "summary", "background", "goals", "equality", "experience", "economy", "continuation",
         ])
@@ -24,7 +24,7 @@ import Wording
   @Test("What is written stays through regeneration, word for word, in its section")
   func kept() {
     var situation = Granvag.meetingPlace()
-    for section in CaseDocument.sluttrapport.writtenSections(of: situation, form: .full) {
+    for section in CaseDocument.finalReport.writtenSections(of: situation, form: .full) {
       situation.narratives.append(
         sampleRow(
           Narrative.self, situation.narratives.count + 1,
@@ -34,7 +34,7 @@ import Wording
           ]))
     }
     for form in DocumentForm.allCases {
-      let written = CaseDocument.sluttrapport.writtenSections(of: situation, form: form)
+      let written = CaseDocument.finalReport.writtenSections(of: situation, form: form)
       let output = SampleDocuments.report(situation, form: form)
       for section in written {
         #expect(output.section(section.heading[.nb]).contains(section.text))

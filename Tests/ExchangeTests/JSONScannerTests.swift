@@ -14,13 +14,13 @@ struct JSONScannerTests {
   @Test(
     "A value is read as it stands",
     arguments: [
-      (" null ", JSONValue.null), ("[true,false]", .array([.bool(true), .bool(false)])),
+      (" null ", JSONValue.null), ("[true,false]", .list([.flag(true), .flag(false)])),
       ("-12.5e+3", .number("-12.5e+3")), ("0", .number("0")),
-      (#""a\"\\\/\b\f\n\r\t\u00e5\ud83d\ude00""#, .string("a\"\\/\u{8}\u{C}\n\r\tå😀")),
+      (#""a\"\\\/\b\f\n\r\t\u00e5\ud83d\ude00""#, .text("a\"\\/\u{8}\u{C}\n\r\tå😀")),
       (
         #"{"b":1,"a":[]}"#,
         .object([
-          JSONMember(name: "b", value: .number("1")), JSONMember(name: "a", value: .array([])),
+          JSONMember(key: "b", value: .number("1")), JSONMember(key: "a", value: .list([])),
         ])
       ),
     ])
@@ -65,10 +65,10 @@ struct JSONScannerTests {
   @Test("A value that is written is read as the same")
   func roundTrip() throws {
     let value = JSONValue.object([
-      JSONMember(name: "æ\"\\\n\u{1}", value: .array([.null, .bool(false), .integer(-7)])),
-      JSONMember(name: "", value: .string("漢字\u{1F600}\t")),
+      JSONMember(key: "æ\"\\\n\u{1}", value: .list([.null, .flag(false), .integer(-7)])),
+      JSONMember(key: "", value: .text("漢字\u{1F600}\t")),
     ])
-    #expect(try Self.read(Array(JSONText.of(value).utf8)) == value)
+    #expect(try Self.read(Array(value.text(.compact).utf8)) == value)
   }
 
   @Test("Pieces of any size are read as the whole")

@@ -32,7 +32,7 @@ struct ClosingTests {
     let id = try sitting.caseFile(4).id
     let context = ActionContext(actor: "Ragna Tindevoll", today: sitting.today)
     _ = try sitting.store.writeText(
-      case: id, document: .sluttrapport, section: "summary", text: "Tolv gode kvelder.",
+      case: id, document: .finalReport, section: "summary", text: "Tolv gode kvelder.",
       context)
     guard let goal = try sitting.situation(4).goals.first else { return }
     _ = try sitting.store.edit(RecordLink(goal.id), ["result": .text("13")], context)
@@ -50,7 +50,7 @@ struct ClosingTests {
 
     try sitting.play("2 <End> 4 > > > > > > > s <Enter> s <Enter> s <Enter> <Ctrl-s>")
 
-    let report = try sitting.situation(4).documents.first { $0.kind == .sluttrapport }
+    let report = try sitting.situation(4).documents.first { $0.kind == .finalReport }
     #expect(report?.status == .sent)
   }
 }

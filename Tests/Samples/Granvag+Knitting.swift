@@ -97,13 +97,13 @@ extension Granvag {
       ["outcome": .code("wouldDoDifferently")])
     sample.meeting(4, .workingMeeting, on: "2025-10-06", present: 6)
     sample.meeting(5, .workingMeeting, on: "2026-09-08", present: 9)
-    sample.document(1, "Sluttrapport", .sluttrapport)
+    sample.document(1, "Sluttrapport", .finalReport)
     sample.narrative(
-      .sluttrapport, "summary",
+      .finalReport, "summary",
       "Tolv åpne kvelder på biblioteket ga 164 oppmøter. Målet var ti kvelder og 100 oppmøter. "
         + "Det viktigste vi lærte, er at en fast vert får folk til å komme tilbake.")
     sample.narrative(
-      .sluttrapport, "experience",
+      .finalReport, "experience",
       "Finn en fast vert før dere bestemmer hvor mange kvelder det skal bli.")
   }
 

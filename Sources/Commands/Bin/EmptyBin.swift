@@ -17,7 +17,7 @@ struct EmptyBin: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     guard !all || olderThan == nil else {
-      throw .usage(CommandWords.notTogether("--all", "--older-than"))
+      throw .usage(CommandText.notTogether("--all", "--older-than"))
     }
     let days = all ? -1 : olderThan ?? 30
     let store = try context.storeForWriting()

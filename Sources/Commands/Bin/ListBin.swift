@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -21,9 +22,9 @@ struct ListBin: JSONCommand {
       return
     }
     var table = TextTable([
-      context.text(CommandWords.reference), context.text(CommandWords.kind),
-      context.text(CommandWords.name), context.text(CommandWords.deletedOn),
-      context.text(CommandWords.deletedBy),
+      context.text(CommandText.reference), context.text(CommandText.kind),
+      context.text(CommandText.name), context.text(CommandText.deletedOn),
+      context.text(CommandText.deletedBy),
     ])
     for row in rows {
       table.append([

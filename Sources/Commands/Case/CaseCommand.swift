@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -93,14 +94,14 @@ enum CaseNoun: OwnerNoun {
   private static func figures(_ figures: CaseTree.Figures) -> [JSONMember] {
     func sum(_ sum: MoneySum) -> JSONValue {
       .object([
-        "budget": .number(sum.budget), "accounts": sum.accounts.map { .number($0) } ?? .null,
+        "budget": .integer(sum.budget), "accounts": sum.accounts.map { .integer($0) } ?? .null,
       ])
     }
     return [
       JSONMember(key: "measures", value: .count(figures.measures)),
       JSONMember(key: "done", value: .count(figures.done)),
       JSONMember(key: "overdue", value: .count(figures.overdue)),
-      JSONMember(key: "measureCost", value: .number(figures.measureCost)),
+      JSONMember(key: "measureCost", value: .integer(figures.measureCost)),
       JSONMember(key: "cost", value: sum(figures.money.cost)),
       JSONMember(key: "funding", value: sum(figures.money.funding)),
     ]
@@ -128,9 +129,9 @@ enum CaseNoun: OwnerNoun {
     _ situation: CaseSituation, in language: Language
   ) -> [String] {
     guard !situation.earlierProblems.isEmpty else { return [] }
-    return ["", ChainWords.earlierProblems[language]]
+    return ["", ChainScreenText.earlierProblems[language]]
       + situation.earlierProblems.flatMap { text in
-        let stood = ChainWords.stood(
+        let stood = ChainScreenText.stood(
           until: DayText.short(text.until), by: text.by, because: text.reason)
         return ["  " + text.text, "  (\(stood[language]))"]
       }

@@ -40,6 +40,6 @@ struct MoveCase: SambyggCommand {
       .map { $0.definition.title.text(in: language) }
     let measures = situation.measures.filter { $0.status.isOpen }
       .map { "\($0.reference?.description ?? "") \($0.title)" }
-    if !(phases + measures).isEmpty { context.say(CommandWords.stillOpen(phases + measures)) }
+    if !(phases + measures).isEmpty { context.say(CommandText.stillOpen(phases + measures)) }
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -29,8 +30,8 @@ struct ShowGate: JSONCommand {
       context.output.json(.list(zip(outcomes, messages).map(Self.json)))
     } else {
       var table = TextTable([
-        context.text(CommandWords.phase), "", context.text(CommandWords.strength),
-        context.text(CommandWords.rule), "",
+        context.text(CommandText.phase), "", context.text(CommandText.strength),
+        context.text(CommandText.rule), "",
       ])
       for (outcome, message) in zip(outcomes, messages) {
         table.append([

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -58,7 +59,7 @@ enum EntryNoun: RecordNoun {
 
   static func lines(_ row: Entry, _ reading: RecordReading) throws(CommandFailure) -> [String] {
     guard let chain = try chain(of: row, reading) else { return [] }
-    return ["", ChainWords.title[reading.language]]
+    return ["", ChainScreenText.title[reading.language]]
       + ChainText.lines(chain, in: reading.language).map {
         String(repeating: "  ", count: $0.depth + 1) + $0.text
       }

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -80,14 +81,14 @@ struct CountInsights: JSONCommand {
       return
     }
     var table = TextTable(
-      [TextTable.Column(heading: context.text(ChainWords.insights))]
+      [TextTable.Column(heading: context.text(ChainScreenText.insights))]
         + [
-          InsightLevel.system.label, InsightLevel.user.label, ChainWords.withoutLevel,
-          ChainWords.sum,
+          InsightLevel.system.label, InsightLevel.user.label, ChainScreenText.withoutLevel,
+          ChainScreenText.sum,
         ].map { TextTable.Column(heading: context.text($0), isTrailing: true) })
     for line in grid.lines {
       table.append(
-        [context.text(ChainWords.kind(line.kind))]
+        [context.text(ChainScreenText.kind(line.kind))]
           + [line.system, line.user, line.other, line.total].map(String.init))
     }
     context.output.table(table)

@@ -93,7 +93,7 @@ struct DocumentFolder {
   private mutating func writePage(of situation: CaseSituation) throws(CommandFailure) {
     var options = options
     options.register = register
-    let page = Erfaringsside(situation, options)
+    let page = ExperiencePageDocument(situation, options)
     let output = page.output
     let hits = ShareGate(register).hits(in: output, photos: page.photos)
     let reference = situation.caseFile.reference

@@ -42,10 +42,10 @@ struct ExportAll: SambyggCommand {
       try folder.write(
         try context.calendar(store, of: only.map { .caseFile($0) } ?? .everything),
         to: "calendar.ics")
-      index.append("- [\(context.text(CommandWords.calendar))](calendar.ics)")
+      index.append("- [\(context.text(CommandText.calendar))](calendar.ics)")
       try writeArchive(store, of: only, to: folder)
-      index.append("- [\(context.text(CommandWords.archive))](archive.json)")
-      let heading = "# \(context.text(CommandWords.exportIndex))\n\n"
+      index.append("- [\(context.text(CommandText.archive))](archive.json)")
+      let heading = "# \(context.text(CommandText.exportIndex))\n\n"
       try folder.write(heading + index.map { $0 + "\n" }.joined(), to: "index.md")
       try folder.finish()
     } catch {
@@ -53,7 +53,7 @@ struct ExportAll: SambyggCommand {
       throw error
     }
     for page in leftOut { context.say(page) }
-    context.say(only == nil ? CommandWords.archiveHoldsAll : CommandWords.archiveHoldsCase)
+    context.say(only == nil ? CommandText.archiveHoldsAll : CommandText.archiveHoldsCase)
   }
 
   /// Writes a table for each kind of row that there is, and returns their lines of the index.

@@ -53,37 +53,37 @@ protocol ExportedDocument {
 
 /// Exports the final report.
 enum ExportedSluttrapport: ExportedDocument {
-  static let document = CaseDocument.sluttrapport
+  static let document = CaseDocument.finalReport
   static let english = "final report"
 }
 
 /// Exports the process plan.
 enum ExportedProsessplan: ExportedDocument {
-  static let document = CaseDocument.prosessplan
+  static let document = CaseDocument.processPlan
   static let english = "process plan"
 }
 
 /// Exports the action plan.
 enum ExportedHandlingsplan: ExportedDocument {
-  static let document = CaseDocument.handlingsplan
+  static let document = CaseDocument.actionPlan
   static let english = "action plan"
 }
 
 /// The activity plan of a year.
 enum ExportedAktivitetsplan: ExportedDocument {
-  static let document = CaseDocument.aktivitetsplan
+  static let document = CaseDocument.activityPlan
   static let english = "activity plan of a year"
 }
 
 /// Exports the cooperation agreement.
 enum ExportedSamarbeidsavtale: ExportedDocument {
-  static let document = CaseDocument.samarbeidsavtale
+  static let document = CaseDocument.agreement
   static let english = "cooperation agreement"
 }
 
 /// How a case differs from its template.
 enum ExportedMalavvik: ExportedDocument {
-  static let document = CaseDocument.malavvik
+  static let document = CaseDocument.deviations
   static let english = "deviations from its template"
 }
 

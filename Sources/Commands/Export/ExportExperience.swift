@@ -29,7 +29,7 @@ struct ExportExperience: SambyggCommand {
     options.hasFrontMatter = frontMatter
     options.register = register
     options.replacements = try replacements
-    let page = Erfaringsside(situation, options)
+    let page = ExperiencePageDocument(situation, options)
     let output = page.output
     let hits = ShareGate(register, approved: approve).hits(in: output, photos: page.photos)
     guard hits.isEmpty else {
@@ -50,7 +50,7 @@ struct ExportExperience: SambyggCommand {
       for pair in replace {
         let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let text = parts.first, let new = parts.last, !text.isEmpty else {
-          throw .usage(CommandWords.notAReplacement(pair))
+          throw .usage(CommandText.notAReplacement(pair))
         }
         all.append(TextReplacement(String(text), by: String(new)))
       }

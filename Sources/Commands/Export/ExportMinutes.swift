@@ -16,7 +16,7 @@ struct ExportMinutes: SambyggCommand {
     let store = try context.storeForReading()
     let id = try context.meeting(meeting, store)
     let sheet = try asking(try store.minutesSheet(id, today: context.settings.today))
-    try context.deliver(Referat(sheet, export.options).output, to: export.target)
+    try context.deliver(MinutesDocument(sheet, export.options).output, to: export.target)
   }
 }
 
@@ -34,6 +34,6 @@ struct ExportWorkshop: SambyggCommand {
     let id = try context.meeting(meeting, store)
     let found = try asking(try store.workshopResult(at: id, today: context.settings.today))
     guard let result = found else { throw .store(.notFound(meeting)) }
-    try context.deliver(Verksted(result, export.options).output, to: export.target)
+    try context.deliver(WorkshopDocument(result, export.options).output, to: export.target)
   }
 }

@@ -25,10 +25,10 @@ extension CommandContext {
   ) throws(CommandFailure) {
     try write(document.markdown, to: target)
     if !document.missing.isEmpty {
-      say(CommandWords.documentLacks(document.missing.map { text($0.text) }))
+      say(CommandText.documentLacks(document.missing.map { text($0.text) }))
     }
     if document.isTooLong, let aim = document.wordAim {
-      say(CommandWords.documentTooLong(words: document.wordCount, aim: aim))
+      say(CommandText.documentTooLong(words: document.wordCount, aim: aim))
     }
   }
 

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -33,8 +34,8 @@ struct HistoryCommand: JSONCommand {
       return
     }
     var table = TextTable([
-      context.text(CommandWords.when), context.text(CommandWords.who),
-      context.text(CommandWords.what), context.text(CommandWords.why),
+      context.text(CommandText.when), context.text(CommandText.who),
+      context.text(CommandText.what), context.text(CommandText.why),
     ])
     for entry in entries {
       table.append([

@@ -73,7 +73,7 @@ private struct ArchiveChoices {
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let choice = parts.last.flatMap(ArchiveChoice.init(rawValue:)) else {
-        throw .usage(CommandWords.notAChoice(text, ArchiveChoice.allCases.map(\.rawValue)))
+        throw .usage(CommandText.notAChoice(text, ArchiveChoice.allCases.map(\.rawValue)))
       }
       if parts.count == 1 { all = choice } else { byName[Self.key(parts[0])] = choice }
     }

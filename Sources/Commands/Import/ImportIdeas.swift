@@ -117,7 +117,7 @@ extension ImportIdeas {
 
   private func list(_ report: IdeaImportReport, in context: inout CommandContext) {
     var table = TextTable([
-      context.text(CommandWords.row), context.text(FieldLabels.label(.idea, "receivedOn")),
+      context.text(CommandText.row), context.text(FieldLabels.label(.idea, "receivedOn")),
       context.text(FieldLabels.label(.idea, "title")),
     ])
     for idea in report.ideas.prefix(Self.mostListed) {

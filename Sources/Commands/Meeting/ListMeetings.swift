@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -30,10 +31,10 @@ struct ListMeetings: JSONCommand {
       return
     }
     var table = TextTable([
-      .init(heading: context.text(CommandWords.reference)),
+      .init(heading: context.text(CommandText.reference)),
       .init(heading: context.text(FieldLabels.label(.meeting, "on"))),
       .init(heading: context.text(FieldLabels.label(.meeting, "title"))),
-      .init(heading: context.text(CommandWords.belongsTo)),
+      .init(heading: context.text(CommandText.belongsTo)),
       .init(heading: context.text(MinutesText.present), isTrailing: true),
       .init(heading: context.text(FieldLabels.label(.meeting, "status"))),
       .init(heading: ""),

@@ -1,3 +1,4 @@
+import Exchange
 import Screen
 
 /// What a command writes: data for standard output, sentences for standard error.
@@ -33,7 +34,7 @@ struct CommandOutput {
 
   /// Writes a value as JSON.
   mutating func json(_ value: JSONValue) {
-    data += value.text + "\n"
+    data += value.text(.indented) + "\n"
   }
 
   /// Writes what a writer holds when it is much, and at the end of the data.

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -13,7 +14,7 @@ struct OverviewCommand: JSONCommand {
 
   static var shape: JSONShape {
     // The lists of an overview of nothing are those of any.
-    let groups = OverviewGroup.all(Overview(), today: .first, language: .nb)
+    let groups = OverviewList.all(Overview(), today: .first, language: .nb)
     return .object(
       JSONKeys(groups.map { JSONKey(name: $0.key, shape: .rows($0.rowKeys)) }))
   }
@@ -22,7 +23,7 @@ struct OverviewCommand: JSONCommand {
     let store = try context.storeForReading()
     let today = context.settings.today
     let overview = try asking(try store.overview(today: today))
-    let groups = OverviewGroup.all(overview, today: today, language: context.language)
+    let groups = OverviewList.all(overview, today: today, language: context.language)
     guard !json else {
       context.output.json(
         .object(groups.map { JSONMember(key: $0.key, value: .list($0.rows.map(\.json))) }))

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -79,15 +80,15 @@ extension CommandContext {
     printCounts(RecordKind.idea.noun.other.capitalized, figures.ideasByStatus)
     printCounts(RecordKind.caseFile.noun.other.capitalized, figures.casesByStatus)
     printCounts(RecordKind.measure.noun.other.capitalized, figures.measuresByStatus)
-    var phases = figureTable([CommandWords.template, CommandWords.phase], [CommandWords.count])
+    var phases = figureTable([CommandText.template, CommandText.phase], [CommandText.count])
     for row in figures.casesByPhase {
       phases.append([row.template, row.phase, String(row.count)])
     }
     output.table(phases)
     var quarters = figureTable(
-      [CommandWords.quarter],
+      [CommandText.quarter],
       [
-        CommandWords.received, CommandWords.decided, CommandWords.answered, CommandWords.overdue,
+        CommandText.received, CommandText.decided, CommandText.answered, CommandText.overdue,
       ])
     for row in figures.quarters {
       quarters.append([
@@ -98,10 +99,10 @@ extension CommandContext {
     output.table(quarters)
     var medians: [(label: String, text: String)] = []
     if let days = figures.medianDaysToDecision {
-      medians.append((text(CommandWords.medianDaysToDecision), String(days)))
+      medians.append((text(CommandText.medianDaysToDecision), String(days)))
     }
     if let days = figures.medianDaysToReply {
-      medians.append((text(CommandWords.medianDaysToReply), String(days)))
+      medians.append((text(CommandText.medianDaysToReply), String(days)))
     }
     output.fields(medians)
   }
@@ -109,7 +110,7 @@ extension CommandContext {
   private mutating func printCounts<Code: CodeList & Labelled>(
     _ heading: Phrase, _ counts: [Code: Int]
   ) {
-    var table = figureTable([heading], [CommandWords.count])
+    var table = figureTable([heading], [CommandText.count])
     for code in Code.allCases {
       table.append([text(code.label), String(counts[code] ?? 0)])
     }

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -52,22 +53,22 @@ extension CommandContext {
   fileprivate mutating func print(_ report: PersonReport, _ reading: RecordReading) {
     output.line(report.person.reference?.description ?? "")
     printFields(reading.values(of: report.person), .person, reading)
-    heading(PersonWords.inTeams)
+    heading(PersonText.inTeams)
     for membership in report.memberships {
       let texts = ["case", "roles", "responsibility", "from", "to"].map {
         reading.text(of: membership, FieldKey($0))
       }
       output.line("  " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
     }
-    mentions(PersonWords.linked, report.linked)
-    mentions(PersonWords.named, report.named)
+    mentions(PersonText.linked, report.linked)
+    mentions(PersonText.named, report.named)
     if !report.archived.isEmpty {
-      heading(PersonWords.archivedHeading)
+      heading(PersonText.archivedHeading)
       for document in report.archived {
         output.line("  \(document.archiveReference)  \(document.title)")
       }
     }
-    heading(PersonWords.history)
+    heading(PersonText.history)
     for entry in report.history {
       for line in HistoryText.lines(entry, in: language) {
         output.line("  \(TimeText.column(entry.at))  \(entry.actor)  \(line)")

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -28,8 +29,8 @@ struct ListLocalChanges: JSONCommand {
     guard !changes.isEmpty else { return context.say(LocalChangeText.none) }
     var table = TextTable(
       [
-        CommandWords.what, FieldLabels.label(.phase, "key"), Phrase(same: ""), CommandWords.why,
-        CommandWords.who, CommandWords.when,
+        CommandText.what, FieldLabels.label(.phase, "key"), Phrase(same: ""), CommandText.why,
+        CommandText.who, CommandText.when,
       ].map { context.text($0) })
     for change in changes {
       table.append([

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -27,7 +28,7 @@ struct ListPhases: JSONCommand {
     }
     var table = TextTable(
       [
-        Phrase(same: ""), CommandWords.key, PhasePart.title.label,
+        Phrase(same: ""), CommandText.key, PhasePart.title.label,
         FieldLabels.label(.phase, "status"), FieldLabels.label(.phase, "startedOn"),
         FieldLabels.label(.phase, "endedOn"), FieldLabels.label(.phase, "isHidden"),
       ].map { context.text($0) })
@@ -189,10 +190,10 @@ extension RailPhase {
       (PhasePart.who.label, definition.who?.text(in: language) ?? ""),
       (PhasePart.summary.label, definition.summary?.text(in: language) ?? ""),
       (PhasePart.results.label, bullets(definition.results.map { $0.text(in: language) })),
-      (PhaseWords.steps, steps.joined(separator: "\n")),
-      (PhaseWords.subprocesses, parts.joined(separator: "\n")),
+      (PhaseScreenText.steps, steps.joined(separator: "\n")),
+      (PhaseScreenText.subprocesses, parts.joined(separator: "\n")),
       (PhasePart.guidance.label, bullets(definition.guidance.map { $0.text(in: language) })),
-      (PhaseWords.resources, bullets(resources)),
+      (PhaseScreenText.resources, bullets(resources)),
     ]
     return all.filter { !$0.1.isEmpty }.map { ($0.0[language], $0.1) }
   }

@@ -71,7 +71,7 @@ extension CommandContext {
       names,
       try store.adaptPhases(
         of: situation.caseFile.id, adaptation(self, situation), action))
-    if receipt == nil { say(CommandWords.nothingChanged) }
+    if receipt == nil { say(CommandText.nothingChanged) }
     return (situation.caseFile.id, receipt)
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -87,7 +88,7 @@ struct ShowActivityPlan: JSONCommand {
     }
     let keys: [FieldKey] = ["title", "category", "responsible", "deadline", "status", "cost"]
     var table = TextTable(
-      [TextTable.Column(heading: context.text(CommandWords.reference))]
+      [TextTable.Column(heading: context.text(CommandText.reference))]
         + keys.map {
           TextTable.Column(
             heading: context.text(FieldLabels.label(.measure, $0)), isTrailing: $0 == "cost")
@@ -108,7 +109,7 @@ struct ShowActivityPlan: JSONCommand {
       "decidedBy": .optional(plan.decision?.decidedBy),
       "decidedOn": .optional(plan.decision?.decidedOn?.description),
       "measures": .list(plan.measures.map { .optional($0.reference?.description) }),
-      "cost": .number(plan.cost),
+      "cost": .integer(plan.cost),
       "withoutCost": .count(plan.withoutCost),
       "leftOut": .list(leftOut.map { .optional($0.reference?.description) }),
     ])

@@ -25,6 +25,6 @@ struct EditPlan: SambyggCommand {
     let receipt = try asking(
       RefusalNames(kind: .actionPlan),
       try store.editPlan(case: caseFile, changes: changes, from: nil, action))
-    if receipt == nil { context.say(CommandWords.nothingChanged) }
+    if receipt == nil { context.say(CommandText.nothingChanged) }
   }
 }

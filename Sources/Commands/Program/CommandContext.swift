@@ -45,7 +45,7 @@ struct CommandContext {
     } catch {
       // What is damaged is not written into.
       if case .damaged = error { throw .store(error) }
-      say(CommandWords.noBackupToday(error.message()))
+      say(CommandText.noBackupToday(error.message()))
     }
     return store
   }

@@ -54,10 +54,10 @@ package struct CommandEnvironment: Sendable {
 }
 
 /// Opens the work surface and returns when it is left.
-package typealias RunSession = @Sendable (Session) throws(StoreError) -> Void
+package typealias RunSession = @Sendable (SessionRequest) throws(StoreError) -> Void
 
 /// What `open` and `demo` ask the work surface to open.
-package struct Session: Hashable, Sendable {
+package struct SessionRequest: Hashable, Sendable {
   /// The file; it need not be there yet unless ``isReadOnly``.
   package let database: String
   package let language: Language

@@ -14,12 +14,12 @@ extension CommandFailure {
     case .store(let error, let names): error.message(names)
     case .file(let fault): fault.message
     case .settings(let problem, let path):
-      FileWords.inFile(path, line: problem.line, problem.message)
+      FileText.inFile(path, line: problem.line, problem.message)
     case .templates(let errors):
       Phrase.joined(errors.all.map(\.message), by: "\n")
     case .archive(let error): error.message
     case .table(let error): error.message
-    case .noSuch(let name, let known): CommandWords.noSuch(name, known)
+    case .noSuch(let name, let known): CommandText.noSuch(name, known)
     case .found: nil
     }
   }
@@ -28,12 +28,12 @@ extension CommandFailure {
 extension FileFault {
   fileprivate var message: Phrase {
     switch self {
-    case .missing(let path): FileWords.missing(path)
-    case .unreadable(let path, let reason): FileWords.unreadable(path, reason)
-    case .notText(let path): FileWords.notText(path)
-    case .exists(let path): FileWords.exists(path)
-    case .cannotCreate(let path, let reason): FileWords.cannotCreate(path, reason)
-    case .notWritten(let path, let reason): FileWords.notWritten(path, reason)
+    case .missing(let path): FileText.missing(path)
+    case .unreadable(let path, let reason): FileText.unreadable(path, reason)
+    case .notText(let path): FileText.notText(path)
+    case .exists(let path): FileText.exists(path)
+    case .cannotCreate(let path, let reason): FileText.cannotCreate(path, reason)
+    case .notWritten(let path, let reason): FileText.notWritten(path, reason)
     }
   }
 }

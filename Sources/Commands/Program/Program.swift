@@ -22,7 +22,7 @@ package struct Program {
   package func run(bytes arguments: [[UInt8]]) -> CommandResult {
     guard let text = ArgumentPreparation.text(of: arguments) else {
       let language = Settings.language(Configuration(), environment)
-      return result(of: .usage(CommandWords.argumentNotText), CommandOutput(), in: language)
+      return result(of: .usage(CommandText.argumentNotText), CommandOutput(), in: language)
     }
     let prepared = ArgumentPreparation.prepared(text)
     if let open = OpenCommand(plain: prepared) {
@@ -72,10 +72,10 @@ package struct Program {
       return CommandResult(output, .done)
     }
     let sentence = CommandNames.unknown(in: arguments).map {
-      CommandWords.unknownCommand($0.word, nearest: $0.nearest)
+      CommandText.unknownCommand($0.word, nearest: $0.nearest)
     }
     return result(
-      of: .usage(sentence ?? CommandWords.notUnderstood, parserText: text), output, in: language)
+      of: .usage(sentence ?? CommandText.notUnderstood, parserText: text), output, in: language)
   }
 
   /// A command that is none of ours: the parser's `help`, or a noun without a verb.
@@ -88,7 +88,7 @@ package struct Program {
       let verbs = type.configuration.subcommands.map { $0.configuration.commandName ?? "" }
       if let noun = type.configuration.commandName, !verbs.isEmpty {
         return result(
-          of: .usage(CommandWords.verbMissing(noun, verbs)), CommandOutput(), in: language)
+          of: .usage(CommandText.verbMissing(noun, verbs)), CommandOutput(), in: language)
       }
       return answer(to: error, language: language)
     }
@@ -120,7 +120,7 @@ package struct Program {
     do {
       let read = try ConfigurationReader.read(bytes: bytes)
       for warning in read.warnings {
-        output.say(FileWords.inFile(path, line: warning.line, warning.message)[language])
+        output.say(FileText.inFile(path, line: warning.line, warning.message)[language])
       }
       return read.configuration
     } catch {

@@ -59,7 +59,7 @@ extension CommandContext {
   ) throws(CommandFailure) {
     let missing = required.filter { given[$0] == nil }
       .map { "--\(FieldOption.kebabCase($0.innerName))" }
-    guard missing.isEmpty else { throw .usage(CommandWords.missingOptions(missing)) }
+    guard missing.isEmpty else { throw .usage(CommandText.missingOptions(missing)) }
   }
 
   /// Prints the reference of the row that an action made, and nothing else.

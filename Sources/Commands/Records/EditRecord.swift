@@ -46,7 +46,7 @@ extension CommandContext {
     let action = try action(store, reason: reason)
     let receipt = try asking(
       RefusalNames(kind: link.kind), try store.edit(link, changes, from: nil, action))
-    if receipt == nil { say(CommandWords.nothingChanged) }
+    if receipt == nil { say(CommandText.nothingChanged) }
     if let change = receipt?.sizeChange { say(SizeText.message(change)) }
   }
 }

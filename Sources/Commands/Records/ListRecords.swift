@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -58,7 +59,7 @@ extension CommandContext {
       let rows = try asking(try store.list(Noun.Row.self, case: caseFile))
       return try printTable(filter.matching(rows), noun, store)
     }
-    var writer = JSONWriter()
+    var writer = JSONWriter(.indented)
     var isFirst = true
     var last: Noun.Row?
     repeat {

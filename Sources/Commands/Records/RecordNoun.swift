@@ -1,3 +1,4 @@
+import Exchange
 import Domain
 import Wording
 
@@ -97,7 +98,7 @@ struct ListColumn<Row: Record> {
 extension ListColumn {
   /// The row's reference; blank for kinds without.
   static var reference: Self {
-    Self(heading: CommandWords.reference) { row, _ in row.reference?.description ?? "" }
+    Self(heading: CommandText.reference) { row, _ in row.reference?.description ?? "" }
   }
 
   /// The reference of the case that the row belongs to.

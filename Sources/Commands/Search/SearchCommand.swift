@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -28,9 +29,9 @@ struct SearchCommand: JSONCommand {
       return
     }
     var table = TextTable([
-      context.text(CommandWords.reference), context.text(CommandWords.kind),
-      context.text(CommandWords.name), context.text(FieldLabels.label(.measure, "case")),
-      context.text(CommandWords.found),
+      context.text(CommandText.reference), context.text(CommandText.kind),
+      context.text(CommandText.name), context.text(FieldLabels.label(.measure, "case")),
+      context.text(CommandText.found),
     ])
     for hit in hits {
       table.append([

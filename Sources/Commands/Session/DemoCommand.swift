@@ -35,7 +35,7 @@ struct DemoCommand: SambyggCommand {
 
   func run(in context: inout CommandContext) throws(CommandFailure) {
     guard !context.settings.isDatabaseGiven else {
-      throw .usage(CommandWords.demoHasItsOwnFile)
+      throw .usage(CommandText.demoHasItsOwnFile)
     }
     try open(in: &context)
   }
@@ -48,7 +48,7 @@ struct DemoCommand: SambyggCommand {
       try makeFresh(path, context)
     }
     try context.runSession(
-      Session(
+      SessionRequest(
         database: path, language: settings.language,
         actor: settings.isActorGiven ? settings.actor : SampleArchive.coordinator,
         today: settings.isTodayGiven ? settings.today : SampleArchive.today,

@@ -15,8 +15,8 @@ struct FirstRun {
   func run(_ context: CommandContext) throws(CommandFailure) -> Bool {
     let settings = context.settings
     let opening =
-      FirstRunWords.welcome[language] + "\n" + FirstRunWords.path(settings.database)[language]
-      + "\n" + FirstRunWords.demo[language] + "\n\n"
+      FirstRunText.welcome[language] + "\n" + FirstRunText.path(settings.database)[language]
+      + "\n" + FirstRunText.demo[language] + "\n\n"
     guard let name = municipality(opening), let chosen = screenLanguage() else { return false }
     let store = try context.storeMade(at: settings.database)
     let action = ActionContext(actor: settings.actor, today: settings.today)
@@ -26,24 +26,24 @@ struct FirstRun {
   }
 
   private func municipality(_ opening: String) -> String? {
-    var question = opening + FirstRunWords.municipality[language]
+    var question = opening + FirstRunText.municipality[language]
     while let line = environment.ask(question) {
       let name = TextRules.trimmed(TextRules.cleanLine(line))
       if !name.isEmpty { return name }
-      question = FirstRunWords.nameNeeded[language] + "\n" + FirstRunWords.municipality[language]
+      question = FirstRunText.nameNeeded[language] + "\n" + FirstRunText.municipality[language]
     }
     return nil
   }
 
   private func screenLanguage() -> Language? {
-    var question = FirstRunWords.language(language.rawValue)[language]
+    var question = FirstRunText.language(language.rawValue)[language]
     while let line = environment.ask(question) {
       let code = TextRules.trimmed(line).lowercased()
       if code.isEmpty { return language }
       if let chosen = Language(rawValue: code) { return chosen }
       question =
-        FirstRunWords.unknownLanguage[language] + "\n"
-        + FirstRunWords.language(language.rawValue)[language]
+        FirstRunText.unknownLanguage[language] + "\n"
+        + FirstRunText.language(language.rawValue)[language]
     }
     return nil
   }

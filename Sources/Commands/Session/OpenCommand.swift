@@ -18,7 +18,7 @@ struct OpenCommand: SambyggCommand {
       guard try first.run(context) else { return }
     }
     try context.runSession(
-      Session(
+      SessionRequest(
         database: settings.database, language: settings.language, actor: settings.actor,
         today: settings.isTodayGiven ? settings.today : nil, isReadOnly: settings.isReadOnly,
         isDemo: false, theme: settings.theme.rawValue))
@@ -77,7 +77,7 @@ extension CommandContext {
   }
 
   /// Opens the work surface; an error comes back when it cannot go on.
-  func runSession(_ session: Session) throws(CommandFailure) {
+  func runSession(_ session: SessionRequest) throws(CommandFailure) {
     try asking(try environment.runSession(session))
   }
 }

@@ -19,9 +19,9 @@ struct AddMember: SambyggCommand {
   func run(in context: inout CommandContext) throws(CommandFailure) {
     try context.requireOptions(TeamNoun.required, of: fields.given)
     let isNamed = fields.given["person"] != nil
-    guard isNamed || name != nil else { throw .usage(CommandWords.missingOptions(["--person"])) }
+    guard isNamed || name != nil else { throw .usage(CommandText.missingOptions(["--person"])) }
     guard !isNamed || name == nil else {
-      throw .usage(CommandWords.notTogether("--person", "--name"))
+      throw .usage(CommandText.notTogether("--person", "--name"))
     }
     let store = try context.storeForWriting()
     let caseFile = try context.identifier(`case`, CaseFile.self, store)

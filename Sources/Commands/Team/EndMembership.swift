@@ -23,6 +23,6 @@ struct EndMembership: SambyggCommand {
     let receipt = try asking(
       RefusalNames(kind: .membership),
       try store.edit(RecordLink(membership.id), ["to": .day(day)], from: nil, action))
-    if receipt == nil { context.say(CommandWords.nothingChanged) }
+    if receipt == nil { context.say(CommandText.nothingChanged) }
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -22,8 +23,8 @@ struct ListTemplates: JSONCommand {
       return
     }
     var table = TextTable([
-      context.text(CommandWords.template), context.text(CommandWords.version),
-      context.text(CommandWords.name), context.text(CommandWords.source),
+      context.text(CommandText.template), context.text(CommandText.version),
+      context.text(CommandText.name), context.text(CommandText.source),
     ])
     for template in templates {
       table.append([

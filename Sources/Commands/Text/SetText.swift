@@ -23,6 +23,6 @@ struct SetText: SambyggCommand {
       try store.writeText(
         case: situation.caseFile.id, document: written.document, section: written.code,
         text: text, action))
-    if receipt == nil { context.say(CommandWords.nothingChanged) }
+    if receipt == nil { context.say(CommandText.nothingChanged) }
   }
 }

@@ -31,9 +31,9 @@ extension CommandContext {
   func section(
     _ arguments: SectionArguments, of situation: CaseSituation
   ) throws(CommandFailure) -> WrittenSection {
-    let kind = arguments.document ?? arguments.documentKind ?? .sluttrapport
+    let kind = arguments.document ?? arguments.documentKind ?? .finalReport
     guard let code = arguments.section ?? arguments.sectionCode else {
-      throw .usage(CommandWords.missingOptions(["--section"]))
+      throw .usage(CommandText.missingOptions(["--section"]))
     }
     let sections = situation.writtenSections
     guard let section = sections.first(where: { $0.document == kind && $0.code == code }) else {

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Store
@@ -22,10 +23,10 @@ struct CheckCommand: JSONCommand {
       for line in report.lines { context.output.line(line) }
     }
     guard report.isSound else {
-      context.say(CommandWords.fileIsNotSound)
+      context.say(CommandText.fileIsNotSound)
       throw .found(.badData)
     }
-    context.say(CommandWords.fileIsSound)
+    context.say(CommandText.fileIsSound)
   }
 }
 

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Domain
 import Foundation
@@ -64,7 +65,7 @@ struct DiagnoseCommand: JSONCommand {
     case .text(let text): text
     case .flag(let flag): flag ? "yes" : "no"
     case .null: "–"
-    case .number, .list, .object: value.text
+    case .number, .list, .object: value.text(.indented)
     }
   }
 

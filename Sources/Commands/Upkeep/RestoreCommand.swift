@@ -25,6 +25,6 @@ struct RestoreCommand: SambyggCommand {
     options.random = context.environment.random
     let aside = try asking(
       try Store.restore(from: source, to: target, force: force, options: options))
-    if let aside { context.say(CommandWords.putAside(aside)) }
+    if let aside { context.say(CommandText.putAside(aside)) }
   }
 }

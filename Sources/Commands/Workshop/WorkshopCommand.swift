@@ -36,7 +36,7 @@ extension CommandContext {
   ) throws(CommandFailure) -> Identifier<Workshop> {
     let meeting = try identifier(argument.meeting, Meeting.self, store)
     guard let workshop = try asking(try store.workshop(of: meeting)) else {
-      throw .store(.notFound(text(CommandWords.workshopOf(argument.meeting))))
+      throw .store(.notFound(text(CommandText.workshopOf(argument.meeting))))
     }
     return workshop
   }

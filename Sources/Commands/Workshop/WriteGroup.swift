@@ -72,7 +72,7 @@ struct CastBallot: SambyggCommand {
       try store.castBallot(
         workshop: id, group: group, keys: codes, headcount: headcount, action))
     guard receipt != nil else {
-      context.say(CommandWords.nothingChanged)
+      context.say(CommandText.nothingChanged)
       return
     }
     let sheet = try asking(try store.workshopSheet(id))

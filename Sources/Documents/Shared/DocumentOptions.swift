@@ -63,22 +63,22 @@ package struct TextReplacement: Hashable, Sendable {
 
 /// The documents that are made from one case.
 package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
-  case sluttrapport
-  case prosessplan
-  case handlingsplan
-  case aktivitetsplan
-  case samarbeidsavtale
-  case malavvik
+  case finalReport = "sluttrapport"
+  case processPlan = "prosessplan"
+  case actionPlan = "handlingsplan"
+  case activityPlan = "aktivitetsplan"
+  case agreement = "samarbeidsavtale"
+  case deviations = "malavvik"
 
   /// What the program calls it.
   package var document: MadeDocument {
     switch self {
-    case .sluttrapport: .sluttrapport
-    case .prosessplan: .prosessplan
-    case .handlingsplan: .handlingsplan
-    case .aktivitetsplan: .aktivitetsplan
-    case .samarbeidsavtale: .samarbeidsavtale
-    case .malavvik: .malavvik
+    case .finalReport: .finalReport
+    case .processPlan: .processPlan
+    case .actionPlan: .actionPlan
+    case .activityPlan: .activityPlan
+    case .agreement: .agreement
+    case .deviations: .deviations
     }
   }
 
@@ -92,11 +92,11 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   /// changes of its template.
   package func applies(to situation: CaseSituation) -> Bool {
     switch self {
-    case .sluttrapport, .prosessplan: true
-    case .handlingsplan: situation.plan != nil
-    case .aktivitetsplan: situation.plan != nil || !situation.yearPlans.isEmpty
-    case .samarbeidsavtale: situation.agreement != nil
-    case .malavvik: !situation.localChanges.isEmpty
+    case .finalReport, .processPlan: true
+    case .actionPlan: situation.plan != nil
+    case .activityPlan: situation.plan != nil || !situation.yearPlans.isEmpty
+    case .agreement: situation.agreement != nil
+    case .deviations: !situation.localChanges.isEmpty
     }
   }
 
@@ -105,12 +105,12 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   /// It never fails: what is missing is said in it (INV-27).
   package func make(from situation: CaseSituation, _ options: DocumentOptions) -> DocumentOutput {
     switch self {
-    case .sluttrapport: Sluttrapport(situation, options).output
-    case .prosessplan: Prosessplan(situation, options).output
-    case .handlingsplan: Handlingsplan(situation, options).output
-    case .aktivitetsplan: Aktivitetsplan(situation, options).output
-    case .samarbeidsavtale: Samarbeidsavtale(situation, options).output
-    case .malavvik: Malavvik(situation, options).output
+    case .finalReport: FinalReportDocument(situation, options).output
+    case .processPlan: ProcessPlanDocument(situation, options).output
+    case .actionPlan: ActionPlanDocument(situation, options).output
+    case .activityPlan: ActivityPlanDocument(situation, options).output
+    case .agreement: AgreementDocument(situation, options).output
+    case .deviations: DeviationsDocument(situation, options).output
     }
   }
 
@@ -119,10 +119,10 @@ package enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     of situation: CaseSituation, form: DocumentForm = .short
   ) -> [WrittenSection] {
     switch self {
-    case .sluttrapport: Sluttrapport.writtenSections(of: situation, form: form)
-    case .handlingsplan: Handlingsplan.writtenSections(of: situation)
-    case .samarbeidsavtale: Samarbeidsavtale.writtenSections(of: situation)
-    case .prosessplan, .aktivitetsplan, .malavvik: []
+    case .finalReport: FinalReportDocument.writtenSections(of: situation, form: form)
+    case .actionPlan: ActionPlanDocument.writtenSections(of: situation)
+    case .agreement: AgreementDocument.writtenSections(of: situation)
+    case .processPlan, .activityPlan, .deviations: []
     }
   }
 }
@@ -134,6 +134,7 @@ extension WrittenSection {
   ) -> [WrittenSection] {
     CaseDocument.allCases.filter { $0.applies(to: situation) }
       .flatMap { $0.writtenSections(of: situation, form: form) }
-      + Erfaringsside.writtenSections(of: situation) + Overlevering.writtenSections(of: situation)
+      + ExperiencePageDocument.writtenSections(of: situation)
+      + HandoverDocument.writtenSections(of: situation)
   }
 }

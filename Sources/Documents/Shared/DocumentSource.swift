@@ -18,12 +18,12 @@ package enum DocumentSource: Hashable, Sendable {
     switch self {
     case .caseFile(let document, let situation): document.make(from: situation, options)
     case .experience(let situation, let register):
-      Erfaringsside(situation, options.with(register)).output
-    case .minutes(let sheet): Referat(sheet, options).output
-    case .workshop(let result): Verksted(result, options).output
-    case .handover(let sheet): Overlevering(sheet, options).output
-    case .perPerson(let sheet): PerPerson(sheet, options).output
-    case .statistics(let sheet): Statistikk(sheet, options).output
+      ExperiencePageDocument(situation, options.with(register)).output
+    case .minutes(let sheet): MinutesDocument(sheet, options).output
+    case .workshop(let result): WorkshopDocument(result, options).output
+    case .handover(let sheet): HandoverDocument(sheet, options).output
+    case .perPerson(let sheet): PerPersonDocument(sheet, options).output
+    case .statistics(let sheet): StatisticsDocument(sheet, options).output
     }
   }
 }

@@ -209,7 +209,7 @@ extension DocumentWriter {
 
   /// What the coordinator wrote for a section of the final report.
   func narrative(_ section: ReportSection) -> String {
-    situation.narrative(.sluttrapport, section.rawValue)
+    situation.narrative(.finalReport, section.rawValue)
   }
 
   /// The case's entries of a kind that the document may hold, oldest first.

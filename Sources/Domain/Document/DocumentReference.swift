@@ -76,7 +76,7 @@ package struct DocumentReference: Record {
       self.recipients = receivers
       sentOn = day
       // Names in public journals must not be searchable after a year (Rules.md 4.7).
-      if kind == .erfaringsside, reviewOn == nil { reviewOn = day.adding(months: 12) }
+      if kind == .experiencePage, reviewOn == nil { reviewOn = day.adding(months: 12) }
     }
     status = target
   }

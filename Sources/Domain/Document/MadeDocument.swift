@@ -1,31 +1,31 @@
 /// The documents that the program makes, by the names that the command line and files call them.
 package enum MadeDocument: String, CaseIterable, Hashable, Sendable {
-  case sluttrapport
-  case prosessplan
-  case handlingsplan
-  case aktivitetsplan
-  case samarbeidsavtale
-  case referat
-  case verksted
-  case erfaringsside
-  case overlevering
+  case finalReport = "sluttrapport"
+  case processPlan = "prosessplan"
+  case actionPlan = "handlingsplan"
+  case activityPlan = "aktivitetsplan"
+  case agreement = "samarbeidsavtale"
+  case minutes = "referat"
+  case workshop = "verksted"
+  case experiencePage = "erfaringsside"
+  case handover = "overlevering"
   case perPerson = "per-person"
-  case malavvik
-  case statistikk
+  case deviations = "malavvik"
+  case statistics = "statistikk"
 
   /// The kind that references and written sections name it by; nil where there are none.
   package var kind: DocumentKind? {
     switch self {
-    case .sluttrapport: .sluttrapport
-    case .prosessplan: .prosessplan
-    case .handlingsplan: .handlingsplan
-    case .aktivitetsplan: .aktivitetsplan
-    case .samarbeidsavtale: .samarbeidsavtale
-    case .referat: .referat
-    case .verksted: .verksted
-    case .erfaringsside: .erfaringsside
-    case .overlevering: .overlevering
-    case .perPerson, .malavvik, .statistikk: nil
+    case .finalReport: .finalReport
+    case .processPlan: .processPlan
+    case .actionPlan: .actionPlan
+    case .activityPlan: .activityPlan
+    case .agreement: .agreement
+    case .minutes: .minutes
+    case .workshop: .workshop
+    case .experiencePage: .experiencePage
+    case .handover: .handover
+    case .perPerson, .deviations, .statistics: nil
     }
   }
 

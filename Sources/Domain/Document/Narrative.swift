@@ -9,7 +9,7 @@ package struct Narrative: Record {
   /// The case whose document the text belongs to.
   package private(set) var caseFile: Identifier<CaseFile>
   /// The document that the text is written for.
-  package private(set) var document = DocumentKind.sluttrapport
+  package private(set) var document = DocumentKind.finalReport
   /// The key of its section in the document.
   package private(set) var section = ""
   /// What was written.

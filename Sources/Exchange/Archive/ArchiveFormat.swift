@@ -15,24 +15,24 @@ enum ArchiveFormat {
   {
     switch (cell, kind) {
     case (.null, _): return nil
-    case (.integer(let number), .identifier): return .string(String(number))
+    case (.integer(let number), .identifier): return .text(String(number))
     case (.integer(let number), _): return .integer(number)
     case (.text(let text), .identifiers), (.text(let text), .links), (.text(let text), .json):
       var scanner = JSONScanner(text.utf8)
       let value = try scanner.value()
       return kind == .json ? value : withTextIdentifiers(value)
-    case (.text(let text), _): return .string(text)
+    case (.text(let text), _): return .text(text)
     }
   }
 
   /// Ids in lists as texts.
   private static func withTextIdentifiers(_ value: JSONValue) -> JSONValue {
     switch value {
-    case .number(let digits): .string(digits)
-    case .array(let values): .array(values.map(withTextIdentifiers))
+    case .number(let digits): .text(digits)
+    case .list(let values): .list(values.map(withTextIdentifiers))
     case .object(let members):
-      .object(members.map { JSONMember(name: $0.name, value: withTextIdentifiers($0.value)) })
-    case .null, .bool, .string: value
+      .object(members.map { JSONMember(key: $0.key, value: withTextIdentifiers($0.value)) })
+    case .null, .flag, .text: value
     }
   }
 
@@ -50,17 +50,17 @@ enum ArchiveFormat {
       guard let text = value.string else { throw .wrongValue(wanted: .text) }
       return .text(TextRules.clean(text))
     case .json:
-      return .text(JSONText.of(try cleaned(value)))
+      return .text(try cleaned(value).text(.compact))
     case .identifiers:
-      guard case .array(let values) = value else { throw .wrongValue(wanted: .array) }
+      guard case .list(let values) = value else { throw .wrongValue(wanted: .array) }
       var numbers: [JSONValue] = []
       for value in values { numbers.append(.integer(try identifier(value))) }
-      return .text(JSONText.of(.array(numbers)))
+      return .text(JSONValue.list(numbers).text(.compact))
     case .links:
-      guard case .array(let values) = value else { throw .wrongValue(wanted: .array) }
+      guard case .list(let values) = value else { throw .wrongValue(wanted: .array) }
       var links: [JSONValue] = []
       for value in values { links.append(try link(value)) }
-      return .text(JSONText.of(.array(links)))
+      return .text(JSONValue.list(links).text(.compact))
     }
   }
 
@@ -76,8 +76,8 @@ enum ArchiveFormat {
     var link: [JSONMember] = []
     for member in members {
       let value =
-        member.name == "id" ? JSONValue.integer(try identifier(member.value)) : member.value
-      link.append(JSONMember(name: member.name, value: value))
+        member.key == "id" ? JSONValue.integer(try identifier(member.value)) : member.value
+      link.append(JSONMember(key: member.key, value: value))
     }
     return .object(link)
   }
@@ -85,18 +85,18 @@ enum ArchiveFormat {
   /// The value with all its texts as the file may hold them; arrays and objects only.
   private static func cleaned(_ value: JSONValue) throws(ArchiveProblem) -> JSONValue {
     switch value {
-    case .array, .object: return cleanedTexts(value)
-    case .null, .bool, .number, .string: throw .wrongValue(wanted: .array)
+    case .list, .object: return cleanedTexts(value)
+    case .null, .flag, .number, .text: throw .wrongValue(wanted: .array)
     }
   }
 
   private static func cleanedTexts(_ value: JSONValue) -> JSONValue {
     switch value {
-    case .string(let text): .string(TextRules.clean(text))
-    case .array(let values): .array(values.map(cleanedTexts))
+    case .text(let text): .text(TextRules.clean(text))
+    case .list(let values): .list(values.map(cleanedTexts))
     case .object(let members):
-      .object(members.map { JSONMember(name: $0.name, value: cleanedTexts($0.value)) })
-    case .null, .bool, .number: value
+      .object(members.map { JSONMember(key: $0.key, value: cleanedTexts($0.value)) })
+    case .null, .flag, .number: value
     }
   }
 }

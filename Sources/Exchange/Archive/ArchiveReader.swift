@@ -116,7 +116,7 @@ struct ArchiveReader<Target: ArchiveTarget> {
       throw scanner.error(.wrongValue(wanted: .object))
     }
     var values = Dictionary(
-      members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     var cells: [ArchiveCell] = []
     cells.reserveCapacity(table.columns.count)
     for column in table.columns {
@@ -204,10 +204,10 @@ struct ArchiveReader<Target: ArchiveTarget> {
       throw scanner.error(.wrongValue(wanted: .object))
     }
     let values = Dictionary(
-      members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     let known = ["table", "id", "operation", "before", "after"]
-    if let unknown = members.first(where: { !known.contains($0.name) }) {
-      throw scanner.error(.unknownName(unknown.name, known: known))
+    if let unknown = members.first(where: { !known.contains($0.key) }) {
+      throw scanner.error(.unknownName(unknown.key, known: known))
     }
     guard let name = values["table"]?.string else {
       throw scanner.error(.missingName("table"))
@@ -245,8 +245,8 @@ struct ArchiveReader<Target: ArchiveTarget> {
     for (column, cell) in pairs where column.name == "caseFile" {
       if case .integer(let id) = cell { caseFile = id }
     }
-    return JSONText.of(
-      .object(pairs.map { JSONMember(name: $0.name, value: $1.image) }))
+    return JSONValue.object(pairs.map { JSONMember(key: $0.name, value: $1.image) })
+      .text(.compact)
   }
 }
 

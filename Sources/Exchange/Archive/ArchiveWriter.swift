@@ -5,7 +5,7 @@ import Store
 struct ArchiveWriter {
   private let reading: ArchiveReading
   private let sink: ([UInt8]) throws(ArchiveError) -> Void
-  private var text = JSONText()
+  private var text = JSONWriter(.compact)
   private let columns: [String: [ArchiveColumn]]
 
   init(_ reading: ArchiveReading, sink: @escaping ([UInt8]) throws(ArchiveError) -> Void) {
@@ -15,17 +15,17 @@ struct ArchiveWriter {
   }
 
   mutating func write() throws(ArchiveError) {
-    text.append(raw: "{\n\"format\":\"\(ArchiveFormat.name)\",\n")
-    text.append(raw: "\"version\":\(ArchiveFormat.version),\n\"references\":")
+    text.write(raw: "{\n\"format\":\"\(ArchiveFormat.name)\",\n")
+    text.write(raw: "\"version\":\(ArchiveFormat.version),\n\"references\":")
     try writeLastNumbers()
-    text.append(raw: ",\n\"rows\":{\n")
+    text.write(raw: ",\n\"rows\":{\n")
     for (index, table) in reading.tables.enumerated() {
-      if index > 0 { text.append(raw: ",\n") }
+      if index > 0 { text.write(raw: ",\n") }
       try write(table)
     }
-    text.append(raw: "\n},\n\"changes\":[\n")
+    text.write(raw: "\n},\n\"changes\":[\n")
     try writeChanges()
-    text.append(raw: "\n]\n}\n")
+    text.write(raw: "\n]\n}\n")
     try flush(atLeast: 0)
   }
 
@@ -34,23 +34,23 @@ struct ArchiveWriter {
     let numbers = try reading.lastNumbers()
     let members = reading.tables.compactMap { table in
       numbers.first { $0.kind == table.name }
-        .map { JSONMember(name: $0.kind, value: .integer($0.last)) }
+        .map { JSONMember(key: $0.kind, value: .integer($0.last)) }
     }
-    text.append(.object(members))
+    text.write(.object(members))
   }
 
   private mutating func write(_ table: ArchiveTable) throws(ArchiveError) {
-    text.append(string: table.name)
-    text.append(raw: ":[")
+    text.writeQuoted(table.name)
+    text.write(raw: ":[")
     let reading = reading
     var count = 0
     try reading.rows(of: table) { cells throws(ArchiveError) in
-      text.append(raw: count == 0 ? "\n" : ",\n")
+      text.write(raw: count == 0 ? "\n" : ",\n")
       count += 1
-      text.append(try Self.row(cells, table.columns))
+      text.write(try Self.row(cells, table.columns))
       try flush(atLeast: Self.pieceSize)
     }
-    text.append(raw: count == 0 ? "]" : "\n]")
+    text.write(raw: count == 0 ? "]" : "\n]")
   }
 
   private static func row(
@@ -60,7 +60,7 @@ struct ArchiveWriter {
     members.reserveCapacity(cells.count)
     for (cell, column) in zip(cells, columns) {
       guard let value = try ArchiveFormat.value(cell, column.kind) else { continue }
-      members.append(JSONMember(name: column.name, value: value))
+      members.append(JSONMember(key: column.name, value: value))
     }
     return .object(members)
   }
@@ -71,7 +71,7 @@ struct ArchiveWriter {
     let reading = reading
     var count = 0
     try reading.changes { change throws(ArchiveError) in
-      if count > 0 { text.append(raw: ",\n") }
+      if count > 0 { text.write(raw: ",\n") }
       count += 1
       try write(change)
     }
@@ -79,42 +79,42 @@ struct ArchiveWriter {
 
   private mutating func write(_ change: ArchivedChange) throws(ArchiveError) {
     var head = [
-      JSONMember(name: "sequence", value: .integer(change.sequence)),
-      JSONMember(name: "at", value: .string(change.at)),
-      JSONMember(name: "actor", value: .string(change.actor)),
-      JSONMember(name: "action", value: .string(change.action)),
+      JSONMember(key: "sequence", value: .integer(change.sequence)),
+      JSONMember(key: "at", value: .text(change.at)),
+      JSONMember(key: "actor", value: .text(change.actor)),
+      JSONMember(key: "action", value: .text(change.action)),
     ]
     if let reason = change.reason {
-      head.append(JSONMember(name: "reason", value: .string(reason)))
+      head.append(JSONMember(key: "reason", value: .text(reason)))
     }
-    head.append(JSONMember(name: "day", value: .string(change.day)))
+    head.append(JSONMember(key: "day", value: .text(change.day)))
     if let concerns = change.concerns {
-      head.append(JSONMember(name: "concerns", value: .integer(concerns)))
+      head.append(JSONMember(key: "concerns", value: .integer(concerns)))
     }
-    var line = JSONText.of(.object(head))
+    var line = JSONValue.object(head).text(.compact)
     line.removeLast()
-    text.append(raw: line + ",\"rows\":[\n")
+    text.write(raw: line + ",\"rows\":[\n")
     let reading = reading
     var count = 0
     try reading.rows(of: change) { row throws(ArchiveError) in
-      text.append(raw: count == 0 ? "  " : ",\n  ")
+      text.write(raw: count == 0 ? "  " : ",\n  ")
       count += 1
-      text.append(try value(of: row))
+      text.write(try value(of: row))
       try flush(atLeast: Self.pieceSize)
     }
-    text.append(raw: "\n]}")
+    text.write(raw: "\n]}")
     try flush(atLeast: Self.pieceSize)
   }
 
   private func value(of row: ArchivedRow) throws(ArchiveError) -> JSONValue {
     var members = [
-      JSONMember(name: "table", value: .string(row.table)),
-      JSONMember(name: "id", value: .string(String(row.id))),
-      JSONMember(name: "operation", value: .string(row.operation)),
+      JSONMember(key: "table", value: .text(row.table)),
+      JSONMember(key: "id", value: .text(String(row.id))),
+      JSONMember(key: "operation", value: .text(row.operation)),
     ]
     for (name, image) in [("before", row.before), ("after", row.after)] {
       guard let image else { continue }
-      members.append(JSONMember(name: name, value: try value(of: image, table: row.table)))
+      members.append(JSONMember(key: name, value: try value(of: image, table: row.table)))
     }
     return .object(members)
   }
@@ -124,13 +124,13 @@ struct ArchiveWriter {
     var scanner = JSONScanner(image.utf8)
     let stored = try scanner.value().members ?? []
     let values = Dictionary(
-      stored.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      stored.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     var members: [JSONMember] = []
     for column in columns[table] ?? [] {
       guard let value = values[column.name], let cell = ArchiveCell(image: value),
         let written = try ArchiveFormat.value(cell, column.kind)
       else { continue }
-      members.append(JSONMember(name: column.name, value: written))
+      members.append(JSONMember(key: column.name, value: written))
     }
     return .object(members)
   }
@@ -142,7 +142,7 @@ struct ArchiveWriter {
   private mutating func flush(atLeast size: Int) throws(ArchiveError) {
     guard text.bytes.count >= size else { return }
     try sink(text.bytes)
-    text.removeAll()
+    text.bytes.removeAll(keepingCapacity: true)
   }
 }
 
@@ -151,11 +151,11 @@ extension ArchiveCell {
   init?(image value: JSONValue) {
     switch value {
     case .null: self = .null
-    case .string(let text): self = .text(text)
+    case .text(let text): self = .text(text)
     case .number:
       guard let number = value.integer else { return nil }
       self = .integer(number)
-    case .bool, .array, .object: return nil
+    case .flag, .list, .object: return nil
     }
   }
 
@@ -164,7 +164,7 @@ extension ArchiveCell {
     switch self {
     case .null: .null
     case .integer(let number): .integer(number)
-    case .text(let text): .string(text)
+    case .text(let text): .text(text)
     }
   }
 }

@@ -56,7 +56,7 @@ struct CalendarRows {
         measure.responsible.flatMap { names[$0]?.text[language] },
       ]
       return deadline(
-        measure, on: measure.deadline, CalendarWords.deadline(measure.title), details)
+        measure, on: measure.deadline, CalendarEventText.deadline(measure.title), details)
     }
   }
 
@@ -68,7 +68,7 @@ struct CalendarRows {
       for (idea, _) in rows where idea.status.isOpen && idea.nextDate != nil {
         guard person == nil || idea.handler == person else { continue }
         let event = deadline(
-          idea, on: idea.nextDate, CalendarWords.followUp(idea.title),
+          idea, on: idea.nextDate, CalendarEventText.followUp(idea.title),
           [idea.status.label[language]])
         events += [event].compactMap(\.self)
       }
@@ -89,9 +89,10 @@ struct CalendarRows {
       let about = names[RecordLink(agreement.caseFile)]?.text[language]
       return [
         deadline(
-          agreement, "evaluation", on: agreement.evaluationOn, CalendarWords.agreementEvaluation,
+          agreement, "evaluation", on: agreement.evaluationOn,
+          CalendarEventText.agreementEvaluation,
           [about]),
-        deadline(agreement, "end", on: agreement.endsOn, CalendarWords.agreementEnd, [about]),
+        deadline(agreement, "end", on: agreement.endsOn, CalendarEventText.agreementEnd, [about]),
       ].compactMap(\.self)
     }
   }
@@ -102,7 +103,7 @@ struct CalendarRows {
       guard row.status == .active || row.status == .draft, caseFile == nil || row.id == caseFile
       else { return nil }
       return deadline(
-        row, on: row.actualEnd == nil ? row.plannedEnd : nil, CalendarWords.caseEnd(row.title),
+        row, on: row.actualEnd == nil ? row.plannedEnd : nil, CalendarEventText.caseEnd(row.title),
         [row.status.label[language]])
     }
   }

@@ -53,16 +53,16 @@ extension JSONScanner {
     case UInt8(ascii: "{"):
       var members: [JSONMember] = []
       try object { scanner, name throws(ArchiveError) in
-        members.append(JSONMember(name: name, value: try scanner.value()))
+        members.append(JSONMember(key: name, value: try scanner.value()))
       }
       return .object(members)
     case UInt8(ascii: "["):
       var values: [JSONValue] = []
       try array { scanner throws(ArchiveError) in values.append(try scanner.value()) }
-      return .array(values)
-    case UInt8(ascii: "\""): return .string(try string(.text))
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
+      return .list(values)
+    case UInt8(ascii: "\""): return .text(try string(.text))
+    case UInt8(ascii: "t"): return try word("true", .flag(true))
+    case UInt8(ascii: "f"): return try word("false", .flag(false))
     case UInt8(ascii: "n"): return try word("null", .null)
     default: return .number(try number())
     }

@@ -74,7 +74,7 @@ package struct TableExport {
       let group = field.key.group.flatMap { FieldLabels.group($0)?[language] }
       return group.map { "\($0): \(label)" } ?? label
     }
-    return (kind.prefix == nil ? [] : [CommandWords.reference[language]]) + labels
+    return (kind.prefix == nil ? [] : [CommandText.reference[language]]) + labels
   }
 
   private func cell(

@@ -56,7 +56,7 @@ extension Key {
   /// What the key is called in footer and help.
   package var shownName: Phrase {
     switch self {
-    case .character(" "): InterfaceWords.spaceKey
+    case .character(" "): InterfaceText.spaceKey
     case .character(let character): Phrase(same: String(character))
     case .control(let character): Phrase(same: "Ctrl+\(character.uppercased())")
     case .enter: Phrase(same: "Enter")

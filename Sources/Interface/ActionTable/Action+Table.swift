@@ -199,7 +199,7 @@ extension Action {
         .export, [.character("x")], .exporting, footer: 8, changes: .screen,
         unless: .at(
           [
-            .meeting: .noMeeting, .meetings: .otherThan(.meeting, MeetingWords.chooseMeeting),
+            .meeting: .noMeeting, .meetings: .otherThan(.meeting, MeetingScreenText.chooseMeeting),
           ], otherwise: .never)
       ) { $0.chooseDocument() }
     case .delete:

@@ -10,40 +10,40 @@ extension Unless {
 
   /// The meeting is in no series.
   static let noSeries = onMeeting { _, sheet in
-    sheet.series == nil ? MeetingWords.noSeries : nil
+    sheet.series == nil ? MeetingScreenText.noSeries : nil
   }
 
   /// No item is selected, whatever the minutes are.
   static let noItem = onMeeting { model, _ in
-    model.meetingState?.item == nil ? MeetingWords.chooseItem : nil
+    model.meetingState?.item == nil ? MeetingScreenText.chooseItem : nil
   }
 
   /// There is no item to take ideas down at.
   static let noIdeaItem = onMeeting { model, _ in
-    model.ideaItem == nil ? MeetingWords.chooseItem : nil
+    model.ideaItem == nil ? MeetingScreenText.chooseItem : nil
   }
 
   /// The minutes have been approved, or nothing is selected.
   static let minutesLocked = onDraft {
-    $0.subject == nil ? InterfaceWords.nothingHere : nil
+    $0.subject == nil ? InterfaceText.nothingHere : nil
   }
 
   /// The minutes have been approved, or no item is selected.
   static let noItemToChange = onDraft {
-    $0.meetingState?.item == nil ? MeetingWords.chooseItem : nil
+    $0.meetingState?.item == nil ? MeetingScreenText.chooseItem : nil
   }
 
   /// The minutes have been approved, or there is no item to elect a team under.
   static let noElection = onDraft {
-    $0.electionItem == nil ? MeetingWords.chooseElection : nil
+    $0.electionItem == nil ? MeetingScreenText.chooseElection : nil
   }
 
   /// In the list of meetings: a gap between meetings is selected, or nothing.
   static let gapSelected = Unless { model in
     if case .meetings(let state) = model.layers.last, case .gap? = state.selected {
-      return MeetingWords.gapIsNoRow
+      return MeetingScreenText.gapIsNoRow
     }
-    return model.subject == nil ? InterfaceWords.nothingHere : nil
+    return model.subject == nil ? InterfaceText.nothingHere : nil
   }
 
   /// What is against it on the meeting that has been read.
@@ -52,9 +52,9 @@ extension Unless {
   ) -> Unless {
     Unless { model in
       if case .meetings(let state) = model.layers.last {
-        return state.series == nil ? MeetingWords.chooseSeries : nil
+        return state.series == nil ? MeetingScreenText.chooseSeries : nil
       }
-      guard let sheet = model.meetingSheet else { return InterfaceWords.nothingHere }
+      guard let sheet = model.meetingSheet else { return InterfaceText.nothingHere }
       return reason(model, sheet)
     }
   }
@@ -70,13 +70,13 @@ extension Unless {
   // MARK: Workshops
 
   static let noWorkshop = Unless {
-    $0.workshopSheet == nil ? InterfaceWords.nothingHere : nil
+    $0.workshopSheet == nil ? InterfaceText.nothingHere : nil
   }
 
   static let workshopClosed = Unless { $0.workshopRefusal }
 
   /// No group of an open workshop is selected.
   static let noGroup = Unless {
-    $0.workshopState?.group == nil ? InterfaceWords.nothingHere : $0.workshopRefusal
+    $0.workshopState?.group == nil ? InterfaceText.nothingHere : $0.workshopRefusal
   }
 }

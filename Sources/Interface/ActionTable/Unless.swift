@@ -20,20 +20,20 @@ struct Unless: Sendable {
   // MARK: The row at hand
 
   static let nothingSelected = Unless {
-    $0.subject == nil ? InterfaceWords.nothingHere : nil
+    $0.subject == nil ? InterfaceText.nothingHere : nil
   }
 
   /// No row of this kind is selected.
   static func otherThan(
-    _ kind: RecordKind, _ words: Phrase = InterfaceWords.nothingHere
+    _ kind: RecordKind, _ words: Phrase = InterfaceText.nothingHere
   ) -> Unless {
     Unless { $0.subject?.kind == kind ? nil : words }
   }
 
   /// Nothing is selected that has a menu of statuses.
   static let noStatus = Unless { model in
-    guard let subject = model.subject else { return InterfaceWords.nothingHere }
-    return subject.kind.traits.hasStatusMenu ? nil : DetailWords.noStatus
+    guard let subject = model.subject else { return InterfaceText.nothingHere }
+    return subject.kind.traits.hasStatusMenu ? nil : DetailScreenText.noStatus
   }
 
   static let nothingToOpen = Unless { $0.openingRefusal }
@@ -42,13 +42,13 @@ struct Unless: Sendable {
 
   /// The list has no rows, shown or left out.
   static let noRows = Unless { model in
-    if model.place.caseList != nil, model.work.situation == nil { return InterfaceWords.noCase }
-    return model.hasRows(at: model.place) ? nil : InterfaceWords.nothingHere
+    if model.place.caseList != nil, model.work.situation == nil { return InterfaceText.noCase }
+    return model.hasRows(at: model.place) ? nil : InterfaceText.nothingHere
   }
 
   static let notFiltered = Unless { model in
     guard let list = model.list(at: model.place), !list.filter.isEmpty else {
-      return ListWords.nothingFiltered
+      return ListScreenText.nothingFiltered
     }
     return nil
   }
@@ -58,7 +58,7 @@ struct Unless: Sendable {
   /// No field of several lines has the keys.
   static let oneLine = Unless { model in
     guard case .form(let form) = model.layers.last, form.focused?.isLong == true else {
-      return FormWords.oneLine
+      return FormText.oneLine
     }
     return nil
   }
@@ -66,7 +66,7 @@ struct Unless: Sendable {
   /// The form did not begin from a draft.
   static let noDraft = Unless { model in
     guard case .form(let form) = model.layers.last, form.isFromDraft else {
-      return FormWords.noDraft
+      return FormText.noDraft
     }
     return nil
   }
@@ -77,14 +77,16 @@ extension Model {
   fileprivate var openingRefusal: Phrase? {
     switch place {
     case .ideas, .cases, .team, .tab, .overview, .bin, .workshop, .meeting, .meetings:
-      return subject == nil && work.mending(in: place) == nil ? InterfaceWords.nothingHere : nil
+      return subject == nil && work.mending(in: place) == nil ? InterfaceText.nothingHere : nil
     case .checklist:
-      return work.count(in: .checklist) > 0 ? nil : InterfaceWords.nothingHere
+      return work.count(in: .checklist) > 0 ? nil : InterfaceText.nothingHere
     case .phases:
-      if case .phases(let state) = layers.last, state.openPhase != nil { return PhaseWords.isOpen }
+      if case .phases(let state) = layers.last, state.openPhase != nil {
+        return PhaseScreenText.isOpen
+      }
       return nil
     case .detail:
-      return subject?.kind == .caseFile ? nil : DetailWords.isWhole
+      return subject?.kind == .caseFile ? nil : DetailScreenText.isWhole
     case .gate, .preview, .form, .filter, .choice, .palette, .help, .search, .conflict, .confirm:
       return nil
     }

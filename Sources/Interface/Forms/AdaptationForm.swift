@@ -65,13 +65,13 @@ struct AdaptationForm: Form {
 
   func title(in model: Model) -> Phrase {
     switch change {
-    case .addPhase: PhaseWords.newPhase
-    case .editPhase(let key): PhaseWords.edit(model.phaseTitle(key))
-    case .hidePhase(let key): PhaseWords.hide(model.phaseTitle(key))
-    case .addStep(let key, _): PhaseWords.newTask(in: model.phaseTitle(key))
-    case .editStep(let key, _): PhaseWords.task(in: model.phaseTitle(key))
+    case .addPhase: PhaseScreenText.newPhase
+    case .editPhase(let key): PhaseScreenText.edit(model.phaseTitle(key))
+    case .hidePhase(let key): PhaseScreenText.hide(model.phaseTitle(key))
+    case .addStep(let key, _): PhaseScreenText.newTask(in: model.phaseTitle(key))
+    case .editStep(let key, _): PhaseScreenText.task(in: model.phaseTitle(key))
     case .hideStep(let key, let step):
-      PhaseWords.hide(task(step, of: key, in: model)?.text.phrase ?? model.phaseTitle(key))
+      PhaseScreenText.hide(task(step, of: key, in: model)?.text.phrase ?? model.phaseTitle(key))
     }
   }
 
@@ -100,7 +100,7 @@ struct AdaptationForm: Form {
       let texts = phase?.texts(of: part).map { $0.text(in: model.language) } ?? []
       return model.question(
         part.question, part.label, part == .title ? .text : .longText, required: part == .title,
-        hint: part.isList ? PhaseWords.oneALine : nil, text: texts.joined(separator: "\n"))
+        hint: part.isList ? PhaseScreenText.oneALine : nil, text: texts.joined(separator: "\n"))
     }
   }
 

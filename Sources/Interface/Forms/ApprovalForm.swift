@@ -8,7 +8,7 @@ struct ApprovalForm: Form {
   var subject: RecordLink? { RecordLink(meeting) }
   var draftName: String? { "meeting/\(meeting.number)/approve" }
 
-  func title(in model: Model) -> Phrase { MeetingWords.approve }
+  func title(in model: Model) -> Phrase { MeetingScreenText.approve }
 
   func fields(in model: Model) -> [FormField] {
     [

@@ -9,14 +9,14 @@ struct BallotForm: Form {
   var kind: RecordKind? { .workshopGroup }
   var draftName: String? { "workshop/\(workshop.number)/ballot/\(group)" }
 
-  func title(in model: Model) -> Phrase { WorkshopWords.ballot(group) }
+  func title(in model: Model) -> Phrase { WorkshopScreenText.ballot(group) }
 
   func fields(in model: Model) -> [FormField] {
     let present = model.workshopSheet?.group(group)?.ballot ?? []
     return [
       FormField(
         key: .field("ballot"), label: FieldLabels.label(.workshopGroup, "ballot"),
-        hint: WorkshopWords.ballotHint, type: .text, isRequired: true, isWrittenAnew: true,
+        hint: WorkshopScreenText.ballotHint, type: .text, isRequired: true, isWrittenAnew: true,
         text: present.joined(separator: " "))
     ]
   }

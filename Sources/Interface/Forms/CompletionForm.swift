@@ -10,12 +10,12 @@ struct CompletionForm: Form {
   var kind: RecordKind? { nil }
   var draftName: String? { "caseFile/\(caseFile.number)/complete/\(phase)" }
 
-  func title(in model: Model) -> Phrase { FormWords.complete(model.phaseTitle(phase)) }
+  func title(in model: Model) -> Phrase { FormText.complete(model.phaseTitle(phase)) }
 
   func fields(in model: Model) -> [FormField] {
     [
       model.question(
-        .day, FormWords.completedOn, .day(.past), required: true, text: model.todayText)
+        .day, FormText.completedOn, .day(.past), required: true, text: model.todayText)
     ]
   }
 

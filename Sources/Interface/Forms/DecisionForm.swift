@@ -9,7 +9,7 @@ struct DecisionForm: Form {
   var subject: RecordLink? { RecordLink(idea) }
   var draftName: String? { "idea/\(idea.number)/\(status.rawValue)" }
 
-  func title(in model: Model) -> Phrase { FormWords.decision(status.label) }
+  func title(in model: Model) -> Phrase { FormText.decision(status.label) }
 
   func fields(in model: Model) -> [FormField] {
     var fields: [FormField] = []

@@ -11,13 +11,13 @@ struct ElectionForm: Form {
   var kind: RecordKind? { .membership }
   var draftName: String? { "agendaItem/\(item.number)/elect" }
 
-  func title(in model: Model) -> Phrase { MeetingWords.elect }
+  func title(in model: Model) -> Phrase { MeetingScreenText.elect }
 
   func fields(in model: Model) -> [FormField] {
     [
       model.question(
-        .members, MeetingWords.members, .longText, required: true,
-        hint: MeetingWords.membersHint),
+        .members, MeetingScreenText.members, .longText, required: true,
+        hint: MeetingScreenText.membersHint),
       model.field(.agendaItem, "decision", required: false, text: decision),
       model.field(
         .agendaItem, "isApplauded", required: false, text: model.flagText(isApplauded)),

@@ -8,7 +8,7 @@ struct EndOfRolesForm: Form {
   var kind: RecordKind? { .membership }
   var draftName: String? { "person/\(person.number)/endRoles" }
 
-  func title(in model: Model) -> Phrase { PersonWords.endAllRoles }
+  func title(in model: Model) -> Phrase { PersonText.endAllRoles }
 
   func fields(in model: Model) -> [FormField] {
     [model.field(.membership, "to", required: true, text: model.todayText)]

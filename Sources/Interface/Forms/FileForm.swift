@@ -10,10 +10,10 @@ struct FileForm: Form {
 
   var draftName: String? { nil }
 
-  func title(in model: Model) -> Phrase { FormWords.saveFile }
+  func title(in model: Model) -> Phrase { FormText.saveFile }
 
   func fields(in model: Model) -> [FormField] {
-    [model.question(.path, FormWords.path, .text, required: true, text: name)]
+    [model.question(.path, FormText.path, .text, required: true, text: name)]
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {

@@ -8,16 +8,16 @@ struct GatheringForm: Form {
   var kind: RecordKind? { .supplementaryKey }
   var draftName: String? { "workshop/\(workshop.number)/gather" }
 
-  func title(in model: Model) -> Phrase { WorkshopWords.gather }
+  func title(in model: Model) -> Phrase { WorkshopScreenText.gather }
 
   func fields(in model: Model) -> [FormField] {
     let alone =
       model.workshopSheet?.missingKeys.filter { $0.supplementary == nil }.map(\.label) ?? []
     return [
-      model.question(.gatheredLabel, WorkshopWords.gatherLabel, .text, required: true),
+      model.question(.gatheredLabel, WorkshopScreenText.gatherLabel, .text, required: true),
       model.question(
-        .gatheredWords, WorkshopWords.originals, .longText, required: false,
-        hint: WorkshopWords.originalsHint, text: alone.joined(separator: "\n")),
+        .gatheredWords, WorkshopScreenText.originals, .longText, required: false,
+        hint: WorkshopScreenText.originalsHint, text: alone.joined(separator: "\n")),
     ]
   }
 

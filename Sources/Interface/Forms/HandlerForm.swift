@@ -8,7 +8,7 @@ struct HandlerForm: Form {
   var subject: RecordLink? { RecordLink(idea) }
   var draftName: String? { "idea/\(idea.number)/take" }
 
-  func title(in model: Model) -> Phrase { FormWords.take }
+  func title(in model: Model) -> Phrase { FormText.take }
 
   func fields(in model: Model) -> [FormField] {
     [model.field(.idea, "handler", required: true)]

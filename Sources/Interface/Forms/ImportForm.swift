@@ -5,10 +5,10 @@ import Wording
 struct ImportForm: Form {
   var draftName: String? { nil }
 
-  func title(in model: Model) -> Phrase { ImportWords.title }
+  func title(in model: Model) -> Phrase { ImportScreenText.title }
 
   func fields(in model: Model) -> [FormField] {
-    [model.question(.path, ImportWords.path, .text, required: true)]
+    [model.question(.path, ImportScreenText.path, .text, required: true)]
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {

@@ -9,12 +9,13 @@ struct ItemIdeasForm: Form {
   var kind: RecordKind? { .idea }
   var draftName: String? { "agendaItem/\(item.number)/ideas" }
 
-  func title(in model: Model) -> Phrase { MeetingWords.ideas(at: itemTitle) }
+  func title(in model: Model) -> Phrase { MeetingScreenText.ideas(at: itemTitle) }
 
   func fields(in model: Model) -> [FormField] {
     [
       model.question(
-        .ideas, MeetingWords.ideasLabel, .longText, required: true, hint: MeetingWords.ideasHint)
+        .ideas, MeetingScreenText.ideasLabel, .longText, required: true,
+        hint: MeetingScreenText.ideasHint)
     ]
   }
 

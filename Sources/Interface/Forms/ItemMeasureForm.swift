@@ -11,7 +11,7 @@ struct ItemMeasureForm: Form {
   var kind: RecordKind? { .measure }
   var draftName: String? { "agendaItem/\(item.number)/measure" }
 
-  func title(in model: Model) -> Phrase { MeetingWords.decide }
+  func title(in model: Model) -> Phrase { MeetingScreenText.decide }
 
   func fields(in model: Model) -> [FormField] {
     let asked = caseFile == nil ? [model.field(.measure, "case", required: true)] : []

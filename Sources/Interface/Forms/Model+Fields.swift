@@ -48,7 +48,7 @@ extension Model {
 
   /// Why something is changed.
   func reasonQuestion(required: Bool) -> FormField {
-    question(.reason, FormWords.reason, .longText, required: required)
+    question(.reason, FormText.reason, .longText, required: required)
   }
 
   // MARK: What is in them

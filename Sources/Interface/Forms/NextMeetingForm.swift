@@ -9,7 +9,7 @@ struct NextMeetingForm: Form {
   var kind: RecordKind? { .meeting }
   var draftName: String? { "series/\(series.id.number)/next" }
 
-  func title(in model: Model) -> Phrase { MeetingWords.next(in: series) }
+  func title(in model: Model) -> Phrase { MeetingScreenText.next(in: series) }
 
   func fields(in model: Model) -> [FormField] {
     Meeting.fieldDescriptions

@@ -11,7 +11,7 @@ struct OverrideForm: Form {
   var kind: RecordKind? { nil }
   var draftName: String? { "caseFile/\(caseFile.number)/override/\(phase)" }
 
-  func title(in model: Model) -> Phrase { FormWords.override(model.phaseTitle(phase)) }
+  func title(in model: Model) -> Phrase { FormText.override(model.phaseTitle(phase)) }
 
   func fields(in model: Model) -> [FormField] {
     [

@@ -8,10 +8,10 @@ struct QuestionForm: Form {
   var subject: RecordLink? { RecordLink(idea) }
   var draftName: String? { "idea/\(idea.number)/ask" }
 
-  func title(in model: Model) -> Phrase { FormWords.ask }
+  func title(in model: Model) -> Phrase { FormText.ask }
 
   func fields(in model: Model) -> [FormField] {
-    [model.question(.question, FormWords.question, .longText, required: true)]
+    [model.question(.question, FormText.question, .longText, required: true)]
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {

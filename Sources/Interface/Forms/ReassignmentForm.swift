@@ -8,7 +8,7 @@ struct ReassignmentForm: Form {
   var kind: RecordKind? { .measure }
   var draftName: String? { "person/\(person.number)/reassign" }
 
-  func title(in model: Model) -> Phrase { PersonWords.giveMeasures }
+  func title(in model: Model) -> Phrase { PersonText.giveMeasures }
 
   func fields(in model: Model) -> [FormField] {
     [model.field(.measure, "responsible", required: true)]

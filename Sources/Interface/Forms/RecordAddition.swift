@@ -18,9 +18,9 @@ struct RecordAddition: Form {
 
   func title(in model: Model) -> Phrase {
     if record == .entry, case .code(let code)? = fixed["kind"] {
-      return FormWords.new(Vocabulary.entryKind.label(code))
+      return FormText.new(Vocabulary.entryKind.label(code))
     }
-    return FormWords.new(record.title)
+    return FormText.new(record.title)
   }
 
   func fields(in model: Model) -> [FormField] {

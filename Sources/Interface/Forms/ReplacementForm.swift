@@ -8,10 +8,10 @@ struct ReplacementForm: Form {
 
   var draftName: String? { nil }
 
-  func title(in model: Model) -> Phrase { ShareWords.replace(text) }
+  func title(in model: Model) -> Phrase { ShareScreenText.replace(text) }
 
   func fields(in model: Model) -> [FormField] {
-    [model.question(.instead, ShareWords.instead, .text, required: true)]
+    [model.question(.instead, ShareScreenText.instead, .text, required: true)]
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {

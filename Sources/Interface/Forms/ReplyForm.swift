@@ -8,7 +8,7 @@ struct ReplyForm: Form {
   var subject: RecordLink? { RecordLink(idea) }
   var draftName: String? { "idea/\(idea.number)/reply" }
 
-  func title(in model: Model) -> Phrase { FormWords.reply }
+  func title(in model: Model) -> Phrase { FormText.reply }
 
   func fields(in model: Model) -> [FormField] {
     [

@@ -5,12 +5,12 @@ import Wording
 struct RosterDayForm: Form {
   var draftName: String? { nil }
 
-  func title(in model: Model) -> Phrase { PersonWords.rosterOn }
+  func title(in model: Model) -> Phrase { PersonText.rosterOn }
 
   func fields(in model: Model) -> [FormField] {
     let day = model.work.rosterDay.map { DayText.short($0) } ?? ""
     return [
-      model.question(.day, PersonWords.rosterDay, .day(.past), required: false, text: day)
+      model.question(.day, PersonText.rosterDay, .day(.past), required: false, text: day)
     ]
   }
 

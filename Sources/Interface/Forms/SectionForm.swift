@@ -16,7 +16,7 @@ struct SectionForm: Form {
   }
 
   func title(in model: Model) -> Phrase {
-    FormWords.write(section: SectionWords.heading(section), document: document.label)
+    FormText.write(section: SectionText.heading(section), document: document.label)
   }
 
   func fields(in model: Model) -> [FormField] {
@@ -29,7 +29,7 @@ struct SectionForm: Form {
     }
     return [
       FormField(
-        key: .field("text"), label: written?.label ?? SectionWords.heading(section),
+        key: .field("text"), label: written?.label ?? SectionText.heading(section),
         hint: written?.prompt, type: .longText, isRequired: false, text: present)
     ]
   }

@@ -13,7 +13,7 @@ struct SignatureForm: Form {
     "agreement/\(agreement.number)/sign/\(parties?.first.map { String($0.number) } ?? "all")"
   }
 
-  func title(in model: Model) -> Phrase { AgreementWords.sign }
+  func title(in model: Model) -> Phrase { AgreementScreenText.sign }
 
   func fields(in model: Model) -> [FormField] {
     let role = model.field(.agreementParty, "signedByRole", required: false)

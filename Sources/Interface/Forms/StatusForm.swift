@@ -64,7 +64,7 @@ struct StatusForm: Form {
 
   var draftName: String? { "status/\(move.subject.id)/\(move.name)" }
 
-  func title(in model: Model) -> Phrase { FormWords.newStatus(move.targetLabel) }
+  func title(in model: Model) -> Phrase { FormText.newStatus(move.targetLabel) }
 
   func fields(in model: Model) -> [FormField] {
     if case .document(_, .sent) = move {
@@ -78,7 +78,7 @@ struct StatusForm: Form {
           first, _ in first
         })
       let day = model.question(
-        .day, FormWords.sentOn, .day(.past), required: true, text: model.todayText)
+        .day, FormText.sentOn, .day(.past), required: true, text: model.todayText)
       return [recipients, day]
     }
     let deadline =

@@ -8,13 +8,13 @@ struct WorkshopClosingForm: Form {
   var kind: RecordKind? { .workshop }
   var draftName: String? { "workshop/\(workshop.number)/close" }
 
-  func title(in model: Model) -> Phrase { WorkshopWords.close }
+  func title(in model: Model) -> Phrase { WorkshopScreenText.close }
 
   func fields(in model: Model) -> [FormField] {
     [
       model.question(
-        .photos, WorkshopWords.photos, .longText, required: false,
-        hint: WorkshopWords.photosHint)
+        .photos, WorkshopScreenText.photos, .longText, required: false,
+        hint: WorkshopScreenText.photosHint)
     ]
   }
 

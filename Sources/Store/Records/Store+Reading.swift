@@ -105,7 +105,7 @@ extension Store {
       {
         return Array(try db.names(of: [link]).values)
       }
-      let words = SearchWords.of(text)
+      let words = IndexedWords.of(text)
       return try Array(
         kinds.flatMap { try db.suggestions(words, $0, case: caseFile, limit: limit) }
           .prefix(limit))

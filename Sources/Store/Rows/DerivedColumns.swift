@@ -42,7 +42,7 @@ enum DerivedColumns {
   /// A word's beginning is then found by looking for a blank and the letters.
   private static func searchText(of kind: RecordKind, _ values: FieldValues) -> String {
     let texts = kind.traits.searchedFields.lazy.compactMap { values[$0]?.plainText }
-    let words = SearchWords.of(texts.filter { !$0.isEmpty }.joined(separator: " "))
+    let words = IndexedWords.of(texts.filter { !$0.isEmpty }.joined(separator: " "))
     return words.isEmpty ? "" : " " + words.joined(separator: " ")
   }
 
@@ -52,7 +52,7 @@ enum DerivedColumns {
 }
 
 /// The words of a text as the search knows them: folded, letters and digits only.
-enum SearchWords {
+enum IndexedWords {
   /// The words in order.
   static func of(_ text: String) -> [String] {
     var words: [String] = []

@@ -76,9 +76,9 @@ extension FieldColumns {
       }
       return .blank
     case .list(let element):
-      return try ListText.list(row[index] as String?, of: element)
+      return try StoredList.list(row[index] as String?, of: element)
     case .pairs:
-      return try ListText.pairs(row[index] as String?)
+      return try StoredList.pairs(row[index] as String?)
     }
   }
 
@@ -86,9 +86,9 @@ extension FieldColumns {
   func databaseValues(of value: FieldValue) throws -> [DatabaseValue] {
     switch type {
     case .list(let element):
-      return [try ListText.text(ofList: value, of: element).databaseValue]
+      return [try StoredList.text(ofList: value, of: element).databaseValue]
     case .pairs:
-      return [try ListText.text(ofPairs: value).databaseValue]
+      return [try StoredList.text(ofPairs: value).databaseValue]
     case .record(let kinds):
       guard case .record(let link) = value else { return kinds.map { _ in .null } }
       return kinds.map { $0 == link.kind ? link.id.databaseValue : .null }

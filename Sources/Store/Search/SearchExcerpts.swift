@@ -42,11 +42,11 @@ struct SearchExcerpts {
     if part.allSatisfy({ $0 < 0x80 }) {
       return plainWords.contains { Self.holds($0, part) }
     }
-    let found = SearchWords.of(String(Substring(part)))
+    let found = IndexedWords.of(String(Substring(part)))
     return words.contains { word in found.contains { $0.hasPrefix(word) } }
   }
 
-  /// Whether a word in plain letters begins so: what ``SearchWords`` finds, without folding.
+  /// Whether a word in plain letters begins so: what ``IndexedWords`` finds, without folding.
   private static func holds(_ word: [UInt8], _ part: Substring.UTF8View) -> Bool {
     var isStart = true
     for index in part.indices {
@@ -82,7 +82,7 @@ struct SearchExcerpts {
 
   /// The words with a blank on each side.
   private static func folded(_ text: String) -> String {
-    " " + SearchWords.of(text).joined(separator: " ") + " "
+    " " + IndexedWords.of(text).joined(separator: " ") + " "
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

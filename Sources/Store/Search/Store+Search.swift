@@ -23,7 +23,7 @@ private struct Search {
     self.db = db
     self.limit = limit
     self.text = TextRules.trimmed(text)
-    words = SearchWords.of(text)
+    words = IndexedWords.of(text)
   }
 
   func hits() throws -> [SearchHit] {

@@ -5,9 +5,9 @@ package enum MinutesText {
   /// What is written over minutes that are not approved.
   package static let draft = Phrase(norwegian: "UTKAST", en: "DRAFT")
 
-  /// The title: `Referat: Åpent møte M-001`.
+  /// The title: `MinutesDocument: Åpent møte M-001`.
   package static func title(_ meeting: String, _ reference: String) -> Phrase {
-    MadeDocument.referat.label + ": \(meeting) \(reference)"
+    MadeDocument.minutes.label + ": \(meeting) \(reference)"
   }
 
   /// What comes before the meeting's name.

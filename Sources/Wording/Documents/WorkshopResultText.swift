@@ -4,7 +4,7 @@ import Domain
 package enum WorkshopResultText {
   /// The title: `Verkstedresultat: M-030`.
   package static func title(_ reference: String) -> Phrase {
-    MadeDocument.verksted.label + ": \(reference)"
+    MadeDocument.workshop.label + ": \(reference)"
   }
 
   /// The question put to the groups.

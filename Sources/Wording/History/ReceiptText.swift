@@ -25,7 +25,7 @@ package enum ReceiptText {
       .closeWorkshop, .makeMeasure, .movePerson:
       saved(receipt)
     case .anonymisePerson:
-      PersonWords.anonymised(stillNamedIn: receipt.stillNamed)
+      PersonText.anonymised(stillNamedIn: receipt.stillNamed)
     }
   }
 
@@ -96,7 +96,7 @@ extension ReceiptText {
   /// How many measures or roles, and whether anything else was changed.
   private static func handedOver(_ receipt: Receipt) -> Phrase {
     receipt.name?.link.kind == .measure
-      ? PersonWords.reassigned(receipt.keptRows) : PersonWords.rolesEnded(receipt.keptRows)
+      ? PersonText.reassigned(receipt.keptRows) : PersonText.rolesEnded(receipt.keptRows)
   }
 
   private static func deleted(_ receipt: Receipt, on surface: Surface) -> Phrase {

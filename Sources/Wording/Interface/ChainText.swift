@@ -19,7 +19,7 @@ package enum ChainText {
       let answers = chain.possibilities.filter { $0.answers.contains(need.id) }
       let below =
         answers.isEmpty
-        ? [Line(depth: 1, mark: "–", text: ChainWords.noAnswer[language])]
+        ? [Line(depth: 1, mark: "–", text: ChainScreenText.noAnswer[language])]
         : answers.flatMap { possibility($0, chain, depth: 1, in: language) }
       return [Line(depth: 0, mark: "•", text: named(need, in: language))] + below
     } + loose.flatMap { possibility($0, chain, depth: 0, in: language) }
@@ -30,10 +30,10 @@ package enum ChainText {
   ) -> [Line] {
     let tests = chain.tests.filter { $0.solution == entry.id }
     var text = named(entry, in: language)
-    if entry.isTestable { text += " (\(ChainWords.testable[language]))" }
+    if entry.isTestable { text += " (\(ChainScreenText.testable[language]))" }
     let below =
       tests.isEmpty && entry.isTestable
-      ? [Line(depth: depth + 1, mark: "–", text: ChainWords.notTested[language])]
+      ? [Line(depth: depth + 1, mark: "–", text: ChainScreenText.notTested[language])]
       : tests.flatMap { test($0, depth: depth + 1, in: language) }
     return [Line(depth: depth, mark: "→", text: text)] + below
   }

@@ -80,7 +80,7 @@ package enum MeetingText {
 
   /// Who was there: an organisation, a person or a group; nobody by name where none is said.
   package static func somebody(_ attendance: Attendance, _ setting: DocumentSetting) -> Phrase {
-    if let person = setting.person(attendance.person) { return PersonText.name(person) }
+    if let person = setting.person(attendance.person) { return PersonNameText.name(person) }
     if let organisation = setting.organisation(attendance.organisation) {
       return Phrase(same: organisation.name)
     }

@@ -67,7 +67,7 @@ enum PhaseRefusals {
     en: "No phase is in progress. Start a phase first.")
 
   static func gate(_ unmet: [Phrase]) -> Phrase {
-    RefusalWords.missing(.joined(unmet, by: "; "))
+    RefusalText.missing(.joined(unmet, by: "; "))
       + Phrase(
         nb: " Fyll det ut, eller overstyr kravet med en begrunnelse.",
         nn: " Fyll det ut, eller overstyr kravet med ei grunngiving.",
@@ -128,6 +128,6 @@ enum PhaseRefusals {
           en: " First complete \(list.en).")
     }
     guard !unmet.isEmpty else { return text }
-    return text + " " + RefusalWords.missing(.joined(unmet, by: "; "))
+    return text + " " + RefusalText.missing(.joined(unmet, by: "; "))
   }
 }

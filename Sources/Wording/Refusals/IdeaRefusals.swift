@@ -18,7 +18,7 @@ enum IdeaRefusals {
   /// Where it is referred or joined is no part of the decision's own group.
   static func decisionIncomplete(_ missing: [FieldKey]) -> Phrase {
     let fields = ListText.and(missing.map { FieldLabels.label(.idea, $0).inSentence })
-    let lacks = RefusalWords.missing(fields)
+    let lacks = RefusalText.missing(fields)
     guard missing.allSatisfy({ $0.group == "decision" }) else { return lacks }
     return Phrase(
       nb: "Fyll ut vedtaket før ideen tas videre. ",
@@ -44,7 +44,7 @@ enum IdeaRefusals {
 }
 
 /// Words that several refusals share.
-enum RefusalWords {
+enum RefusalText {
   static func missing(_ what: Phrase) -> Phrase {
     Phrase(nb: "Mangler: \(what.nb).", nn: "Manglar: \(what.nn).", en: "Missing: \(what.en).")
   }

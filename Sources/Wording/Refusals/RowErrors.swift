@@ -43,7 +43,7 @@ enum RowErrors {
 }
 
 /// What goes wrong with templates by their keys.
-enum TemplateErrorWords {
+enum TemplateErrorText {
   static func exists(_ key: String, version: Int) -> Phrase {
     let name = Quote.around(key)
     return Phrase(

@@ -26,8 +26,8 @@ extension StoreError {
     case .diskFull: FileErrors.diskFull
     case .notWritable(let path): FileErrors.notWritable(path)
     case .system(let text): FileErrors.system(text)
-    case .templateExists(let key, let version): TemplateErrorWords.exists(key, version: version)
-    case .unknownTemplate(let key): TemplateErrorWords.unknown(key)
+    case .templateExists(let key, let version): TemplateErrorText.exists(key, version: version)
+    case .unknownTemplate(let key): TemplateErrorText.unknown(key)
     }
   }
 }

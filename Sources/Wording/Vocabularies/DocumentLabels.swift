@@ -3,15 +3,15 @@ package import Domain
 extension DocumentKind: Labelled {
   package var label: Phrase {
     switch self {
-    case .sluttrapport: Phrase(norwegian: "Sluttrapport", en: "Final report")
-    case .prosessplan: Phrase(norwegian: "Prosessplan", en: "Process plan")
-    case .handlingsplan: Phrase(norwegian: "Handlingsplan", en: "Action plan")
-    case .aktivitetsplan: Phrase(norwegian: "Aktivitetsplan", en: "Activity plan")
-    case .samarbeidsavtale: Phrase(norwegian: "Samarbeidsavtale", en: "Cooperation agreement")
-    case .referat: Phrase(norwegian: "Referat", en: "Minutes")
-    case .verksted: Phrase(nb: "Verkstedresultat", nn: "Verkstadresultat", en: "Workshop result")
-    case .erfaringsside: Phrase(norwegian: "Erfaringsside", en: "Experience page")
-    case .overlevering: Phrase(norwegian: "Overlevering", en: "Handover")
+    case .finalReport: Phrase(norwegian: "Sluttrapport", en: "Final report")
+    case .processPlan: Phrase(norwegian: "Prosessplan", en: "Process plan")
+    case .actionPlan: Phrase(norwegian: "Handlingsplan", en: "Action plan")
+    case .activityPlan: Phrase(norwegian: "Aktivitetsplan", en: "Activity plan")
+    case .agreement: Phrase(norwegian: "Samarbeidsavtale", en: "Cooperation agreement")
+    case .minutes: Phrase(norwegian: "Referat", en: "Minutes")
+    case .workshop: Phrase(nb: "Verkstedresultat", nn: "Verkstadresultat", en: "Workshop result")
+    case .experiencePage: Phrase(norwegian: "Erfaringsside", en: "Experience page")
+    case .handover: Phrase(norwegian: "Overlevering", en: "Handover")
     case .film: Phrase(norwegian: "Film", en: "Film")
     case .picture: Phrase(nb: "Bilde", nn: "Bilete", en: "Picture")
     case .document: Phrase(norwegian: "Dokument", en: "Document")
@@ -23,18 +23,19 @@ extension MadeDocument {
   /// What people call it.
   package var label: Phrase {
     switch self {
-    case .sluttrapport: DocumentKind.sluttrapport.label
-    case .prosessplan: DocumentKind.prosessplan.label
-    case .handlingsplan: DocumentKind.handlingsplan.label
-    case .aktivitetsplan: DocumentKind.aktivitetsplan.label
-    case .samarbeidsavtale: DocumentKind.samarbeidsavtale.label
-    case .referat: DocumentKind.referat.label
-    case .verksted: DocumentKind.verksted.label
-    case .erfaringsside: DocumentKind.erfaringsside.label
-    case .overlevering: DocumentKind.overlevering.label
+    case .finalReport: DocumentKind.finalReport.label
+    case .processPlan: DocumentKind.processPlan.label
+    case .actionPlan: DocumentKind.actionPlan.label
+    case .activityPlan: DocumentKind.activityPlan.label
+    case .agreement: DocumentKind.agreement.label
+    case .minutes: DocumentKind.minutes.label
+    case .workshop: DocumentKind.workshop.label
+    case .experiencePage: DocumentKind.experiencePage.label
+    case .handover: DocumentKind.handover.label
     case .perPerson: Phrase(norwegian: "Tiltak per person", en: "Measures by person")
-    case .malavvik: Phrase(nb: "Avvik fra malen", nn: "Avvik frå malen", en: "Template deviations")
-    case .statistikk: Phrase(norwegian: "Statistikk", en: "Statistics")
+    case .deviations:
+      Phrase(nb: "Avvik fra malen", nn: "Avvik frå malen", en: "Template deviations")
+    case .statistics: Phrase(norwegian: "Statistikk", en: "Statistics")
     }
   }
 }

@@ -169,7 +169,7 @@ struct ProgramTests {
     #expect(place.run("--as", "Jonas", "--language", "nn").exitReason == .done)
     expectNoDifference(
       asked.session,
-      Session(
+      SessionRequest(
         database: place.database, language: .nn, actor: "Jonas", today: nil, isReadOnly: false,
         isDemo: false, theme: "standard"))
 

@@ -118,7 +118,7 @@ struct DetailTests {
     #expect(measure.press(.character("d")) == [.act(.delete([link]), reason: "")])
     #expect(measure.press(.character("c")) == [.copy("T-004 Reparere kaifronten")])
     #expect(measure.press(.character("t")) == [])
-    #expect(measure.notice == Notice(.refused, InterfaceWords.nothingHere))
+    #expect(measure.notice == Notice(.refused, InterfaceText.nothingHere))
   }
 
   @Test("A decided idea is not offered to be taken or decided again", arguments: ["t", "v", "m"])
@@ -132,7 +132,7 @@ struct DetailTests {
   func withoutStatus() throws {
     let goal = try #require(Granvag.meetingPlace().goals.first)
     let model = detail(of: goal).pressing(.character("s"))
-    #expect(model.notice == Notice(.refused, DetailWords.noStatus))
+    #expect(model.notice == Notice(.refused, DetailScreenText.noStatus))
     #expect(model.layers.count == 1)
   }
 
@@ -209,7 +209,7 @@ struct DetailStackTests {
     #expect(model.layers.isEmpty && model.cases.selected?.id == caseFile)
 
     let idea = ideaPage.pressing(.enter)
-    #expect(idea.layers.count == 1 && idea.notice == Notice(.refused, DetailWords.isWhole))
+    #expect(idea.layers.count == 1 && idea.notice == Notice(.refused, DetailScreenText.isWhole))
   }
 
   @Test("A hit of the menu is shown on the page that the menu was called on")

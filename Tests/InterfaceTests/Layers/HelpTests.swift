@@ -37,7 +37,7 @@ struct HelpTests {
     var model = Model.sample(focus: .plan)
     model.session.isReadOnly = true
     model = model.pressing(.character("?")).typing("frist").pressing(.enter)
-    #expect(model.notice == Notice(.refused, InterfaceWords.isReadOnly))
+    #expect(model.notice == Notice(.refused, InterfaceText.isReadOnly))
     #expect(help(model) != nil)
   }
 

@@ -120,7 +120,7 @@ struct OverviewTests {
     model = model.after(.detailLoaded(snapshot, history: [], questions: []))
     #expect(view(model).text.contains("Ligger i papirkurven"))
     #expect(model.press(.character("e")) == [])
-    #expect(model.notice == Notice(.refused, DetailWords.restoreFirst))
+    #expect(model.notice == Notice(.refused, DetailScreenText.restoreFirst))
   }
 
   @Test("An empty bin says so and has nothing to restore, empty or open")
@@ -128,7 +128,7 @@ struct OverviewTests {
     for key: Key in [.character("r"), .character("t"), .enter] {
       var model = Screens.emptyBin.model(columns: 80, rows: 24, language: .nb)
       #expect(model.press(key) == [])
-      #expect(model.notice == Notice(.refused, InterfaceWords.nothingHere))
+      #expect(model.notice == Notice(.refused, InterfaceText.nothingHere))
     }
   }
 }

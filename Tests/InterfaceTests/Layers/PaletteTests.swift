@@ -77,7 +77,7 @@ struct PaletteTests {
     var model = Model.sample(focus: .plan)
     model.session.isReadOnly = true
     model = model.pressing(.control("p")).typing("papirkurv").pressing(.enter)
-    #expect(model.notice == Notice(.refused, InterfaceWords.isReadOnly))
+    #expect(model.notice == Notice(.refused, InterfaceText.isReadOnly))
     #expect(palette(model) != nil)
   }
 

@@ -62,6 +62,6 @@ struct PhasesTests {
   @Test("Enter in an open step has nothing more to open")
   func enterTwice() {
     let open = model.pressing(.enter, .enter)
-    #expect(open.notice == Notice(.refused, PhaseWords.isOpen))
+    #expect(open.notice == Notice(.refused, PhaseScreenText.isOpen))
   }
 }

@@ -11,7 +11,7 @@ import Wording
 struct PreviewTests {
   private func model(
     _ situation: CaseSituation = Granvag.knittingCafe(), columns: Int = 100, rows: Int = 400,
-    kind: CaseDocument = .sluttrapport, language: Language = .nb
+    kind: CaseDocument = .finalReport, language: Language = .nb
   ) -> Model {
     var model = Model.sample(columns: columns, rows: rows, language: language)
     model.work.situation = situation
@@ -26,7 +26,7 @@ struct PreviewTests {
   @Test("x offers the documents of the case, and Enter shows one")
   func opening() {
     let model = Model.sample(focus: .plan).pressing(.character("x"), .enter)
-    #expect(preview(model)?.subject == .ofCase(.sluttrapport))
+    #expect(preview(model)?.subject == .ofCase(.finalReport))
   }
 
   @Test("Headings, lists, quotations and tables are laid out, without markup")
@@ -71,7 +71,7 @@ struct PreviewTests {
 
   @Test("INV-27: what is missing stands above, counted, in the language of the screen")
   func missing() {
-    let output = CaseDocument.sluttrapport.make(
+    let output = CaseDocument.finalReport.make(
       from: Granvag.knittingCafe(in: .nn), DocumentOptions(version: "1"))
     let text = view(model(Granvag.knittingCafe(in: .nn), language: .en)).text
     #expect(text.contains("\(output.missing.count) parts are missing:"))
@@ -81,7 +81,7 @@ struct PreviewTests {
 
   @Test("The title says for whom the document is, and its words of about 900")
   func figures() {
-    let output = CaseDocument.sluttrapport.make(
+    let output = CaseDocument.finalReport.make(
       from: Granvag.knittingCafe(), DocumentOptions(version: "1.0.0"))
     let text = view(model(columns: 120)).text
     #expect(text.contains("intern utgave · \(output.wordCount) av om lag 900 ord"))
@@ -91,7 +91,7 @@ struct PreviewTests {
   @Test("s asks for a file name in the working folder, and saving writes the shown version")
   func saving() throws {
     var model = model().pressing(.character("p"), .character("s"))
-    let output = CaseDocument.sluttrapport.make(
+    let output = CaseDocument.finalReport.make(
       from: Granvag.knittingCafe(), DocumentOptions(profile: .public, version: "1.0.0"))
     let path = "/tmp/sluttrapport-PR-004.md"
     #expect(
@@ -112,7 +112,7 @@ struct PreviewTests {
     #expect(preview(found.pressing(.enter))?.search == "kveld")
     let left = found.pressing(.escape)
     #expect(preview(left)?.search == "" && left.layers.count == 1)
-    #expect(start.typing("zzz").notice == Notice(.hint, PreviewWords.notFound))
+    #expect(start.typing("zzz").notice == Notice(.hint, PreviewText.notFound))
   }
 
   @Test("Looking for words in a document leaves the filter of the queue alone")
@@ -135,20 +135,20 @@ struct PreviewTests {
       return
     }
     #expect(menu.options.count == sections.count && sections.count > 1)
-    #expect(menu.options.contains { $0.note == PreviewWords.notWritten })
+    #expect(menu.options.contains { $0.note == PreviewText.notWritten })
     #expect(menu.options.contains { $0.note?.nb.hasPrefix("Tolv åpne kvelder") == true })
     guard case .form(let form) = model.pressing(.enter).layers.last else {
       Issue.record("No form")
       return
     }
-    #expect(form.form == .writeText(sampleID(4), .sluttrapport, section: sections[0].code))
+    #expect(form.form == .writeText(sampleID(4), .finalReport, section: sections[0].code))
     #expect(form.fields[0].buffer.text == sections[0].text)
     #expect(form.fields[0].hint == sections[0].prompt)
   }
 
   @Test("The process plan is shown too, with its five parts")
   func processPlan() {
-    let text = view(model(Granvag.meetingPlace(), kind: .prosessplan)).text
+    let text = view(model(Granvag.meetingPlace(), kind: .processPlan)).text
     #expect(text.contains("Prosessplan"))
     #expect(text.contains("Gamlekaia er en møteplass hele året"))
   }

@@ -157,7 +157,7 @@ struct FullCase {
     _ = try store.answer(
       case: caseFile, checklist: "success", item: 1, value: .yes, desk.context)
     _ = try store.writeText(
-      case: caseFile, document: .sluttrapport, section: "summary", text: "Kort.", desk.context)
+      case: caseFile, document: .finalReport, section: "summary", text: "Kort.", desk.context)
     _ = try store.editPlan(
       case: caseFile, changes: ["strategies": .text("Bruke det som finnes")], desk.context)
     _ = try store.edit(

@@ -156,7 +156,7 @@ import Testing
     let id = try desk.addCase("Kaia")
     func write(_ text: String) throws -> Receipt? {
       try desk.store.writeText(
-        case: id, document: .sluttrapport, section: "summary", text: text, desk.context)
+        case: id, document: .finalReport, section: "summary", text: text, desk.context)
     }
     #expect(try write(" ") == nil)
     #expect(try write("Kort.") != nil)

@@ -29,7 +29,7 @@ extension RandomActions {
     case .writeText:
       guard let caseFile = try openCase() else { return false }
       return try store.writeText(
-        case: caseFile, document: .sluttrapport, section: pick(["summary", "results"]),
+        case: caseFile, document: .finalReport, section: pick(["summary", "results"]),
         text: number(0...3) == 0 ? "" : name(), context()) != nil
     case .moveDocument:
       guard let document = try row(DocumentReference.self, where: { $0.status != .sent }) else {

@@ -30,7 +30,7 @@ import Testing
       ("kompass", #""komp"*"#, ["kompass"], false),
       ("fløyte", #""fløy"*"#, ["fløyte"], false),
     ] as [(String, String, [String], Bool)] {
-      let match = try desk.store.read { try IdeaMatch(SearchWords.of(text), in: $0) }
+      let match = try desk.store.read { try IdeaMatch(IndexedWords.of(text), in: $0) }
       #expect(match.query == query)
       #expect(match.rest == rest)
       #expect(match.isBroad == isBroad)

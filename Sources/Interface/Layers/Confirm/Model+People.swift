@@ -14,15 +14,15 @@ extension Model {
 
   /// Asks before a person's name is taken out of the file for good (INV-20).
   mutating func askToAnonymise(_ report: PersonReport, writtenIn written: Language) {
-    let word = PersonWords.former(report.formerRole)[written]
-    var question = PersonWords.anonymiseQuestion(report)
+    let word = PersonText.former(report.formerRole)[written]
+    var question = PersonText.anonymiseQuestion(report)
     if !report.archived.isEmpty {
-      question = question + " " + PersonWords.archived(report.archived)
+      question = question + " " + PersonText.archived(report.archived)
     }
     push(
       .confirm(
         ConfirmState(
-          question: question, verb: PersonWords.anonymiseVerb,
+          question: question, verb: PersonText.anonymiseVerb,
           outcome: .act(.anonymisePerson(report.person.id, shownAs: word)))))
   }
 
@@ -32,10 +32,10 @@ extension Model {
     push(
       .choice(
         ChoiceState(
-          title: PersonWords.handOver,
+          title: PersonText.handOver,
           options: [
-            ChoiceOption(PersonWords.giveMeasures, outcome: .form(.reassign(id))),
-            ChoiceOption(PersonWords.endAllRoles, outcome: .form(.endRoles(id))),
+            ChoiceOption(PersonText.giveMeasures, outcome: .form(.reassign(id))),
+            ChoiceOption(PersonText.endAllRoles, outcome: .form(.endRoles(id))),
           ])))
     return []
   }

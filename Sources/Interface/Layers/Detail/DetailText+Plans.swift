@@ -10,12 +10,12 @@ extension DetailText {
     var lacking = standing.blankTexts.map { FieldLabels.label(.actionPlan, $0) }
     if let lack = standing.lack { lacking.append(PlanText.lack(lack).capitalized) }
     if standing.isEditable, !lacking.isEmpty {
-      page.heading(say(PlanWords.lacking))
+      page.heading(say(PlanScreenText.lacking))
       for part in lacking { page.item("!", say(part), markStyle: .warning) }
     }
-    page.heading(say(PlanWords.anchoredAt))
+    page.heading(say(PlanScreenText.anchoredAt))
     guard !standing.anchorings.isEmpty else {
-      page.paragraph(say(PlanWords.notAnchored), .muted)
+      page.paragraph(say(PlanScreenText.notAnchored), .muted)
       return
     }
     for entry in standing.anchorings {
@@ -29,7 +29,7 @@ extension DetailText {
       let decision = situation.activityPlans.first(where: { RecordLink($0.id) == snapshot.link })
     else { return }
     let plan = situation.yearPlan(decision.year)
-    page.heading("\(say(PlanWords.measuresOfYear)): \(say(PlanText.sum(plan)))")
+    page.heading("\(say(PlanScreenText.measuresOfYear)): \(say(PlanText.sum(plan)))")
     for measure in plan.measures {
       let parts = [
         measure.title, measure.deadline.map { DayText.short($0) },

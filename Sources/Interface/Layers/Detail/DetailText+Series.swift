@@ -6,7 +6,7 @@ extension DetailText {
   /// What a series lacks, when it pauses, and its meetings, the next first (V-13).
   mutating func meetingsOfSeries() {
     guard !meetings.isEmpty else { return }
-    page.heading(say(MeetingWords.tab))
+    page.heading(say(MeetingScreenText.tab))
     for row in meetings {
       switch row {
       case .gap(let row): page.item("!", say(row.gap.message), markStyle: .warning)

@@ -16,11 +16,11 @@ struct DetailText {
   /// The lines of the record; one that says so while it is being read.
   var lines: [StyledText] {
     guard let snapshot = state.snapshot else {
-      return [StyledText(say(DetailWords.loading), .muted)]
+      return [StyledText(say(DetailScreenText.loading), .muted)]
     }
     var text = self
     text.page.paragraph(snapshot.heading(in: language), .strong)
-    if snapshot.isInBin { text.page.paragraph("! " + say(DetailWords.inBin), .warning) }
+    if snapshot.isInBin { text.page.paragraph("! " + say(DetailScreenText.inBin), .warning) }
     if snapshot.link.kind == .idea {
       text.idea(snapshot)
     } else {
@@ -56,9 +56,9 @@ struct DetailText {
   /// What an organisation was called before, and for how long.
   private mutating func earlierNames(of snapshot: RecordSnapshot) {
     guard !snapshot.earlierNames.isEmpty else { return }
-    page.heading(say(PersonWords.earlierNames))
+    page.heading(say(PersonText.earlierNames))
     for name in snapshot.earlierNames {
-      page.item("•", say(PersonWords.earlierName(name)), markStyle: .muted)
+      page.item("•", say(PersonText.earlierName(name)), markStyle: .muted)
     }
   }
 
@@ -68,7 +68,7 @@ struct DetailText {
       let entry = situation.entries.first(where: { RecordLink($0.id) == snapshot.link }),
       let chain = EntryChain(of: entry, in: situation.entries)
     else { return }
-    page.heading(say(ChainWords.title))
+    page.heading(say(ChainScreenText.title))
     for line in ChainText.lines(chain, in: language) {
       page.item(line.mark, line.text, markStyle: .muted, indent: line.depth * 2)
     }
@@ -79,12 +79,12 @@ struct DetailText {
     guard let situation, RecordLink(situation.caseFile.id) == snapshot.link,
       !situation.earlierProblems.isEmpty
     else { return }
-    page.heading(say(ChainWords.earlierProblems))
+    page.heading(say(ChainScreenText.earlierProblems))
     for earlier in situation.earlierProblems {
       page.item("•", earlier.text, markStyle: .muted)
       page.paragraph(
         say(
-          ChainWords.stood(
+          ChainScreenText.stood(
             until: DayText.short(earlier.until), by: earlier.by, because: earlier.reason)),
         .muted, indent: 2)
     }
@@ -97,11 +97,11 @@ struct DetailText {
     guard let standing else { return }
     let missing = AgreementText.missing(standing.gaps)
     if standing.agreement.status.isEditable, !missing.isEmpty {
-      page.heading(say(AgreementWords.whatIsMissing))
+      page.heading(say(AgreementScreenText.whatIsMissing))
       for part in missing { page.item("!", say(part), markStyle: .warning) }
     }
     guard !standing.parties.isEmpty else { return }
-    page.heading(say(AgreementWords.parties))
+    page.heading(say(AgreementScreenText.parties))
     for party in standing.parties {
       page.item(
         party.isAnchored && party.hasSigned ? "✓" : "!", AgreementText.party(party)[language],
@@ -156,7 +156,7 @@ struct DetailText {
         return (nil, .plain)
       }
       return day < today
-        ? (say(DetailWords.overdue(days: day.days(until: today))), .error) : (relative, .plain)
+        ? (say(DetailScreenText.overdue(days: day.days(until: today))), .error) : (relative, .plain)
     case "receivedOn", "nextDate": return (relative, .plain)
     default: return (nil, .plain)
     }
@@ -179,21 +179,21 @@ struct DetailText {
       page.item(
         "!", say(ChannelText.warning(refused)), markStyle: .warning, style: .warning)
     }
-    page.heading(say(DetailWords.submittedText))
+    page.heading(say(DetailScreenText.submittedText))
     page.quote(String(snapshot.values["originalText"] ?? .blank) ?? "")
     section(
-      FieldLabels.group("concretisation") ?? DetailWords.handling,
+      FieldLabels.group("concretisation") ?? DetailScreenText.handling,
       all.filter { $0.key.group == "concretisation" }, of: snapshot)
-    section(DetailWords.sender, all.filter { sender.contains($0.key) }, of: snapshot)
+    section(DetailScreenText.sender, all.filter { sender.contains($0.key) }, of: snapshot)
     askedQuestions()
     section(
-      FieldLabels.group("decision") ?? DetailWords.handling,
+      FieldLabels.group("decision") ?? DetailScreenText.handling,
       all.filter { $0.key.group == "decision" || decision.contains($0.key) }, of: snapshot)
     section(
-      FieldLabels.group("reply") ?? DetailWords.handling,
+      FieldLabels.group("reply") ?? DetailScreenText.handling,
       all.filter { $0.key.group == "reply" }, of: snapshot)
     section(
-      DetailWords.handling, all.filter { $0.key.group == nil && !shown.contains($0.key) },
+      DetailScreenText.handling, all.filter { $0.key.group == nil && !shown.contains($0.key) },
       of: snapshot)
   }
 
@@ -204,18 +204,18 @@ struct DetailText {
       case .day(let received) = snapshot.values["receivedOn"] ?? .blank
     else { return }
     page.item(
-      "!", say(DetailWords.withoutReply(days: received.days(until: today))),
+      "!", say(DetailScreenText.withoutReply(days: received.days(until: today))),
       markStyle: .warning, style: .warning)
   }
 
   private mutating func askedQuestions() {
     guard !state.questions.isEmpty else { return }
-    page.heading(say(DetailWords.questions))
+    page.heading(say(DetailScreenText.questions))
     for question in state.questions {
       let day = DayText.short(question.on)
       page.item(day, question.text, markStyle: .muted)
       if TextRules.isBlank(question.answer) {
-        page.paragraph(say(DetailWords.notAnswered), .warning, indent: 2)
+        page.paragraph(say(DetailScreenText.notAnswered), .warning, indent: 2)
       } else {
         let answered = question.answeredOn.map { "\(DayText.short($0)): " } ?? ""
         page.item("→", answered + question.answer, markStyle: .success, indent: 2)
@@ -227,16 +227,16 @@ struct DetailText {
 
   /// Who did what to the record, when and why: newest first.
   private mutating func history(_ snapshot: RecordSnapshot) {
-    page.heading(say(DetailWords.history))
+    page.heading(say(DetailScreenText.history))
     guard !state.history.isEmpty else {
-      page.paragraph(say(DetailWords.noHistory), .muted)
+      page.paragraph(say(DetailScreenText.noHistory), .muted)
       return
     }
     for entry in state.history.sorted(by: { $0.sequence > $1.sequence }) {
       page.paragraph("\(TimeText.column(entry.at)) \(entry.actor)", .muted)
       for line in HistoryText.lines(entry, in: language) { page.paragraph(line, indent: 2) }
       if !TextRules.isBlank(entry.reason) {
-        page.paragraph("\(say(DetailWords.because)): \(entry.reason)", .muted, indent: 4)
+        page.paragraph("\(say(DetailScreenText.because)): \(entry.reason)", .muted, indent: 4)
       }
     }
   }

@@ -8,7 +8,7 @@ extension FormField {
     guard options.contains(where: { $0.help != nil }) else { return nil }
     let typed = SearchFold.fold(optionText)
     guard !typed.isEmpty else {
-      return FormWords.chooseAmong(ListText.and(options.map(\.label.inSentence)))
+      return FormText.chooseAmong(ListText.and(options.map(\.label.inSentence)))
     }
     let option = options.first {
       SearchFold.fold($0.label[language]).hasPrefix(typed) || $0.code.hasPrefix(typed)

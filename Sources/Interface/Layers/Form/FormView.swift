@@ -64,10 +64,10 @@ extension ScreenView {
   func drawForm(_ form: FormState, in frame: inout Frame) {
     let box = FormView.box(of: form, in: layout, language)
     frame.fill(box)
-    let position = say(FormWords.position(form.focus + 1, of: form.fields.count))
+    let position = say(FormText.position(form.focus + 1, of: form.fields.count))
     let inside = frame.box(
       box, title: StyledText(say(form.title), .focusedTitle),
-      trailing: StyledText(form.isSaving ? say(FormWords.saving) : position, .muted),
+      trailing: StyledText(form.isSaving ? say(FormText.saving) : position, .muted),
       style: .focusedBorder)
     let (fields, foot) = inside.inset(left: 1, right: 1).splitRows(inside.rows - 2)
     drawFields(form, in: fields, of: &frame)
@@ -85,7 +85,7 @@ extension ScreenView {
       guard row + heights[index] > 0, row < rect.rows else { continue }
       let hasHeading = form.moreBegins(at: index)
       if hasHeading {
-        drawHeading(say(FormWords.moreFields), at: row, in: rect, of: &frame)
+        drawHeading(say(FormText.moreFields), at: row, in: rect, of: &frame)
       }
       draw(
         field, isFocused: index == form.focus, at: row + (hasHeading ? 1 : 0), in: rect,
@@ -127,7 +127,7 @@ extension ScreenView {
       }
     }
     if field.isFromDraft {
-      frame.write(say(FormWords.fromDraft), in: area, row: next, style: .muted)
+      frame.write(say(FormText.fromDraft), in: area, row: next, style: .muted)
       next += 1
     }
     for line in FormView.problemLines(of: field, columns: columns, language) {
@@ -148,7 +148,7 @@ extension ScreenView {
     var shown = field.buffer.text
     var cursorColumn = DisplayWidth.of(String(field.buffer.characters[..<field.buffer.cursor]))
     if field.type == .flag {
-      shown = say(field.isOn ? FormWords.on : FormWords.off)
+      shown = say(field.isOn ? FormText.on : FormText.off)
       cursorColumn = 1
     } else if !field.isTyped {
       shown = isFocused ? "‹ \(shown) ›" : shown
@@ -158,7 +158,7 @@ extension ScreenView {
     if shift > 0 { shown = shown.droppingColumns(shift) }
     if shown.isEmpty, field.isRequired, !isFocused {
       frame.write(
-        say(FormWords.mustBeFilled), in: area, row: row, width: area.columns,
+        say(FormText.mustBeFilled), in: area, row: row, width: area.columns,
         style: .placeholder)
     } else {
       frame.write(shown, in: area, row: row, width: area.columns, style: style)
@@ -180,7 +180,7 @@ extension ScreenView {
         style: isFocused ? .inputFocused : .input)
     }
     if field.buffer.isEmpty, field.isRequired, !isFocused {
-      frame.write(say(FormWords.mustBeFilled), in: area, row: row, style: .placeholder)
+      frame.write(say(FormText.mustBeFilled), in: area, row: row, style: .placeholder)
     }
     if isFocused {
       frame.moveCursor(
@@ -198,7 +198,7 @@ extension ScreenView {
       text = [name.reference.map { "\($0)" }, say(name.shownTitle)].compactMap { $0 }
         .joined(separator: " ")
     case .option(let option): text = say(option.label)
-    case .make(let kind, let name): text = "+ " + say(FormWords.make(kind.noun.one, name))
+    case .make(let kind, let name): text = "+ " + say(FormText.make(kind.noun.one, name))
     }
     frame.write(
       (isSelected ? "▸ " : "  ") + text, in: area, row: row, width: area.columns,

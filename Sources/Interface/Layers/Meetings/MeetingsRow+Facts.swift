@@ -23,7 +23,7 @@ extension MeetingsRow {
 
 extension MeetingsRow.Group {
   /// The heading of the group's rows.
-  var title: Phrase { MeetingWords.group(self == .gaps, self == .series, self == .ahead) }
+  var title: Phrase { MeetingScreenText.group(self == .gaps, self == .series, self == .ahead) }
 }
 
 extension MeetingRow {

@@ -30,7 +30,7 @@ extension OverviewRow {
       row.measure.reference?.description ?? "", row.measure.title,
       row.measure.status.label[language], row.caseReference.description, row.caseTitle,
       row.measure.deadline.map { DayText.short($0) } ?? "",
-      (row.responsible?.shownTitle ?? PaneWords.nobody)[language],
+      (row.responsible?.shownTitle ?? PaneText.nobody)[language],
     ]
   }
 
@@ -54,7 +54,7 @@ extension OverviewRow {
   }
 
   private func words(_ row: Person, _ language: Language) -> [String] {
-    [row.reference?.description ?? "", PersonText.name(row)[language]]
+    [row.reference?.description ?? "", PersonNameText.name(row)[language]]
   }
 
   private func words(_ row: CaseRow, _ language: Language) -> [String] {
@@ -66,17 +66,17 @@ extension OverviewGroup {
   /// The heading of the group's rows.
   var title: Phrase {
     switch self {
-    case .overdue: OverviewWords.overdue
-    case .withoutReply: OverviewWords.withoutReply
-    case .withoutHandler: OverviewWords.withoutHandler
-    case .dueSoon: OverviewWords.dueSoon
-    case .seriesGaps: OverviewWords.seriesGaps
-    case .upcomingMeetings: OverviewWords.upcomingMeetings
-    case .agreementsToEvaluate: AgreementWords.toEvaluate
-    case .reviewsDue: OverviewWords.reviewsDue
-    case .personsToErase: OverviewWords.personsToErase
-    case .untouched: OverviewWords.untouched
-    case .nextSteps: OverviewWords.nextSteps
+    case .overdue: OverviewText.overdue
+    case .withoutReply: OverviewText.withoutReply
+    case .withoutHandler: OverviewText.withoutHandler
+    case .dueSoon: OverviewText.dueSoon
+    case .seriesGaps: OverviewText.seriesGaps
+    case .upcomingMeetings: OverviewText.upcomingMeetings
+    case .agreementsToEvaluate: AgreementScreenText.toEvaluate
+    case .reviewsDue: OverviewText.reviewsDue
+    case .personsToErase: OverviewText.personsToErase
+    case .untouched: OverviewText.untouched
+    case .nextSteps: OverviewText.nextSteps
     }
   }
 }

@@ -15,8 +15,8 @@ struct PhaseText {
     var text = self
     text.head()
     text.description()
-    text.rules(.requirement, PhaseWords.requirements)
-    text.rules(.advice, PhaseWords.advice)
+    text.rules(.requirement, PhaseScreenText.requirements)
+    text.rules(.advice, PhaseScreenText.advice)
     text.overrides()
     text.localChanges()
     return text.page.lines
@@ -37,9 +37,9 @@ struct PhaseText {
       page.paragraph("\(label): \(phase.phase.hiddenReason)", .warning)
     }
     page.blank()
-    if let period = phase.phase.period { page.field(say(PhaseWords.period), period) }
-    if let what = definition.what { page.field(say(PhaseWords.what), say(what)) }
-    if let who = definition.who { page.field(say(PhaseWords.who), say(who)) }
+    if let period = phase.phase.period { page.field(say(PhaseScreenText.period), period) }
+    if let what = definition.what { page.field(say(PhaseScreenText.what), say(what)) }
+    if let who = definition.who { page.field(say(PhaseScreenText.who), say(who)) }
   }
 
   private mutating func description() {
@@ -47,17 +47,17 @@ struct PhaseText {
       page.blank()
       page.paragraph(say(summary))
     }
-    bullets(definition.results, PhaseWords.results)
+    bullets(definition.results, PhaseScreenText.results)
     if !definition.shownSteps.isEmpty {
-      page.heading(say(PhaseWords.steps))
+      page.heading(say(PhaseScreenText.steps))
       for (index, step) in definition.shownSteps.enumerated() {
         page.item("\(index + 1).", say(step.text), markStyle: .muted)
       }
     }
     subprocesses()
-    bullets(definition.guidance, PhaseWords.guidance)
+    bullets(definition.guidance, PhaseScreenText.guidance)
     if !definition.resources.isEmpty {
-      page.heading(say(PhaseWords.resources))
+      page.heading(say(PhaseScreenText.resources))
       for resource in definition.resources { self.resource(resource, indent: 0) }
     }
   }
@@ -70,13 +70,13 @@ struct PhaseText {
 
   private mutating func subprocesses() {
     guard !definition.subprocesses.isEmpty else { return }
-    page.heading(say(PhaseWords.subprocesses))
+    page.heading(say(PhaseScreenText.subprocesses))
     for part in definition.subprocesses {
       page.item("•", say(part.title), markStyle: .muted, style: .strong)
       if let what = part.what { page.paragraph(say(what), indent: 2) }
       if let checklist = part.checklist.flatMap({ situation.template.checklist($0) }) {
         page.paragraph(
-          "\(say(PaneWords.checklist)): \(say(checklist.title))", .muted, indent: 2)
+          "\(say(PaneText.checklist)): \(say(checklist.title))", .muted, indent: 2)
         items(of: checklist)
       }
       for resource in part.resources { self.resource(resource, indent: 2) }
@@ -129,7 +129,7 @@ struct PhaseText {
       if !detail.isEmpty { page.paragraph(detail, .muted, indent: 2) }
       page.paragraph(
         say(
-          PhaseWords.changedBy(
+          PhaseScreenText.changedBy(
             change.note.by, on: DayText.short(change.note.on), because: change.note.reason)),
         .muted, indent: 2)
     }
@@ -138,14 +138,14 @@ struct PhaseText {
   private mutating func overrides() {
     let overrides = situation.overrides.filter { $0.phase == phase.phase.key }
     guard !overrides.isEmpty else { return }
-    page.heading(say(PhaseWords.overridden))
+    page.heading(say(PhaseScreenText.overridden))
     let outcomes = GateEvaluation(situation).outcomes(of: phase.phase.key)
     for override in overrides {
       let title = outcomes.first { $0.key == override.rule }.map { say($0.rule.title) }
       page.item("•", title ?? override.rule, markStyle: .muted)
       let day = DayText.short(override.on)
       page.paragraph(
-        say(PhaseWords.overriddenBy(override.by, on: day, because: override.reason)), .muted,
+        say(PhaseScreenText.overriddenBy(override.by, on: day, because: override.reason)), .muted,
         indent: 2)
     }
   }

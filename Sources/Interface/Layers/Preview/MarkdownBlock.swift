@@ -33,7 +33,7 @@ private struct MarkdownReader {
     let indent = line.count - text.count
     if text.first == "|" {
       finishText()
-      table.append(MarkdownText.cells(text))
+      table.append(MarkdownEscapes.cells(text))
       return
     }
     finishTable()
@@ -41,10 +41,10 @@ private struct MarkdownReader {
       finishText()
     } else if goesOn(text) {
       add(text)
-    } else if let level = MarkdownText.headingLevel(text) {
+    } else if let level = MarkdownEscapes.headingLevel(text) {
       finishText()
       blocks.append(
-        .heading(MarkdownText.unescaped(text.dropFirst(level + 1)), level: level))
+        .heading(MarkdownEscapes.unescaped(text.dropFirst(level + 1)), level: level))
     } else if text.hasPrefix("- ") {
       finishText()
       let level = indent > 0 ? 1 : 0
@@ -82,7 +82,7 @@ private struct MarkdownReader {
     let breaks = !backslashes.isMultiple(of: 2)
     if breaks { text = text.dropLast() }
     let joint = isFirst ? "" : before.breaks ? "\n" : " "
-    gathered = (before.make, before.text + joint + MarkdownText.unescaped(text), breaks)
+    gathered = (before.make, before.text + joint + MarkdownEscapes.unescaped(text), breaks)
   }
 
   private mutating func finishText() {
@@ -100,7 +100,7 @@ private struct MarkdownReader {
 }
 
 /// The signs of Markdown that a reader does not see.
-private enum MarkdownText {
+private enum MarkdownEscapes {
   /// The text without the backslashes that keep signs from meaning something.
   static func unescaped(_ text: Substring) -> String {
     var result = String.UnicodeScalarView()

@@ -8,9 +8,9 @@ extension CaseRow {
   /// What filter and order know of the case.
   func facts(_ order: ListOrder, today: Day, in language: Language) -> ListFacts {
     var words = [reference.description, title, status.label[language]]
-    if let phasePosition { words.append(PaneWords.step(phasePosition)[language]) }
+    if let phasePosition { words.append(PaneText.step(phasePosition)[language]) }
     if let phaseTitle { words.append(phaseTitle.text(in: language)) }
-    if daysUntouched(on: today) != nil { words.append(ListWords.untouched[language]) }
+    if daysUntouched(on: today) != nil { words.append(ListScreenText.untouched[language]) }
     return ListFacts(words: words, key: key(order))
   }
 

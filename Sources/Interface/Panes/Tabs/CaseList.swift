@@ -64,8 +64,8 @@ struct CaseList: Sendable {
     orders: [ListOrder] = [],
     rows: @escaping @Sendable (CaseWork) -> [Row],
     id: @escaping @Sendable (Row) -> CaseRowID,
-    words: @escaping @Sendable (Row, RecordWords) -> [String],
-    key: @escaping @Sendable (Row, ListOrder, RecordWords) -> ListKey = { _, _, _ in .missing },
+    words: @escaping @Sendable (Row, RecordText) -> [String],
+    key: @escaping @Sendable (Row, ListOrder, RecordText) -> ListKey = { _, _, _ in .missing },
     row: @escaping @Sendable (ScreenView, Row, CaseSituation) -> ListRow
   ) {
     self.name = name
@@ -80,7 +80,7 @@ struct CaseList: Sendable {
     ids = { rows($0).map(id) }
     facts = { work, order, language in
       guard let situation = work.situation else { return [] }
-      let names = RecordWords(situation: situation, language: language)
+      let names = RecordText(situation: situation, language: language)
       return rows(work).map { ListFacts(words: words($0, names), key: key($0, order, names)) }
     }
     drawing = { screen, work, positions in

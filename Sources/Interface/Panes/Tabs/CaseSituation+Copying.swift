@@ -24,7 +24,7 @@ extension CaseSituation {
         nil, [row.name, row.reason].filter { !$0.isEmpty }.joined(separator: ": ")
       )
     } else if let row = plans.first(where: { RecordLink($0.id) == link }) {
-      (reference, text) = (nil, PlanWords.plan(row.version)[language])
+      (reference, text) = (nil, PlanScreenText.plan(row.version)[language])
     } else if let row = activityPlans.first(where: { RecordLink($0.id) == link }) {
       (reference, text) = (nil, PlanText.made(yearPlan(row.year))[language])
     } else if let row = meetings.first(where: { RecordLink($0.id) == link }) {
@@ -38,7 +38,7 @@ extension CaseSituation {
 
   /// Name, roles and responsibility; a protected person's name is left out (INV-18).
   private func memberText(_ row: Membership, in language: Language) -> String {
-    let name = person(row.person).map { PersonText.name($0)[language] } ?? ""
+    let name = person(row.person).map { PersonNameText.name($0)[language] } ?? ""
     let roles = row.roles.map { $0.label[language].lowercased() }.joined(separator: ", ")
     return [name, roles, row.responsibility].filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -9,16 +9,16 @@ package enum ListOrder: Hashable, Sendable {
   /// What the order is called.
   package var label: Phrase {
     switch self {
-    case .standard: ListWords.standardOrder
-    case .title: ListWords.byTitle
-    case .status: ListWords.byStatus
-    case .person: ListWords.byPerson
-    case .kind: ListWords.byKind
-    case .newest: ListWords.newestFirst
-    case .oldest: ListWords.oldestFirst
-    case .amount: ListWords.largestFirst
-    case .reference: ListWords.byReference
-    case .priority: AgreementWords.byPriority
+    case .standard: ListScreenText.standardOrder
+    case .title: ListScreenText.byTitle
+    case .status: ListScreenText.byStatus
+    case .person: ListScreenText.byPerson
+    case .kind: ListScreenText.byKind
+    case .newest: ListScreenText.newestFirst
+    case .oldest: ListScreenText.oldestFirst
+    case .amount: ListScreenText.largestFirst
+    case .reference: ListScreenText.byReference
+    case .priority: AgreementScreenText.byPriority
     }
   }
 }

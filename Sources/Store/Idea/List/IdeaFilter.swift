@@ -11,7 +11,7 @@ struct IdeaFilter {
 
   init(_ text: String, challenges: [ChallengeWord]) {
     number = Reference(TextRules.trimmed(text)).flatMap { $0.kind == .idea ? $0.number : nil }
-    words = number == nil ? SearchWords.of(text) : []
+    words = number == nil ? IndexedWords.of(text) : []
     self.challenges = Dictionary(challenges.map { ($0.word, $0.codes) }) { first, _ in first }
   }
 
