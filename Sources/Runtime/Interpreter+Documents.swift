@@ -32,6 +32,8 @@ extension Interpreter {
     _ action: DocumentAction, _ context: ActionContext
   ) throws(StoreError) -> Receipt? {
     switch action {
+    case .move(let id, let status, let day, let recipients):
+      try store.moveDocument(id, to: status, on: day, recipients: recipients, context)
     case .sharePage(let id): try store.noteShared(id, context)
     }
   }

@@ -30,24 +30,14 @@ struct Interpreter<Screen: Terminal> {
   ) -> Message? {
     do throws(StoreError) {
       switch effect {
-      case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-        .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
-        .loadMeetings, .loadMeeting, .loadSchedule,
-        .loadLatestChange,
-        .loadTemplates, .loadOrigin, .search, .loadErasure,
-        .suggest, .resolve, .loadForm, .loadDefaults,
-        .loadPlanForm, .loadDraft, .loadDrafts:
-        return try read(effect, for: session)
-      case .act, .make, .saveDraft, .deleteDraft, .notePersonShown:
+      case .read(let effect): return try read(effect, for: session)
+      case .write(let effect):
         return try patiently(onBusy) { () throws(StoreError) in try write(effect, for: session) }
-      case .importIdeas(let path, let isDryRun):
-        return importIdeas(path, isDryRun, session, onProgress)
-      case .writeFile, .editExternally, .copy, .redraw, .beep, .quit:
-        return outside(effect)
+      case .outside(let effect): return perform(effect, for: session, onProgress)
       }
     } catch {
-      if case .act(let action, _) = effect { return .failed(action, error) }
-      if case .saveDraft(let draft) = effect { return .draftNotSaved(draft, error) }
+      if case .write(.act(let action, _)) = effect { return .failed(action, error) }
+      if case .write(.saveDraft(let draft)) = effect { return .draftNotSaved(draft, error) }
       return .failed(nil, error)
     }
   }
@@ -68,7 +58,7 @@ struct Interpreter<Screen: Terminal> {
     return try write()
   }
 
-  private func write(_ effect: Effect, for session: Session) throws(StoreError) -> Message? {
+  private func write(_ effect: WriteEffect, for session: Session) throws(StoreError) -> Message? {
     switch effect {
     case .act(let action, let reason): return try act(action, reason: reason, for: session)
     case .make(let kind, let name, let key): return try make(kind, name, for: key, session)
@@ -77,86 +67,19 @@ struct Interpreter<Screen: Terminal> {
       return .draftSaved(form: draft.form)
     case .deleteDraft(let form): try store.deleteDraft(form: form, actor: session.actor)
     case .notePersonShown(let id): try noteShown(id, session)
-    case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
-      .loadMeetings, .loadMeeting, .loadSchedule,
-      .loadLatestChange,
-      .loadTemplates, .loadOrigin, .search, .loadErasure,
-      .suggest, .resolve, .loadForm, .loadDefaults, .loadPlanForm, .loadDraft, .loadDrafts,
-      .writeFile, .importIdeas,
-      .editExternally, .copy, .redraw, .beep, .quit:
-      break
     }
     return nil
   }
 
-  // MARK: Reading
-
-  private func read(_ effect: Effect, for session: Session) throws(StoreError) -> Message? {
-    let today = session.today
-    switch effect {
-    case .loadIdeas(let request):
-      return .ideasLoaded(request, try store.ideaPage(request))
-    case .loadCases: return .casesLoaded(try store.caseRows(today: today))
-    case .loadFigures: return .figuresLoaded(try store.figures(today: today))
-    case .loadSituation(let id):
-      return .situationLoaded(try store.situation(id, today: today))
-    case .loadOverview: return .overviewLoaded(try store.overview(today: today, ideaLimit: 200))
-    case .loadDetail(let link):
-      return .detailLoaded(
-        try store.snapshot(link), history: try store.history(of: link, limit: 100),
-        questions: try store.questions(about: link),
-        refusedChannel: try store.refusedChannel(of: link))
-    case .loadErasure(let id):
-      return .erasureLoaded(
-        try store.personReport(id), try store.platform()?.language ?? session.language)
-    case .loadCaseHistory(let id):
-      return .caseHistoryLoaded(id, try store.history(case: id, limit: 300))
-    case .loadBin: return .binLoaded(try store.bin())
-    case .loadWorkshops: return .workshopsLoaded(try store.workshops())
-    case .loadWorkshop(let id): return .workshopLoaded(try store.workshopSheet(id))
-    case .loadDocument(let request):
-      return .documentLoaded(request, try source(of: request, for: session))
-    case .loadMeetings:
-      return .meetingsLoaded(
-        try store.seriesRows(today: today), try store.meetingRows(), today: today)
-    case .loadMeeting(let id): return .meetingLoaded(try store.minutesSheet(id, today: today))
-    case .loadSchedule(let id): return .scheduleLoaded(try store.schedule(of: id))
-    case .loadLatestChange:
-      return try store.history(limit: 1).first.map { .latestChangeLoaded($0) }
-    case .loadTemplates: return .templatesLoaded(try store.templates())
-    case .loadOrigin(let id): return .originLoaded(id, caseFile: try store.caseMade(from: id))
-    case .search(let text): return .found(text: text, try store.search(text, limit: 50))
-    case .suggest(let key, let text, let kinds):
-      return .suggested(key, text: text, try store.suggestions(text, kinds: kinds, limit: 7))
-    case .resolve(let questions, let caseFile):
-      var answers: [NameQuestion: Resolution] = [:]
-      for question in questions {
-        answers[question] = try store.resolve(question.name, kinds: question.kinds, case: caseFile)
-      }
-      return .resolved(answers)
-    case .loadForm(let link, let fields):
-      return .formLoaded(try store.snapshot(link), fields: fields)
-    case .loadDefaults(let kind, let entered, let typed):
-      let (values, names) = try store.defaults(of: kind, entered, naming: typed, today: today)
-      return .defaultsLoaded(kind, values, names)
-    case .loadPlanForm(let id):
-      return .formLoaded(try store.planSnapshot(of: id), fields: nil)
-    case .loadDraft(let form):
-      return .draftLoaded(form: form, try store.draft(form: form, actor: session.actor))
-    case .loadDrafts: return .draftsLoaded(try store.drafts(actor: session.actor))
-    case .act, .make, .saveDraft, .deleteDraft, .notePersonShown, .writeFile, .importIdeas,
-      .editExternally,
-      .copy, .redraw,
-      .beep, .quit:
-      return nil
-    }
-  }
-
   // MARK: Outside the file
 
-  private func outside(_ effect: Effect) -> Message? {
+  private func perform(
+    _ effect: OutsideEffect, for session: Session,
+    _ onProgress: (_ rows: Int, _ percent: Int) -> Bool
+  ) -> Message? {
     switch effect {
+    case .importIdeas(let path, let isDryRun):
+      return importIdeas(path, isDryRun, session, onProgress)
     case .writeFile(let path, let text, let overwrite):
       return environment.writeFile(path, text, overwrite)
         .map { .fileRefused(path: path, $0) } ?? .fileWritten(path: path)
@@ -165,21 +88,10 @@ struct Interpreter<Screen: Terminal> {
         ExternalEditor(command: environment.editor, folder: environment.temporaryFolder)
           .edit(text, in: terminal))
     case .copy(let text): return .copied(terminal.copyToClipboard(text))
-    case .redraw:
-      terminal.redraw()
-      return nil
-    case .beep:
-      terminal.beep()
-      return nil
-    case .loadIdeas, .loadCases, .loadFigures, .loadSituation, .loadOverview, .loadDetail,
-      .loadCaseHistory, .loadBin, .loadWorkshops, .loadWorkshop, .loadDocument,
-      .loadMeetings, .loadMeeting, .loadSchedule,
-      .loadLatestChange,
-      .loadTemplates, .loadOrigin, .search, .suggest, .resolve, .loadErasure,
-      .loadForm, .loadDefaults,
-      .loadPlanForm, .loadDraft, .loadDrafts, .act, .make, .saveDraft, .deleteDraft,
-      .notePersonShown, .importIdeas, .quit:
-      return nil
+    case .redraw: terminal.redraw()
+    case .beep: terminal.beep()
+    case .quit: break  // The session's loop ends by it.
     }
+    return nil
   }
 }

@@ -96,7 +96,7 @@ package final class SessionLoop<Screen: Terminal> {
     var waiting = update(&model, message)
     while !waiting.isEmpty, !isEnded {
       let effect = waiting.removeFirst()
-      if effect == .quit {
+      if effect == .outside(.quit) {
         isEnded = true
         return
       }

@@ -23,6 +23,6 @@ struct CopyTests {
   func rows(pane: Pane, tab: CaseTab, text: String) {
     var model = Model.sample(focus: pane)
     model.work.tab = tab
-    #expect(model.press(.character("c")) == [.copy(text)])
+    #expect(model.press(.character("c")) == [.outside(.copy(text))])
   }
 }

@@ -206,7 +206,7 @@ private struct FormDesk {
           try sitting.store.situation(Identifier(id), today: sitting.today)), to: &model)
     }
     send(.templatesLoaded(try sitting.store.templates()), to: &model)
-    for effect in [Effect.loadForm(row.link, fields: nil)] { perform(effect, &model) }
+    for effect in [Effect.read(.form(row.link, fields: nil))] { perform(effect, &model) }
     guard case .form(let form) = model.layers.last,
       let index = form.fields.firstIndex(where: { $0.key == .field(field.key) })
     else { return false }

@@ -45,7 +45,8 @@ struct TwoEditorsTests {
     _ = update(&model, .formLoaded(old, fields: ["title"]))
     _ = update(&model, .key(.character("!"), inBurst: false))
     let effects = update(&model, .key(.control("s"), inBurst: false))
-    guard case .act(.edit(let link, let changes, let base), _)? = effects.first else {
+    guard case .write(.act(.record(.edit(let link, let changes, let base)), _))? = effects.first
+    else {
       Issue.record("no edit: \(effects)")
       return
     }

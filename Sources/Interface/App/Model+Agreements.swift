@@ -72,7 +72,8 @@ extension Model {
       ]) { $1 }
     }
     let all = ChoiceOption(
-      AgreementScreenText.allParties(left.count), outcome: .act(.addMany(.agreementParty, rows)))
+      AgreementScreenText.allParties(left.count),
+      outcome: .act(.record(.addMany(.agreementParty, rows))))
     let each = zip(left, rows).map { organisation, row in
       ChoiceOption(
         Phrase(same: organisation.name), outcome: .form(.add(.agreementParty, fixed: row)))
@@ -189,7 +190,7 @@ extension Model {
 
   /// Makes a new version of the selected agreement.
   func makeAgreementVersion() -> [Effect] {
-    selectedAgreement.map { [.act(.makeAgreementVersion($0.agreement.id), reason: "")] } ?? []
+    selectedAgreement.map { [.act(.agreement(.makeVersion($0.agreement.id)), reason: "")] } ?? []
   }
 
   /// Where the selected row is of a signed agreement: says that it can only be read, and offers a
@@ -209,7 +210,7 @@ extension Model {
             + agreement.status.label.inSentence,
           options: [
             ChoiceOption(
-              AgreementScreenText.newVersion, outcome: .act(.makeAgreementVersion(agreement.id))),
+              AgreementScreenText.newVersion, outcome: .act(.agreement(.makeVersion(agreement.id)))),
             ChoiceOption(InterfaceText.cancel, outcome: .nothing),
           ])))
     return []
@@ -229,10 +230,10 @@ extension Model {
       let agreement = standing.agreement
       return agreement.status.menu { target, needsReason in
         needsReason
-          ? .form(.move(.agreement(id, target))) : .act(.moveAgreement(id, to: target))
+          ? .form(.move(.agreement(id, target))) : .act(.agreement(.move(id, to: target)))
       }
       .map { option in
-        guard case .act(.moveAgreement(_, let target)) = option.outcome else { return option }
+        guard case .act(.agreement(.move(_, let target))) = option.outcome else { return option }
         var moved = agreement
         do throws(Refusal) {
           try moved.move(to: target, reason: nil, as: standing)
@@ -264,7 +265,7 @@ extension Model {
       if let cell = row.cells[verb] {
         return ChoiceOption(
           Phrase(same: "✓ ") + verb.label, note: AgreementScreenText.ticked,
-          outcome: .act(.delete([RecordLink(cell.id)])))
+          outcome: .act(.record(.delete([RecordLink(cell.id)]))))
       }
       let cell = fixed.merging(["verb": verb.fieldValue]) { $1 }
       return ChoiceOption(

@@ -89,7 +89,7 @@ extension Model {
   mutating func openPreview(_ subject: PreviewSubject) -> [Effect] {
     push(.preview(PreviewState(subject)))
     guard case .read(let request) = subject else { return [] }
-    return [.loadDocument(request)]
+    return [.read(.document(request))]
   }
 
   // MARK: The share gate (Rules.md 4.7)
@@ -205,7 +205,7 @@ extension Model {
 
   /// Takes the ideas of a file in.
   mutating func takeInIdeas(_ path: String) -> [Effect] {
-    [.importIdeas(path: path, isDryRun: false)]
+    [.outside(.importIdeas(path: path, isDryRun: false))]
   }
 
   /// Says why a table could not be read; the form stays with its path.

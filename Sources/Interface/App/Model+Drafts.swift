@@ -24,20 +24,21 @@ extension Model {
     layers[place] = .form(form)
     guard form.isChanged else {
       unstoredDrafts[name] = nil
-      return hadDraft ? [.deleteDraft(form: name)] : []
+      return hadDraft ? [.write(.deleteDraft(form: name))] : []
     }
     return [
-      .saveDraft(
-        Draft(
-          form: name, actor: session.actor, inputs: form.inputs,
-          revision: form.form.form.base?.revision))
+      .write(
+        .saveDraft(
+          Draft(
+            form: name, actor: session.actor, inputs: form.inputs,
+            revision: form.form.form.base?.revision)))
     ]
   }
 
   /// Stores what is typed in the open form, and what could not be stored of closed ones.
   mutating func storeDrafts() -> [Effect] {
     storeDraft()
-      + unstoredDrafts.values.sorted { $0.form < $1.form }.map { .saveDraft($0) }
+      + unstoredDrafts.values.sorted { $0.form < $1.form }.map { .write(.saveDraft($0)) }
   }
 
   /// A draft is in the file: the reader of a closed form is told, and a quit that waited for it
@@ -46,7 +47,7 @@ extension Model {
     unstoredDrafts[name] = nil
     if openDraftName != name { notice = Notice(.hint, InterfaceText.draftKept) }
     guard isQuitting, !hasUnsavedDraft else { return [] }
-    return [.quit]
+    return [.outside(.quit)]
   }
 
   /// A draft that could not be stored is tried again at the next pause; where its form is closed,
@@ -83,13 +84,13 @@ extension Model {
   /// Ends the program, once what is typed is stored.
   mutating func quit() -> [Effect] {
     let effects = storeDrafts()
-    guard hasDraftOnItsWay(effects) else { return effects + [.quit] }
+    guard hasDraftOnItsWay(effects) else { return effects + [.outside(.quit)] }
     isQuitting = true
     return effects
   }
 
   private func hasDraftOnItsWay(_ effects: [Effect]) -> Bool {
-    effects.contains { if case .saveDraft = $0 { true } else { false } }
+    effects.contains { if case .write(.saveDraft) = $0 { true } else { false } }
   }
 
   private var openDraftName: String? { formAtHand?.state.form.form.draftName }
@@ -116,9 +117,9 @@ extension Model {
   mutating func startOver() -> [Effect] {
     guard case .form(let form) = layers.last, form.isFromDraft,
       let name = form.form.form.draftName
-    else { return [.beep] }
+    else { return [.outside(.beep)] }
     layers.removeLast()
-    return [.deleteDraft(form: name)] + openForm(form.form)
+    return [.write(.deleteDraft(form: name))] + openForm(form.form)
   }
 
   /// Says at start that something was being typed.

@@ -4,7 +4,7 @@ import Wording
 extension Model {
   /// Makes whoever sits here the handler of the selected idea.
   func takeIdea() -> [Effect] {
-    ideaSubject.map { [.act(.takeIdea($0, handler: nil), reason: "")] } ?? []
+    ideaSubject.map { [.act(.idea(.take($0, handler: nil)), reason: "")] } ?? []
   }
 
   /// Offers the four decisions about an idea.

@@ -43,10 +43,10 @@ extension Model {
   }
 
   /// Shows what needs somebody.
-  mutating func showOverview() -> [Effect] { lay(.overview(OverviewState()), .loadOverview) }
+  mutating func showOverview() -> [Effect] { lay(.overview(OverviewState()), .read(.overview)) }
 
   /// Shows what is in the bin.
-  mutating func showBin() -> [Effect] { lay(.bin(BinState()), .loadBin) }
+  mutating func showBin() -> [Effect] { lay(.bin(BinState()), .read(.bin)) }
 
   /// Opens the search across everything.
   mutating func showSearch() -> [Effect] { lay(.search(SearchState())) }

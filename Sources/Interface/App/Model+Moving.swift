@@ -5,12 +5,13 @@ import Wording
 extension Model {
   /// Moves the selection of the list that the keys go to.
   mutating func move(by rows: Int) -> [Effect] {
-    if var layer = layers.last {
-      let count = layer.rowCount(in: self)
-      layer.cursor.select(layer.cursor.selection, of: count)
-      layer.cursor.move(by: rows, of: count)
-      layer.cursor.settle(visible: layer.visibleRows(in: layout), of: count)
-      layers[layers.count - 1] = layer
+    if let layer = layers.last {
+      var state = layer.state
+      let count = state.rowCount(in: self)
+      state.cursor.select(state.cursor.selection, of: count)
+      state.cursor.move(by: rows, of: count)
+      state.cursor.settle(visible: layer.visibleRows(in: layout), of: count)
+      layers[layers.count - 1].state = state
       return []
     }
     switch focus {
@@ -57,14 +58,9 @@ extension Model {
   /// Takes the uppermost layer away; typed text is kept as a draft.
   mutating func goBack() -> [Effect] {
     guard let layer = layers.last else { return [] }
-    if case .phases(var state) = layer, state.openPhase != nil {
-      state.openPhase = nil
-      layers[layers.count - 1] = .phases(state)
-      return []
-    }
-    if case .help(var state) = layer, state.openTask != nil {
-      state.openTask = nil
-      layers[layers.count - 1] = .help(state)
+    var state = layer.state
+    if state.stepBack() {
+      layers[layers.count - 1].state = state
       return []
     }
     if let preview = searchedPreview { return endPreviewSearch(preview) }
@@ -88,28 +84,12 @@ extension Model {
     layers.removeLast()
     guard let name = form.form.form.draftName else { return [] }
     unstoredDrafts[name] = nil
-    return form.hasStoredDraft ? [.deleteDraft(form: name)] : []
+    return form.hasStoredDraft ? [.write(.deleteDraft(form: name))] : []
   }
 
   /// Opens what is selected.
   mutating func openSelected() -> [Effect] {
-    switch layers.last {
-    case .phases: return openPhase()
-    case .overview(let state): return state.selectedLink.map { look(at: $0) } ?? []
-    case .gate: return mend()
-    case .bin(let state): return state.selected.map { openDetail($0.name.link) } ?? []
-    case .choice(let state): return choose(state)
-    case .palette(let state): return runPalette(state)
-    case .help(let state): return runHelp(state)
-    case .search(let state): return state.selected.map { look(at: $0.name.link) } ?? []
-    case .confirm(let state): return answerConfirmation(state)
-    case .detail(let state): return go(to: state.link)
-    case .workshop(let state): return state.group.map { openDetail(RecordLink($0.id)) } ?? []
-    case .meeting(let state): return openRow(of: state)
-    case .meetings(let state): return state.selectedLink.map { openDetail($0) } ?? []
-    case .conflict, .preview, .form, .filter: return []
-    case nil: break
-    }
+    if let layer = layers.last { return layer.state.open(in: &self) }
     if focus == .cases {
       focus = .plan
       return []
@@ -124,8 +104,8 @@ extension Model {
   package mutating func openDetail(_ link: RecordLink) -> [Effect] {
     if let meeting = link.identifier(of: Meeting.self) { return openMeeting(meeting) }
     push(.detail(DetailState(link: link)))
-    guard let person = link.identifier(of: Person.self) else { return [.loadDetail(link)] }
-    return [.notePersonShown(person), .loadDetail(link)]
+    guard let person = link.identifier(of: Person.self) else { return [.read(.detail(link))] }
+    return [.write(.notePersonShown(person)), .read(.detail(link))]
   }
 
   /// Goes to a case, or shows any other row on top of the list that it was found in.
@@ -140,7 +120,7 @@ extension Model {
     if let id = link.identifier(of: CaseFile.self) {
       cases.select(id)
       focus = .cases
-      return [.loadSituation(id)]
+      return [.read(.situation(id))]
     }
     return openDetail(link)
   }
@@ -154,7 +134,7 @@ extension Model {
 
   /// Goes between a case and the idea it came from (N-10).
   mutating func showOrigin() -> [Effect] {
-    if let idea = ideaSubject { return [.loadOrigin(idea)] }
+    if let idea = ideaSubject { return [.read(.origin(idea))] }
     guard let idea = work.situation?.idea else {
       notice = Notice(.hint, InterfaceText.noIdea)
       return []

@@ -8,7 +8,7 @@ extension Model {
     if let newest = situation.plans.last, let effects = offerPlanVersion(RecordLink(newest.id)) {
       return effects
     }
-    return [.loadPlanForm(situation.caseFile.id)]
+    return [.read(.planForm(situation.caseFile.id))]
   }
 
   /// Makes the next version of the plan, which the list then selects.

@@ -39,22 +39,22 @@ extension Model {
 
   /// Reads the selected row for a form with these fields.
   func loadForm(_ fields: [FieldKey]?) -> [Effect] {
-    subject.map { [.loadForm($0, fields: fields)] } ?? []
+    subject.map { [.read(.form($0, fields: fields))] } ?? []
   }
 
   /// Reads the municipality's settings for a form.
   func openPlatform() -> [Effect] {
-    session.platform.map { [.loadForm($0, fields: nil)] } ?? []
+    session.platform.map { [.read(.form($0, fields: nil))] } ?? []
   }
 
   /// Puts the selected row in the bin.
   func deleteSelected() -> [Effect] {
-    subject.map { [.act(.delete([$0]), reason: "")] } ?? []
+    subject.map { [.act(.record(.delete([$0])), reason: "")] } ?? []
   }
 
   /// Takes the selected row out of the bin.
   func restoreSelected() -> [Effect] {
-    subject.map { [.act(.restore([$0]), reason: "")] } ?? []
+    subject.map { [.act(.record(.restore([$0])), reason: "")] } ?? []
   }
 
   /// Opens the form for a new partner of the case.
@@ -83,7 +83,7 @@ extension Model {
   mutating func chooseStatus() -> [Effect] {
     if place == .phases { return choosePhaseStatus() }
     guard let subject = statusSubject else { return [] }
-    guard let moves = statusMoves(of: subject) else { return [.beep] }
+    guard let moves = statusMoves(of: subject) else { return [.outside(.beep)] }
     push(.choice(ChoiceState(title: InterfaceText.chooseStatus, options: moves)))
     return []
   }
@@ -95,7 +95,7 @@ extension Model {
         measure.status.menu { target, needsReason in
           needsReason
             ? .form(.move(.measure(id, target)))
-            : .act(.moveMeasure(id, to: target, newDeadline: nil, result: nil))
+            : .act(.caseFile(.moveMeasure(id, to: target, newDeadline: nil, result: nil)))
         }
       }
     }
@@ -103,13 +103,13 @@ extension Model {
       return cases.rows.first { $0.id == id }.map {
         $0.status.menu { target, needsReason in
           needsReason
-            ? .form(.move(.caseFile(id, target))) : .act(.moveCase(id, to: target, on: nil))
+            ? .form(.move(.caseFile(id, target))) : .act(.caseFile(.move(id, to: target, on: nil)))
         }
       }
     }
     if let id = link.identifier(of: Person.self) {
       return personStatus(of: id)?.menu { target, _ in
-        target == .anonymised ? .askToAnonymise(id) : .act(.movePerson(id, to: target))
+        target == .anonymised ? .askToAnonymise(id) : .act(.person(.move(id, to: target)))
       }
     }
     if let id = link.identifier(of: Agreement.self) { return agreementMoves(of: id) }
@@ -121,7 +121,7 @@ extension Model {
           target, needsReason in
           needsReason || target == .sent
             ? .form(.move(.document(id, target)))
-            : .act(.moveDocument(id, to: target, on: nil, recipients: nil))
+            : .act(.document(.move(id, to: target, on: nil, recipients: nil)))
         }
       }
     }
@@ -129,7 +129,7 @@ extension Model {
       return ideaStatus(of: id).map {
         $0.menu { target, needsReason in
           if target.isDecision { return .form(.decide(id, target)) }
-          return needsReason ? .form(.move(.idea(id, target))) : .act(.moveIdea(id, to: target))
+          return needsReason ? .form(.move(.idea(id, target))) : .act(.idea(.move(id, to: target)))
         }
       }
     }
@@ -156,7 +156,8 @@ extension Model {
       case .skipped: .form(.move(.skipPhase(id, phase: key)))
       case .inProgress, .notStarted:
         needsReason
-          ? .form(.move(.reopenPhase(id, phase: key))) : .act(.beginPhase(id, phase: key))
+          ? .form(.move(.reopenPhase(id, phase: key)))
+          : .act(.caseFile(.beginPhase(id, phase: key)))
       }
     }
     push(.choice(ChoiceState(title: rail.definition.title.phrase, options: options)))
@@ -177,7 +178,7 @@ extension Model {
     guard value != row.value else { return [] }
     if row.checklist.lacksWho(value, by: "") { return openAnswerForm() }
     let reply = ChecklistReply(checklist: row.checklist.key, item: row.item, value: value)
-    return [.act(.answer(situation.caseFile.id, reply), reason: "")]
+    return [.act(.caseFile(.answer(situation.caseFile.id, reply)), reason: "")]
   }
 
   /// Opens value, note and party of the selected item.
@@ -209,12 +210,12 @@ extension Model {
         ConfirmState(
           question: InterfaceText.emptyBinQuestion(count),
           verb: InterfaceText.emptyBinVerb(count),
-          outcome: .act(.emptyBin(olderThanDays: 30)))))
+          outcome: .act(.record(.emptyBin(olderThanDays: 30))))))
     return []
   }
 
   /// Puts the selected row on the clipboard.
-  func copySelected() -> [Effect] { copyText.map { [.copy($0)] } ?? [] }
+  func copySelected() -> [Effect] { copyText.map { [.outside(.copy($0))] } ?? [] }
 
   /// What copying the selected row puts on the clipboard.
   private var copyText: String? {

@@ -10,12 +10,12 @@ extension Model {
     if case .document(.sharePage) = action { return writeSharedPage() }
     let draft = closeForm()
     notice = Notice(.done, ReceiptText.message(receipt))
-    if case .delete(let links) = action, case .detail(let state) = layers.last,
+    if case .record(.delete(let links)) = action, case .detail(let state) = layers.last,
       links.contains(state.link)
     {
       layers.removeLast()
     }
-    if case .delete(let links) = action, case .meeting(let state) = layers.last,
+    if case .record(.delete(let links)) = action, case .meeting(let state) = layers.last,
       links.contains(RecordLink(state.id))
     {
       layers.removeLast()
@@ -40,18 +40,7 @@ extension Model {
     work.wanted = link
     if let idea = link.identifier(of: Idea.self) { ideas.wanted = .id(idea) }
     if let made = link.identifier(of: CaseFile.self) { cases.wanted = made }
-    switch layers.last {
-    case .meeting(var state):
-      state.wanted = link
-      layers[layers.count - 1] = .meeting(state)
-    case .meetings(var state):
-      state.wanted = link
-      layers[layers.count - 1] = .meetings(state)
-    case .workshop(var state):
-      state.wanted = link.identifier(of: WorkshopGroup.self)
-      layers[layers.count - 1] = .workshop(state)
-    default: break
-    }
+    if let top = layers.indices.last { layers[top].state.follow(link) }
   }
 
   /// Whether nothing that the cases show was written: one idea, from which the case at hand
@@ -69,7 +58,7 @@ extension Model {
       push(.conflict(ConflictState(conflict: conflict, reason: reason)))
       return []
     }
-    if case .takeIdea(let id, nil)? = action, case .refused(.fields) = error {
+    if case .idea(.take(let id, nil))? = action, case .refused(.fields) = error {
       // Who acts is nobody in the file: somebody in it takes the idea.
       return openForm(.take(id))
     }
@@ -110,7 +99,7 @@ extension Model {
     layers.removeAll { if case .conflict = $0 { true } else { false } }
     guard case .form(let form) = layers.last else { return [] }
     layers.removeLast()
-    return form.form.form.draftName.map { [.deleteDraft(form: $0)] } ?? []
+    return form.form.form.draftName.map { [.write(.deleteDraft(form: $0))] } ?? []
   }
 
   /// Puts problems beside the fields of the open form; false without one.

@@ -5,17 +5,7 @@ import Wording
 extension Model {
   /// Answers a key where text is typed; nil where the action table is to answer it.
   mutating func typed(_ key: Key) -> [Effect]? {
-    switch layers.last {
-    case .form: return typeInForm(key)
-    case .filter(let state): return typeInFilter(key, state)
-    case .search(let state): return typeInSearch(key, state)
-    case .palette(let state): return typeInPalette(key, state)
-    case .help(let state): return typeInHelp(key, state)
-    case .confirm(let state): return turnConfirmation(key, state)
-    case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview,
-      .choice, .conflict, nil:
-      return nil
-    }
+    layers.last?.state.type(key, in: &self)
   }
 
   /// Pasted text, where text is typed.

@@ -8,7 +8,7 @@ import Wording
 package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   switch message {
   case .started:
-    return model.reloadEverything() + [.loadDrafts]
+    return model.reloadEverything() + [.read(.drafts)]
   case .key(let key, let inBurst):
     return model.press(key, inBurst: inBurst)
   case .pasted(let text):
@@ -20,7 +20,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.session.today = day
     return model.reloadEverything()
   case .changedOutside:
-    return model.reloadEverything() + [.loadLatestChange]
+    return model.reloadEverything() + [.read(.latestChange)]
   case .typingPaused:
     return model.storeDrafts()
   case .ideasLoaded(let request, let page):
@@ -124,7 +124,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
     } else {
       model.notice = Notice(.refused, InterfaceText.noEditor)
     }
-    return [.redraw]
+    return [.outside(.redraw)]
   case .copied(let fits):
     model.notice =
       fits
@@ -136,33 +136,15 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
 extension Model {
   /// Reads everything on the screen again; selection, scroll and typed text stay.
   mutating func reloadEverything() -> [Effect] {
-    ideas.reload(limit: ideaRowsVisible) + [.loadCases, .loadFigures] + reloadLayers()
+    ideas.reload(limit: ideaRowsVisible) + [.read(.cases), .read(.figures)] + reloadLayers()
   }
 
   /// Reads again what shows ideas.
   mutating func reloadIdeas() -> [Effect] {
-    ideas.reload(limit: ideaRowsVisible) + [.loadFigures] + reloadLayers()
+    ideas.reload(limit: ideaRowsVisible) + [.read(.figures)] + reloadLayers()
   }
 
-  private func reloadLayers() -> [Effect] {
-    var effects: [Effect] = []
-    for layer in layers {
-      switch layer {
-      case .overview: effects.append(.loadOverview)
-      case .detail(let state): effects.append(.loadDetail(state.link))
-      case .bin: effects.append(.loadBin)
-      case .workshop(let state): effects.append(.loadWorkshop(state.id))
-      case .preview(let state):
-        if case .read(let request) = state.subject { effects.append(.loadDocument(request)) }
-      case .meeting(let state): effects.append(.loadMeeting(state.id))
-      case .meetings: effects.append(.loadMeetings)
-      case .phases, .gate, .form, .filter, .choice, .palette, .help, .search,
-        .conflict, .confirm:
-        break
-      }
-    }
-    return effects
-  }
+  private func reloadLayers() -> [Effect] { layers.compactMap(\.state.reading) }
 
   /// Says what somebody else has just done, and marks the rows until the next key.
   mutating func notice(_ entry: HistoryEntry) {
@@ -180,7 +162,7 @@ extension Model {
       if cases.rows.isEmpty { work = CaseWork() }
       return []
     }
-    return [.loadSituation(row.id)]
+    return [.read(.situation(row.id))]
   }
 
   mutating func take(_ page: ListPage<IdeaRow>, for request: IdeaListRequest) {
@@ -193,7 +175,7 @@ extension Model {
   /// Gives what was read to the layer that asked for it, wherever it lies.
   mutating func deliver(_ message: Message) {
     for index in layers.indices {
-      layers[index].take(message, in: language)
+      layers[index].state.take(message, in: language)
     }
   }
 }

@@ -32,12 +32,14 @@ struct ScreenView {
     drawTitle(in: &frame)
     let lowest = model.layers.lastIndex(where: \.isFullScreen)
     if lowest == nil { drawWorkSurface(in: &frame) }
-    for layer in model.layers.dropFirst(lowest ?? 0).dropLast() { draw(layer, in: &frame) }
+    for layer in model.layers.dropFirst(lowest ?? 0).dropLast() {
+      layer.state.draw(on: self, in: &frame)
+    }
   }
 
   /// The uppermost layer, status and footer.
   func drawTop(in frame: inout Frame) {
-    if let layer = model.layers.last { draw(layer, in: &frame) }
+    model.layers.last?.state.draw(on: self, in: &frame)
     drawStatus(in: &frame)
     drawFooter(in: &frame)
     if frame.cursor == nil { frame.moveCursor(in: layout.body, row: 0, column: 0) }
@@ -52,29 +54,6 @@ struct ScreenView {
     drawChecklist(in: &frame)
     drawTab(in: &frame)
     if layout.form != .wide || model.isZoomed { drawPaneNames(in: &frame) }
-  }
-
-  /// One layer on top of the work surface.
-  func draw(_ layer: Layer, in frame: inout Frame) {
-    switch layer {
-    case .detail(let state): drawDetail(state, in: &frame)
-    case .phases(let state): drawPhases(state, in: &frame)
-    case .overview(let state): drawOverview(state, in: &frame)
-    case .gate(let state): drawGate(state, in: &frame)
-    case .bin(let state): drawBin(state, in: &frame)
-    case .workshop(let state): drawWorkshop(state, in: &frame)
-    case .meeting(let state): drawMeeting(state, in: &frame)
-    case .meetings(let state): drawMeetings(state, in: &frame)
-    case .preview(let state): drawPreview(state, in: &frame)
-    case .form(let state): drawForm(state, in: &frame)
-    case .filter(let state): drawFilter(state, in: &frame)
-    case .choice(let state): drawChoice(state, in: &frame)
-    case .palette(let state): drawPalette(state, in: &frame)
-    case .help(let state): drawHelp(state, in: &frame)
-    case .search(let state): drawSearch(state, in: &frame)
-    case .conflict(let state): drawConflict(state, in: &frame)
-    case .confirm(let state): drawConfirm(state, in: &frame)
-    }
   }
 
   /// Whether a pane has the keys.

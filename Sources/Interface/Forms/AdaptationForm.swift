@@ -92,7 +92,11 @@ struct AdaptationForm: Form {
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
-    [.act(.adapt(caseFile, change.adaptation(answers), from: revision), reason: answers.reason)]
+    [
+      .act(
+        .caseFile(.adaptPhases(caseFile, change.adaptation(answers), from: revision)),
+        reason: answers.reason)
+    ]
   }
 
   private func phaseFields(_ phase: PhaseTemplate?, in model: Model) -> [FormField] {

@@ -38,7 +38,7 @@ struct AnswerForm: Form {
       checklist: checklist, item: item, value: ChecklistAnswer(answers["value"]) ?? .yes,
       note: answers.text("note"), by: answers.text("by"), on: answers.day("on"),
       organisation: Identifier<Organisation>(answers["organisation"]))
-    return [.act(.answer(caseFile, reply), reason: "")]
+    return [.act(.caseFile(.answer(caseFile, reply)), reason: "")]
   }
 
   /// What data say of the item, beside which the answer is given (O-25 to O-34).

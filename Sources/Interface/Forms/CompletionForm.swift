@@ -21,7 +21,9 @@ struct CompletionForm: Form {
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     let on = answers.day(.day) ?? model.session.today
-    return [.act(.completePhase(caseFile, phase: phase, on: on, override: nil), reason: "")]
+    return [
+      .act(.caseFile(.completePhase(caseFile, phase: phase, on: on, override: nil)), reason: "")
+    ]
   }
 }
 

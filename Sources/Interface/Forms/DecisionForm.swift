@@ -46,7 +46,7 @@ struct DecisionForm: Form {
         .map { Referral(target: $0, name: answers.text("referredToName")) },
       replacedBy: Identifier<Idea>(answers["replacedBy"]),
       template: template.isEmpty ? nil : template)
-    return [.act(.decideIdea(idea, verdict), reason: "")]
+    return [.act(.idea(.decide(idea, verdict)), reason: "")]
   }
 }
 

@@ -15,7 +15,7 @@ struct EndOfRolesForm: Form {
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
-    [.act(.endRoles(person, on: answers.day("to") ?? model.session.today), reason: "")]
+    [.act(.person(.endRoles(person, on: answers.day("to") ?? model.session.today)), reason: "")]
   }
 }
 

@@ -21,7 +21,7 @@ struct FileForm: Form {
       let page = DocumentAction.sharePage(shared.caseFile)
       return [.act(.document(page), reason: shared.answers.text)]
     }
-    return [.writeFile(path: answers.text(.path), text: text, overwrite: false)]
+    return [.outside(.writeFile(path: answers.text(.path), text: text, overwrite: false))]
   }
 }
 

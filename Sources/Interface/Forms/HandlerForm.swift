@@ -16,7 +16,7 @@ struct HandlerForm: Form {
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     let handler = Identifier<Person>(answers["handler"])
-    return [.act(.takeIdea(idea, handler: handler), reason: "")]
+    return [.act(.idea(.take(idea, handler: handler)), reason: "")]
   }
 }
 

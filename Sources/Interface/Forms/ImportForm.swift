@@ -12,7 +12,7 @@ struct ImportForm: Form {
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
-    [.importIdeas(path: answers.text(.path), isDryRun: true)]
+    [.outside(.importIdeas(path: answers.text(.path), isDryRun: true))]
   }
 }
 

@@ -26,7 +26,9 @@ struct OverrideForm: Form {
     let override = GateOverride(rules: rules, by: answers.text("by"), reason: reason)
     let on = answers.day("on") ?? model.session.today
     return [
-      .act(.completePhase(caseFile, phase: phase, on: on, override: override), reason: reason)
+      .act(
+        .caseFile(.completePhase(caseFile, phase: phase, on: on, override: override)),
+        reason: reason)
     ]
   }
 }

@@ -15,7 +15,7 @@ struct QuestionForm: Form {
   }
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
-    [.act(.askSender(idea, question: answers.text(.question)), reason: "")]
+    [.act(.idea(.askSender(idea, question: answers.text(.question))), reason: "")]
   }
 }
 

@@ -16,7 +16,7 @@ struct ReassignmentForm: Form {
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     guard case .record(let responsible) = answers["responsible"] else { return [] }
-    return [.act(.reassignMeasures(person, to: responsible), reason: "")]
+    return [.act(.person(.reassignMeasures(person, to: responsible)), reason: "")]
   }
 }
 

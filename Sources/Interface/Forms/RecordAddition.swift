@@ -35,7 +35,7 @@ struct RecordAddition: Form {
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     // What was fixed as blank was not asked for, and gets its default.
     let given = fixed.filter { !$0.value.isBlank }
-    return [.act(.add(record, answers.fields.merging(given) { $1 }), reason: "")]
+    return [.act(.record(.add(record, answers.fields.merging(given) { $1 })), reason: "")]
   }
 
   /// Asks what the row holds unless told otherwise, given what somebody has entered so far; what
@@ -51,7 +51,7 @@ struct RecordAddition: Form {
         if case .record = field.type { names[key] = field.buffer.text }
       }
     }
-    return .loadDefaults(record, values, names: names)
+    return .read(.defaults(record, values, names: names))
   }
 
   /// What is in a field at first.

@@ -47,9 +47,9 @@ struct RecordEdit: Form {
     if snapshot.link.kind == .actionPlan, case .record(let owner) = snapshot.values["case"],
       let id = owner.identifier(of: CaseFile.self)
     {
-      return [.act(.editPlan(id, changes, from: snapshot), reason: answers.reason)]
+      return [.act(.plan(.edit(id, changes, from: snapshot)), reason: answers.reason)]
     }
-    return [.act(.edit(snapshot.link, changes, from: snapshot), reason: answers.reason)]
+    return [.act(.record(.edit(snapshot.link, changes, from: snapshot)), reason: answers.reason)]
   }
 }
 

@@ -22,7 +22,7 @@ struct ReplyForm: Form {
     let reply = IdeaReply(
       on: answers.day("reply.on"), channel: Channel(answers["reply.channel"]),
       text: answers.text("reply.text"))
-    return [.act(.replyToSender(idea, reply), reason: "")]
+    return [.act(.idea(.reply(idea, reply)), reason: "")]
   }
 }
 

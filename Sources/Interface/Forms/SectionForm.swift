@@ -36,7 +36,9 @@ struct SectionForm: Form {
 
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     let text = answers.text("text")
-    return [.act(.writeText(caseFile, document, section: section, text: text), reason: "")]
+    return [
+      .act(.caseFile(.writeText(caseFile, document, section: section, text: text)), reason: "")
+    ]
   }
 }
 

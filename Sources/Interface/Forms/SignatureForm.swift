@@ -28,7 +28,7 @@ struct SignatureForm: Form {
     let signature = Signature(
       on: answers.day("signedOn") ?? model.session.today, role: answers.text("signedByRole"),
       place: answers.text("place"))
-    return [.act(.signAgreement(agreement, parties: parties, signature), reason: "")]
+    return [.act(.agreement(.sign(agreement, parties: parties, signature)), reason: "")]
   }
 }
 

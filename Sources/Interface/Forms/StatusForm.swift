@@ -91,17 +91,19 @@ struct StatusForm: Form {
   func save(_ answers: FormAnswers, in model: inout Model) -> [Effect] {
     let action: UserAction =
       switch move {
-      case .idea(let id, let status): .moveIdea(id, to: status)
-      case .caseFile(let id, let status): .moveCase(id, to: status, on: nil)
-      case .skipPhase(let id, let phase): .skipPhase(id, phase: phase)
-      case .reopenPhase(let id, let phase): .beginPhase(id, phase: phase)
+      case .idea(let id, let status): .idea(.move(id, to: status))
+      case .caseFile(let id, let status): .caseFile(.move(id, to: status, on: nil))
+      case .skipPhase(let id, let phase): .caseFile(.skipPhase(id, phase: phase))
+      case .reopenPhase(let id, let phase): .caseFile(.beginPhase(id, phase: phase))
       case .measure(let id, let status):
-        .moveMeasure(id, to: status, newDeadline: answers.day("deadline"), result: nil)
+        .caseFile(
+          .moveMeasure(id, to: status, newDeadline: answers.day("deadline"), result: nil))
       case .document(let id, let status):
-        .moveDocument(
-          id, to: status, on: answers.day(.day),
-          recipients: [Identifier<Organisation>](answers["recipients"]))
-      case .agreement(let id, let status): .moveAgreement(id, to: status)
+        .document(
+          .move(
+            id, to: status, on: answers.day(.day),
+            recipients: [Identifier<Organisation>](answers["recipients"])))
+      case .agreement(let id, let status): .agreement(.move(id, to: status))
       case .meeting(let id, let status): .meeting(.move(id, to: status))
       }
     return [.act(action, reason: answers.reason)]

@@ -26,7 +26,7 @@ struct DetailTests {
   func opening() {
     var model = Model.sample(focus: .plan).pressing(.down)
     let before = model
-    #expect(model.press(.enter) == [.loadDetail(RecordLink(sampleID(6) as Identifier<Measure>))])
+    #expect(model.press(.enter) == [.read(.detail(RecordLink(sampleID(6) as Identifier<Measure>)))])
     #expect(model.pressing(.escape) == before)
   }
 
@@ -104,7 +104,7 @@ struct DetailTests {
     model.layers = [.detail(DetailState(link: RecordLink(row.id)))]
     let effects = update(
       &model, .detailLoaded(SampleRecords.snapshot(row), history: [], questions: []))
-    #expect(effects == [.loadSituation(sampleID(2))])
+    #expect(effects == [.read(.situation(sampleID(2)))])
     #expect(model.cases.selected?.id == sampleID(2))
   }
 
@@ -112,11 +112,11 @@ struct DetailTests {
   func actions() {
     var measure = Screens.measureDetail.model(columns: 80, rows: 24, language: .nb)
     let link = RecordLink(SampleRecords.measure.id)
-    #expect(measure.press(.character("e")) == [.loadForm(link, fields: nil)])
-    #expect(measure.press(.character("b")) == [.loadForm(link, fields: ["deadline"])])
-    #expect(measure.press(.character("a")) == [.loadForm(link, fields: ["responsible"])])
-    #expect(measure.press(.character("d")) == [.act(.delete([link]), reason: "")])
-    #expect(measure.press(.character("c")) == [.copy("T-004 Reparere kaifronten")])
+    #expect(measure.press(.character("e")) == [.read(.form(link, fields: nil))])
+    #expect(measure.press(.character("b")) == [.read(.form(link, fields: ["deadline"]))])
+    #expect(measure.press(.character("a")) == [.read(.form(link, fields: ["responsible"]))])
+    #expect(measure.press(.character("d")) == [.act(.record(.delete([link])), reason: "")])
+    #expect(measure.press(.character("c")) == [.outside(.copy("T-004 Reparere kaifronten"))])
     #expect(measure.press(.character("t")) == [])
     #expect(measure.notice == Notice(.refused, InterfaceText.nothingHere))
   }
@@ -162,11 +162,11 @@ struct DetailStackTests {
     var model = ideaPage
     let before = try #require(page(model))
     let idea = try #require(before.link.identifier(of: Idea.self))
-    #expect(model.press(.character("i")) == [.loadOrigin(idea)])
+    #expect(model.press(.character("i")) == [.read(.origin(idea))])
 
     let caseFile: Identifier<CaseFile> = sampleID(1)
     let effects = update(&model, .originLoaded(idea, caseFile: caseFile))
-    #expect(effects == [.loadDetail(RecordLink(caseFile))])
+    #expect(effects == [.read(.detail(RecordLink(caseFile)))])
     #expect(page(model)?.link == RecordLink(caseFile))
     #expect(model.layers.count == 2)
 
@@ -196,7 +196,7 @@ struct DetailStackTests {
     #expect(model.place == .form)
 
     #expect(page(model.pressing(.escape)) == before)
-    let action = UserAction.edit(before.link, [:], from: snapshot)
+    let action = UserAction.record(.edit(before.link, [:], from: snapshot))
     #expect(page(model.after(.nothingChanged(action))) == before)
   }
 
@@ -205,7 +205,7 @@ struct DetailStackTests {
     let caseFile: Identifier<CaseFile> = sampleID(2)
     var model = Model.sample()
     _ = model.openDetail(RecordLink(caseFile))
-    #expect(model.press(.enter) == [.loadSituation(caseFile)])
+    #expect(model.press(.enter) == [.read(.situation(caseFile))])
     #expect(model.layers.isEmpty && model.cases.selected?.id == caseFile)
 
     let idea = ideaPage.pressing(.enter)

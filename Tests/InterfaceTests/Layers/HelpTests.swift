@@ -28,7 +28,7 @@ struct HelpTests {
   func running() {
     var model = Model.sample(focus: .plan).pressing(.character("?")).typing("frist")
     let measure = SampleRecords.measure
-    #expect(model.press(.enter) == [.loadForm(RecordLink(measure.id), fields: ["deadline"])])
+    #expect(model.press(.enter) == [.read(.form(RecordLink(measure.id), fields: ["deadline"]))])
     #expect(model.layers.isEmpty)
   }
 

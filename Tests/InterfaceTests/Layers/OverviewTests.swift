@@ -19,7 +19,7 @@ struct OverviewTests {
   @Test("0 asks for the overview from every pane", arguments: Pane.allCases)
   func opening(pane: Pane) {
     var model = Model.sample(focus: pane)
-    #expect(model.press(.character("0")) == [.loadOverview])
+    #expect(model.press(.character("0")) == [.read(.overview)])
   }
 
   @Test("Groups stand in the order late, waiting, next; the cursor skips headings")
@@ -52,12 +52,12 @@ struct OverviewTests {
   func going() {
     var open = model
     let measure = RecordLink(SampleRecords.measure.id)
-    #expect(open.press(.enter) == [.loadDetail(measure)])
+    #expect(open.press(.enter) == [.read(.detail(measure))])
     #expect(overview(open.pressing(.escape)) == overview(model))
     #expect(open.pressing(.character("0")).layers.count == 1)
     var last = model.pressing(.end)
     let caseFile: Identifier<CaseFile> = sampleID(3)
-    #expect(last.press(.enter) == [.loadSituation(caseFile)])
+    #expect(last.press(.enter) == [.read(.situation(caseFile))])
     #expect(last.layers.isEmpty && last.focus == .cases)
     #expect(last.cases.selected?.id == caseFile)
   }
@@ -103,12 +103,12 @@ struct OverviewTests {
   func binActions() {
     var model = bin
     let link = SampleRecords.bin[0].name.link
-    #expect(model.press(.character("r")) == [.act(.restore([link]), reason: "")])
-    #expect(model.press(.enter) == [.loadDetail(link)])
+    #expect(model.press(.character("r")) == [.act(.record(.restore([link])), reason: "")])
+    #expect(model.press(.enter) == [.read(.detail(link))])
     model = bin.pressing(.character("t"))
     #expect(model.press(.enter) == [], "Avbryt has the focus")
     model = bin.pressing(.character("t"), .right)
-    #expect(model.press(.enter) == [.act(.emptyBin(olderThanDays: 30), reason: "")])
+    #expect(model.press(.enter) == [.act(.record(.emptyBin(olderThanDays: 30)), reason: "")])
   }
 
   @Test("A row in the bin can be read, and restored before it is changed")

@@ -33,7 +33,7 @@ struct PaletteTests {
   func asking() {
     var model = Model.sample().pressing(.control("p"))
     #expect(model.press(.character("l")) == [])
-    #expect(model.press(.character("y")) == [.search("ly")])
+    #expect(model.press(.character("y")) == [.read(.search("ly"))])
     #expect(model.press(.down) == [])
   }
 
@@ -48,7 +48,7 @@ struct PaletteTests {
   func running() {
     var model = Model.sample(focus: .plan).pressing(.control("p")).typing("papirkurv")
     let measure = SampleRecords.measure
-    #expect(model.press(.enter) == [.act(.delete([RecordLink(measure.id)]), reason: "")])
+    #expect(model.press(.enter) == [.act(.record(.delete([RecordLink(measure.id)])), reason: "")])
     #expect(model.layers.isEmpty)
     #expect(model.lastUsed == [.delete])
   }
@@ -86,7 +86,7 @@ struct PaletteTests {
     var model = Model.sample().pressing(.control("p")).typing("lys")
       .after(.found(text: "lys", SampleRecords.hits))
     let idea = SampleRecords.hits[0].name.link
-    #expect(model.press(.enter) == [.loadDetail(idea)])
+    #expect(model.press(.enter) == [.read(.detail(idea))])
     expectNoDifference(model.layers, [.detail(DetailState(link: idea))])
   }
 
@@ -94,10 +94,10 @@ struct PaletteTests {
   func searching() {
     var model = Model.sample().pressing(.control("f"))
     #expect(model.press(.character("g")) == [])
-    #expect(model.press(.character("a")) == [.search("ga")])
+    #expect(model.press(.character("a")) == [.read(.search("ga"))])
     model = model.after(.found(text: "ga", SampleRecords.hits)).pressing(.down)
     let caseFile: Identifier<CaseFile> = sampleID(1)
-    #expect(model.press(.enter) == [.loadSituation(caseFile)])
+    #expect(model.press(.enter) == [.read(.situation(caseFile))])
     #expect(model.layers.isEmpty && model.focus == .cases)
   }
 
@@ -111,6 +111,6 @@ struct PaletteTests {
   @Test("Pasted text is typed in the search, its line break as a blank")
   func pasting() {
     var model = Model.sample().pressing(.control("f"))
-    #expect(update(&model, .pasted("lys\npå")) == [.search("lys på")])
+    #expect(update(&model, .pasted("lys\npå")) == [.read(.search("lys på"))])
   }
 }

@@ -96,7 +96,7 @@ struct PreviewTests {
     let path = "/tmp/sluttrapport-PR-004.md"
     #expect(
       model.press(.control("s"))
-        == [.writeFile(path: path, text: output.markdown, overwrite: false)])
+        == [.outside(.writeFile(path: path, text: output.markdown, overwrite: false))])
     model = model.after(.fileWritten(path: path))
     #expect(preview(model)?.isPublic == true && model.layers.count == 1)
   }

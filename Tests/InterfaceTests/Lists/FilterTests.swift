@@ -103,7 +103,7 @@ struct FilterTests {
     let effects = model.press(.character("e"))
 
     let measure = model.work.situation?.measures.first { $0.number == 7 }
-    #expect(effects == [.loadForm(RecordLink(measure?.id ?? Identifier(0)), fields: nil)])
+    #expect(effects == [.read(.form(RecordLink(measure?.id ?? Identifier(0)), fields: nil))])
   }
 
   @Test("A filter holds when the case is read again, and goes with another case")
@@ -197,7 +197,7 @@ struct ListOrderTests {
     var model = Model.sample(columns: 120, rows: 40, focus: .ideas).pressing(.down)
     let id = SampleRows.queue[1].id
 
-    guard case .loadIdeas(let request)? = model.press(.character("o")).first else {
+    guard case .read(.ideas(let request))? = model.press(.character("o")).first else {
       Issue.record("nothing was asked for")
       return
     }

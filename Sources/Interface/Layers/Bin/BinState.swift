@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// What is in the bin.
@@ -31,5 +32,24 @@ package struct BinState: Hashable, Sendable {
     let order = list.order
     list.arrange { rows.map { $0.facts(order, in: language) } }
     list.select(row: rows.firstIndex { $0.name.link == link }, of: rows.count)
+  }
+}
+
+extension BinState: ListLayerState {
+  static let place = Place.bin
+  static let standsOnce = true
+  static let isFullScreen = true
+  var layer: Layer { .bin(self) }
+  var subject: RecordLink? { selected?.name.link }
+  var reading: Effect? { .read(.bin) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    if case .binLoaded(let rows) = message { take(rows, in: language) }
+  }
+
+  func open(in model: inout Model) -> [Effect] { subject.map { model.openDetail($0) } ?? [] }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawBin(self, in: &frame)
   }
 }

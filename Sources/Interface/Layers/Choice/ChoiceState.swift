@@ -1,3 +1,4 @@
+import Screen
 package import Documents
 package import Domain
 package import Wording
@@ -66,4 +67,18 @@ package enum ChoiceOutcome: Hashable, Sendable {
   /// Goes where something that is missing is mended.
   case mend(MendingPlace)
   case nothing
+}
+
+extension ChoiceState: LayerState {
+  static let place = Place.choice
+  static let isFullScreen = false
+  var layer: Layer { .choice(self) }
+
+  func rowCount(in model: Model) -> Int { options.count }
+
+  func open(in model: inout Model) -> [Effect] { model.choose(self) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawChoice(self, in: &frame)
+  }
 }

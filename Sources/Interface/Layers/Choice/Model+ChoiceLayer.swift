@@ -25,11 +25,11 @@ extension Model {
       let rows = lines.map { line -> FieldValues in
         ["title": .text(line), "originalText": .text(line)]
       }
-      return [.act(.addMany(.idea, rows), reason: "")]
+      return [.act(.record(.addMany(.idea, rows)), reason: "")]
     case .workshop(let id): return openWorkshop(id)
     case .wish(let wish): return takeUp(wish)
-    case .nextMeeting(let series): return [.loadSchedule(series)]
-    case .askToAnonymise(let person): return [.loadErasure(person)]
+    case .nextMeeting(let series): return [.read(.schedule(series))]
+    case .askToAnonymise(let person): return [.read(.erasure(person))]
     case .nothing: return []
     }
   }

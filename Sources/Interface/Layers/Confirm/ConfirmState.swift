@@ -1,3 +1,4 @@
+import Screen
 package import Wording
 
 /// A question before something that cannot be undone.
@@ -22,5 +23,19 @@ package struct ConfirmState: Hashable, Sendable {
     self.question = question
     self.verb = verb
     self.outcome = outcome
+  }
+}
+
+extension ConfirmState: LayerState {
+  static let place = Place.confirm
+  static let isFullScreen = false
+  var layer: Layer { .confirm(self) }
+
+  func open(in model: inout Model) -> [Effect] { model.answerConfirmation(self) }
+
+  func type(_ key: Key, in model: inout Model) -> [Effect]? { model.turnConfirmation(key, self) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawConfirm(self, in: &frame)
   }
 }

@@ -25,8 +25,8 @@ extension Model {
     switch state.outcome {
     case .act(let action): return [.act(action, reason: "")]
     case .overwrite(let path, let text):
-      return [.writeFile(path: path, text: text, overwrite: true)]
-    case .quit: return [.quit]
+      return [.outside(.writeFile(path: path, text: text, overwrite: true))]
+    case .quit: return [.outside(.quit)]
     }
   }
 }

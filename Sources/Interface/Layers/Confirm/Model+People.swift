@@ -23,7 +23,7 @@ extension Model {
       .confirm(
         ConfirmState(
           question: question, verb: PersonText.anonymiseVerb,
-          outcome: .act(.anonymisePerson(report.person.id, shownAs: word)))))
+          outcome: .act(.person(.anonymise(report.person.id, shownAs: word))))))
   }
 
   /// Offers what there is to do when a person leaves.

@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// An edit that came too late: both sides of each field that both changed.
@@ -12,5 +13,17 @@ package struct ConflictState: Hashable, Sendable {
   package init(conflict: Conflict, reason: String) {
     self.conflict = conflict
     self.reason = reason
+  }
+}
+
+extension ConflictState: LayerState {
+  static let place = Place.conflict
+  static let isFullScreen = false
+  var layer: Layer { .conflict(self) }
+
+  func rowCount(in model: Model) -> Int { conflict.fields.count }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawConflict(self, in: &frame)
   }
 }

@@ -19,6 +19,6 @@ extension Model {
     guard !present.isInBin else { return [] }
     let mine = state.conflict.mine.filter { !state.theirs.contains($0.key) }
     layers.removeLast()
-    return [.act(.edit(present.link, mine, from: present), reason: state.reason)]
+    return [.act(.record(.edit(present.link, mine, from: present)), reason: state.reason)]
   }
 }

@@ -27,7 +27,7 @@ extension Model {
       cases.rows.contains(where: { $0.id == id })
     else { return [] }
     cases.select(id)
-    return [.loadSituation(id)]
+    return [.read(.situation(id))]
   }
 
   /// Why nothing can be done with the row whose page is open; nil where something can.

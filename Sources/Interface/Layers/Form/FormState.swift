@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 package import Wording
 
@@ -206,4 +207,24 @@ package enum FormSuggestion: Hashable, Sendable {
   case option(FormOption)
   /// Makes a new row of that name.
   case make(RecordKind, String)
+}
+
+extension FormState: LayerState {
+  static let place = Place.form
+  static let isFullScreen = false
+  var layer: Layer { .form(self) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    switch message {
+    case .suggested(let key, let text, let names): offer(names, for: key, text: text)
+    case .made(let name, let key): use(name, for: key)
+    default: break
+    }
+  }
+
+  func type(_ key: Key, in model: inout Model) -> [Effect]? { model.typeInForm(key) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawForm(self, in: &frame)
+  }
 }

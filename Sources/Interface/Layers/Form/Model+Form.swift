@@ -9,9 +9,9 @@ extension Model {
     let state = FormState(form, title: title, fields: form.form.fields(in: self))
     push(.form(state))
     var effects = loadDefaults()
-    effects += form.form.draftName.map { [.loadDraft(form: $0)] } ?? []
+    effects += form.form.draftName.map { [.read(.draft(form: $0))] } ?? []
     if state.fields.contains(where: { $0.type == .choice(.template) }), templates.isEmpty {
-      effects.append(.loadTemplates)
+      effects.append(.read(.templates))
     }
     return effects
   }
@@ -59,7 +59,7 @@ extension Model {
     guard case .form(let form) = layers.last, !form.isSaving else { return [] }
     let unknown = form.fields.flatMap { $0.unknownNames(today: session.today) }
     guard unknown.isEmpty else {
-      return [.resolve(unknown, in: work.situation?.caseFile.id)]
+      return [.read(.resolution(unknown, in: work.situation?.caseFile.id))]
     }
     return saveForm(knowing: [:])
   }

@@ -72,7 +72,7 @@ extension Model {
       // What a person or an organisation brings with it is shown at once.
       return isNamed ? loadDefaults() : []
     }
-    return [.make(kind, name: name, for: key)]
+    return [.write(.make(kind, name: name, for: key))]
   }
 
   /// Puts pasted text into the focused field.
@@ -101,9 +101,9 @@ extension Model {
   /// Opens the focused long text in the person's own editor.
   func editExternally() -> [Effect] {
     guard case .form(let form) = layers.last, let field = form.focused, field.isLong else {
-      return [.beep]
+      return [.outside(.beep)]
     }
-    return [.editExternally(field.buffer.text)]
+    return [.outside(.editExternally(field.buffer.text))]
   }
 
   /// The columns that a form's fields have for text.
@@ -124,7 +124,7 @@ extension FormState {
         fields[focus].suggestions = []
         return []
       }
-      return [.suggest(field.key, text: field.token, kinds: field.recordKinds)]
+      return [.read(.suggestions(field.key, text: field.token, kinds: field.recordKinds))]
     }
     if case .list(.choice) = field.type {
       fields[focus].suggestions = field.matchingOptions(in: language)

@@ -14,14 +14,14 @@ extension Model {
   mutating func openGate() -> [Effect] {
     guard let situation = work.situation else { return [] }
     if case .gate(let state) = layers.last {
-      guard !gateOutcomes(state).contains(where: \.blocks) else { return [.beep] }
+      guard !gateOutcomes(state).contains(where: \.blocks) else { return [.outside(.beep)] }
       return openForm(.completePhase(situation.caseFile.id, phase: state.phase))
     }
     var phase = situation.currentPhase?.phase.key
     if case .phases(let state) = layers.last,
-      situation.rail.indices.contains(state.cursor.selection)
+      situation.rail.indices.contains(state.listCursor.selection)
     {
-      phase = situation.rail[state.cursor.selection].phase.key
+      phase = situation.rail[state.listCursor.selection].phase.key
     }
     guard let phase else {
       notice = Notice(.hint, PaneText.nothingInProgress)
@@ -52,7 +52,7 @@ extension Model {
     guard outcomes.indices.contains(state.cursor.selection) else { return [] }
     let outcome = outcomes[state.cursor.selection]
     guard let place = outcome.mending else {
-      return outcomes.contains(where: \.blocks) ? [.beep] : openGate()
+      return outcomes.contains(where: \.blocks) ? [.outside(.beep)] : openGate()
     }
     return mend(at: place)
   }
@@ -64,7 +64,7 @@ extension Model {
       if key.group == "decision", let idea = link.identifier(of: Idea.self) {
         return openDetail(RecordLink(idea))
       }
-      return offerPlanVersion(link) ?? [.loadForm(link, fields: [key])]
+      return offerPlanVersion(link) ?? [.read(.form(link, fields: [key]))]
     case .list(.agreementParty): return chooseParty()
     case .list(.actionPlan) where work.situation?.plans.isEmpty == true: return openPlanForm()
     case .list(.serviceArea) where work.situation?.serviceAreas.isEmpty == true:

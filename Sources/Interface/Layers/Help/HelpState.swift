@@ -1,3 +1,5 @@
+import Screen
+
 /// The keys of one place, and how to do twelve things.
 package struct HelpState: Hashable, Sendable {
   package enum Tab: CaseIterable, Hashable, Sendable {
@@ -7,7 +9,7 @@ package struct HelpState: Hashable, Sendable {
   package let origin: Place
   package var buffer = TextBuffer()
   package var tab = Tab.keys
-  package var cursor = ListCursor()
+  package var listCursor = ListCursor()
   /// The number of the task that is open, from 0.
   package var openTask: Int?
   package var scroll = ListCursor()
@@ -25,4 +27,30 @@ package enum HelpRow: Hashable, Sendable {
   case action(Action)
   /// A task, by its number from 0.
   case task(Int)
+}
+
+extension HelpState: LayerState {
+  static let place = Place.help
+  static let isFullScreen = true
+  var layer: Layer { .help(self) }
+  package var cursor: ListCursor {
+    get { openTask == nil ? listCursor : scroll }
+    set { if openTask == nil { listCursor = newValue } else { scroll = newValue } }
+  }
+
+  func rowCount(in model: Model) -> Int { model.helpRowCount(self) }
+
+  mutating func stepBack() -> Bool {
+    guard openTask != nil else { return false }
+    openTask = nil
+    return true
+  }
+
+  func open(in model: inout Model) -> [Effect] { model.runHelp(self) }
+
+  func type(_ key: Key, in model: inout Model) -> [Effect]? { model.typeInHelp(key, self) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawHelp(self, in: &frame)
+  }
 }

@@ -53,8 +53,10 @@ extension Model {
   /// the selected task.
   mutating func runHelp(_ state: HelpState) -> [Effect] {
     let rows = helpRows(state)
-    guard state.openTask == nil, rows.indices.contains(state.cursor.selection) else { return [] }
-    switch rows[state.cursor.selection] {
+    guard state.openTask == nil, rows.indices.contains(state.listCursor.selection) else {
+      return []
+    }
+    switch rows[state.listCursor.selection] {
     case .task(let number):
       var state = state
       state.openTask = number
@@ -81,19 +83,14 @@ extension Model {
   mutating func typeInHelp(_ key: Key, _ state: HelpState) -> [Effect]? {
     var state = state
     if let step = listStep(key) {
-      let count = helpRowCount(state)
-      if state.openTask == nil {
-        state.cursor.move(by: step, of: count)
-      } else {
-        state.scroll.move(by: step, of: count)
-      }
+      state.cursor.move(by: step, of: helpRowCount(state))
     } else if [.tab, .backTab, .left, .right].contains(key) {
       state.tab = state.tab.next
-      state.cursor = ListCursor()
+      state.listCursor = ListCursor()
       state.openTask = nil
     } else {
       guard state.buffer.edit(key) else { return nil }
-      state.cursor = ListCursor()
+      state.listCursor = ListCursor()
       state.openTask = nil
     }
     layers[layers.count - 1] = .help(state)

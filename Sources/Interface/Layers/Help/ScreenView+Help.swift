@@ -43,7 +43,7 @@ extension ScreenView {
         fields > 0 ? StyledText(say(HelpText.actions), .title) : StyledText(),
         count: rows.count - fields),
     ]
-    frame.list(groups, selection: state.cursor.selection, in: list) { index in
+    frame.list(groups, selection: state.listCursor.selection, in: list) { index in
       helpRow(rows[index], state, columns: list.columns)
     }
   }
@@ -52,9 +52,9 @@ extension ScreenView {
   private func drawExplanation(
     of rows: [HelpRow], _ state: HelpState, in rect: Rect, of frame: inout Frame
   ) {
-    guard !rect.isEmpty, rows.indices.contains(state.cursor.selection) else { return }
+    guard !rect.isEmpty, rows.indices.contains(state.listCursor.selection) else { return }
     let text: Phrase? =
-      switch rows[state.cursor.selection] {
+      switch rows[state.listCursor.selection] {
       case .field(let index): model.helpFields[index].hint
       case .action(let action):
         model.belowTop.unavailability(of: action) ?? action.definition.text.explanation

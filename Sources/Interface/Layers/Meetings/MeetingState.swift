@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// A meeting with its agenda and who was there.
@@ -59,5 +60,29 @@ package struct MeetingState: Hashable, Sendable {
     self.sheet = sheet
     let rows = rows
     cursor.follow(rows.firstIndex { $0.link == link }, of: rows.count)
+  }
+}
+
+extension MeetingState: LayerState {
+  static let place = Place.meeting
+  static let standsOnce = true
+  static let isFullScreen = true
+  var layer: Layer { .meeting(self) }
+  var subject: RecordLink? { selectedLink }
+  var reading: Effect? { .read(.meeting(id)) }
+
+  func rowCount(in model: Model) -> Int { rows.count }
+
+  mutating func take(_ message: Message, in language: Language) {
+    guard case .meetingLoaded(let sheet) = message, id == sheet.meeting.id else { return }
+    take(sheet)
+  }
+
+  mutating func follow(_ made: RecordLink) { wanted = made }
+
+  func open(in model: inout Model) -> [Effect] { model.openRow(of: self) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawMeeting(self, in: &frame)
   }
 }

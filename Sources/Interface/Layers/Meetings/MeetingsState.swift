@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// All series and meetings: what is missing, the series, what is ahead, what was held.
@@ -102,5 +103,27 @@ package enum MeetingsRow: Hashable, Sendable {
     case .series, .pause: .series
     case .meeting(_, let isAhead): isAhead ? .ahead : .past
     }
+  }
+}
+
+extension MeetingsState: ListLayerState {
+  static let place = Place.meetings
+  static let standsOnce = true
+  static let isFullScreen = true
+  var layer: Layer { .meetings(self) }
+  var subject: RecordLink? { selectedLink }
+  var reading: Effect? { .read(.meetings) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    guard case .meetingsLoaded(let series, let meetings, let today) = message else { return }
+    take(series, meetings, today: today, in: language)
+  }
+
+  mutating func follow(_ made: RecordLink) { wanted = made }
+
+  func open(in model: inout Model) -> [Effect] { selectedLink.map { model.openDetail($0) } ?? [] }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawMeetings(self, in: &frame)
   }
 }

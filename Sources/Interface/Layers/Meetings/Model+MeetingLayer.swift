@@ -15,12 +15,12 @@ extension Model {
 
   /// Shows a meeting.
   mutating func openMeeting(_ id: Identifier<Meeting>) -> [Effect] {
-    lay(.meeting(MeetingState(id: id)), .loadMeeting(id))
+    lay(.meeting(MeetingState(id: id)), .read(.meeting(id)))
   }
 
   /// Shows all series and meetings, on a row where one is named.
   mutating func openMeetings(at link: RecordLink?) -> [Effect] {
-    lay(.meetings(MeetingsState(at: link)), .loadMeetings)
+    lay(.meetings(MeetingsState(at: link)), .read(.meetings))
   }
 
   /// Makes the case of a meeting that is opened the case at hand.
@@ -30,14 +30,14 @@ extension Model {
       cases.rows.contains(where: { $0.id == id })
     else { return [] }
     cases.select(id)
-    return [.loadSituation(id)]
+    return [.read(.situation(id))]
   }
 
   /// Opens the page of the selected row: the meeting's own fields and history, or the row's.
   mutating func openRow(of state: MeetingState) -> [Effect] {
     guard let link = state.selectedLink else { return [] }
     push(.detail(DetailState(link: link)))
-    return [.loadDetail(link)]
+    return [.read(.detail(link))]
   }
 
   /// The row whose status is changed: on a meeting's page always the meeting.
@@ -140,9 +140,9 @@ extension Model {
   /// Reads the series at hand to plan its next meeting.
   mutating func planNextMeeting() -> [Effect] {
     if case .meetings(let state) = layers.last {
-      return state.series.map { [.loadSchedule($0)] } ?? []
+      return state.series.map { [.read(.schedule($0))] } ?? []
     }
-    return meetingSheet?.series.map { [.loadSchedule($0.id)] } ?? []
+    return meetingSheet?.series.map { [.read(.schedule($0.id))] } ?? []
   }
 
   /// Opens the form of the next meeting with what is proposed for it.
@@ -170,7 +170,7 @@ extension Model {
 extension UserAction {
   /// Whether what was done made a meeting, which is then shown.
   var makesMeeting: Bool {
-    if case .add(.meeting, _) = self { return true }
+    if case .record(.add(.meeting, _)) = self { return true }
     if case .meeting(.plan) = self { return true }
     return false
   }

@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// What needs somebody.
@@ -85,5 +86,24 @@ package enum OverviewGroup: CaseIterable, Hashable, Sendable {
     case .untouched: overview.untouched.map { RecordLink($0.caseRow.id) }
     case .nextSteps: overview.nextSteps.map { RecordLink($0.caseRow.id) }
     }
+  }
+}
+
+extension OverviewState: ListLayerState {
+  static let place = Place.overview
+  static let standsOnce = true
+  static let isFullScreen = true
+  var layer: Layer { .overview(self) }
+  var subject: RecordLink? { selectedLink }
+  var reading: Effect? { .read(.overview) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    if case .overviewLoaded(let overview) = message { take(overview, in: language) }
+  }
+
+  func open(in model: inout Model) -> [Effect] { selectedLink.map { model.look(at: $0) } ?? [] }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawOverview(self, in: &frame)
   }
 }

@@ -83,7 +83,7 @@ extension Model {
       if !text.isSearchable { state.hits = [] }
     }
     layers[layers.count - 1] = .palette(state)
-    return text != before && text.isSearchable ? [.search(text)] : []
+    return text != before && text.isSearchable ? [.read(.search(text))] : []
   }
 
   /// How far a key moves the selection of a list below a typed text; nil for other keys.

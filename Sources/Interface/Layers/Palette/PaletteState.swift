@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// The menu of everything: actions, and hits among ideas, cases, people and measures.
@@ -18,4 +19,25 @@ package struct PaletteState: Hashable, Sendable {
 package enum PaletteEntry: Hashable, Sendable {
   case action(Action)
   case hit(SearchHit)
+}
+
+extension PaletteState: LayerState {
+  static let place = Place.palette
+  static let isFullScreen = false
+  var layer: Layer { .palette(self) }
+
+  func rowCount(in model: Model) -> Int { model.paletteEntries(self).count }
+
+  mutating func take(_ message: Message, in language: Language) {
+    guard case .found(let text, let hits) = message, buffer.text == text else { return }
+    self.hits = hits
+  }
+
+  func open(in model: inout Model) -> [Effect] { model.runPalette(self) }
+
+  func type(_ key: Key, in model: inout Model) -> [Effect]? { model.typeInPalette(key, self) }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawPalette(self, in: &frame)
+  }
 }

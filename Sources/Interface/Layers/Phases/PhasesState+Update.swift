@@ -9,7 +9,7 @@ extension PhasesState {
     let rail = situation?.railWithHidden ?? []
     let current = rail.firstIndex { $0.phase.key == situation?.currentPhase?.phase.key }
     let next = rail.firstIndex { $0.phase.status == .notStarted && !$0.phase.isHidden }
-    cursor.select(current ?? next ?? rail.count - 1, of: rail.count)
+    listCursor.select(current ?? next ?? rail.count - 1, of: rail.count)
   }
 }
 
@@ -29,7 +29,8 @@ extension Model {
     guard let state = phasesState else { return nil }
     let rows = phaseRows(state)
     if let key = state.openPhase { return rows.first { $0.answers(to: .phase(key)) } }
-    return rows.indices.contains(state.cursor.selection) ? rows[state.cursor.selection] : nil
+    return rows.indices.contains(state.listCursor.selection)
+      ? rows[state.listCursor.selection] : nil
   }
 
   /// How many lines there are, or how far the open step can be scrolled.
@@ -109,7 +110,7 @@ extension Model {
     }
     let adaptation =
       row.step.map { PhaseAdaptation.showStep(phase: key, step: $0) } ?? .showPhase(key)
-    return [.act(.adapt(id, adaptation, from: revision), reason: "")]
+    return [.act(.caseFile(.adaptPhases(id, adaptation, from: revision)), reason: "")]
   }
 
   /// Moves the selected step or task one place.
@@ -130,7 +131,11 @@ extension Model {
       want(.phase(phase.key))
       adaptation = .movePhase(phase.key, to: shown[index + distance].position)
     }
-    return [.act(.adapt(situation.caseFile.id, adaptation, from: phase.revision), reason: "")]
+    return [
+      .act(
+        .caseFile(.adaptPhases(situation.caseFile.id, adaptation, from: phase.revision)), reason: ""
+      )
+    ]
   }
 
   /// Selects the line that was asked for, once the case has been read again.
@@ -148,7 +153,7 @@ extension Model {
   private func select(_ name: PhaseRow.Name, in state: inout PhasesState) {
     let rows = phaseRows(state)
     guard let index = rows.firstIndex(where: { $0.answers(to: name) }) else { return }
-    state.cursor.select(index, of: rows.count)
+    state.listCursor.select(index, of: rows.count)
   }
 
   private mutating func want(_ name: PhaseRow.Name?) {

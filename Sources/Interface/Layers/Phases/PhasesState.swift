@@ -1,6 +1,9 @@
+import Domain
+import Screen
+
 /// The steps of the case at hand, each with its tasks where it is unfolded; one may be opened.
 package struct PhasesState: Hashable, Sendable {
-  package var cursor = ListCursor()
+  package var listCursor = ListCursor()
   /// The keys of the phases whose tasks are listed below them.
   package var unfolded: Set<String> = []
   /// The key of the phase whose description is open.
@@ -11,4 +14,28 @@ package struct PhasesState: Hashable, Sendable {
 
   /// Opens the list on the first step.
   package init() {}
+}
+
+extension PhasesState: LayerState {
+  static let place = Place.phases
+  static let isFullScreen = true
+  var layer: Layer { .phases(self) }
+  package var cursor: ListCursor {
+    get { openPhase == nil ? listCursor : scroll }
+    set { if openPhase == nil { listCursor = newValue } else { scroll = newValue } }
+  }
+
+  func rowCount(in model: Model) -> Int { model.phaseRowCount(self) }
+
+  mutating func stepBack() -> Bool {
+    guard openPhase != nil else { return false }
+    openPhase = nil
+    return true
+  }
+
+  func open(in model: inout Model) -> [Effect] { model.openPhase() }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawPhases(self, in: &frame)
+  }
 }

@@ -27,8 +27,8 @@ extension ScreenView {
     }
     frame.list(
       rows.map { phaseRow($0, isUnfolded: state, columns: inside.columns) },
-      in: inside, first: state.cursor.firstRow(visible: inside.rows, of: rows.count),
-      selection: state.cursor.selection, isFocused: true)
+      in: inside, first: state.listCursor.firstRow(visible: inside.rows, of: rows.count),
+      selection: state.listCursor.selection, isFocused: true)
   }
 
   private var caseReference: String {

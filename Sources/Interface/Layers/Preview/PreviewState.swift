@@ -1,3 +1,4 @@
+import Screen
 package import Documents
 package import Domain
 
@@ -55,5 +56,27 @@ package struct ShareAnswers: Hashable, Sendable {
   /// The answers in one line, for the journal.
   package var text: String {
     (approved + replacements.map { "\($0.text) → \($0.by)" }).joined(separator: "; ")
+  }
+}
+
+extension PreviewState: LayerState {
+  static let place = Place.preview
+  static let isFullScreen = true
+  var layer: Layer { .preview(self) }
+
+  var reading: Effect? {
+    if case .read(let request) = subject { .read(.document(request)) } else { nil }
+  }
+
+  func rowCount(in model: Model) -> Int { model.previewPositions(self) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    guard case .documentLoaded(let request, let source) = message, subject == .read(request)
+    else { return }
+    self.source = source
+  }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawPreview(self, in: &frame)
   }
 }

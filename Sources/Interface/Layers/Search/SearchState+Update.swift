@@ -26,6 +26,6 @@ extension Model {
       state.cursor = ListCursor()
     }
     layers[layers.count - 1] = .search(state)
-    return text != before && text.isSearchable ? [.search(text)] : []
+    return text != before && text.isSearchable ? [.read(.search(text))] : []
   }
 }

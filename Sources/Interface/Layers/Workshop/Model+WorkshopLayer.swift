@@ -15,7 +15,7 @@ extension Model {
 
   /// Shows a workshop.
   mutating func openWorkshop(_ id: Identifier<Workshop>) -> [Effect] {
-    lay(.workshop(WorkshopState(id: id)), .loadWorkshop(id))
+    lay(.workshop(WorkshopState(id: id)), .read(.workshop(id)))
   }
 
   /// Offers all workshops, and a new one.
@@ -39,7 +39,7 @@ extension Model {
 
   /// Reads the workshop's own fields for a form.
   func editWorkshop() -> [Effect] {
-    workshopState.map { [.loadForm(RecordLink($0.id), fields: nil)] } ?? []
+    workshopState.map { [.read(.form(RecordLink($0.id), fields: nil))] } ?? []
   }
 
   /// A form for a new group, with the number after the last one.

@@ -67,8 +67,8 @@ extension ScreenView {
         right: StyledText("\(group.headcount)", .muted))
     }
     frame.list(
-      rows, in: list, first: state.cursor.firstRow(visible: list.rows, of: rows.count),
-      selection: state.cursor.selection, isFocused: state.part == .groups)
+      rows, in: list, first: state.listCursor.firstRow(visible: list.rows, of: rows.count),
+      selection: state.listCursor.selection, isFocused: state.part == .groups)
   }
 
   /// What the selected group wrote (K-10, K-11).

@@ -1,3 +1,4 @@
+import Screen
 package import Domain
 
 /// A workshop with its groups, their ballots and what came out of them.
@@ -11,7 +12,7 @@ package struct WorkshopState: Hashable, Sendable {
   /// nil until it has been read.
   package var sheet: WorkshopSheet?
   /// Which of the groups is selected.
-  package var cursor = ListCursor()
+  package var listCursor = ListCursor()
   /// The group that is to be selected once it has been read.
   var wanted: Identifier<WorkshopGroup>?
 
@@ -28,7 +29,7 @@ package struct WorkshopState: Hashable, Sendable {
   /// The selected group; nil where there is none.
   var group: WorkshopGroup? {
     let groups = sheet?.groups ?? []
-    return groups.indices.contains(cursor.selection) ? groups[cursor.selection] : nil
+    return groups.indices.contains(listCursor.selection) ? groups[listCursor.selection] : nil
   }
 
   /// The same workshop with the keys in its other part.
@@ -44,6 +45,34 @@ package struct WorkshopState: Hashable, Sendable {
     wanted = nil
     self.sheet = sheet
     let position = sheet.groups.firstIndex { $0.id == selected }
-    cursor.follow(position, of: sheet.groups.count)
+    listCursor.follow(position, of: sheet.groups.count)
+  }
+}
+
+extension WorkshopState: LayerState {
+  static let place = Place.workshop
+  static let standsOnce = true
+  static let isFullScreen = true
+  var layer: Layer { .workshop(self) }
+  package var cursor: ListCursor {
+    get { part == .groups ? listCursor : scroll }
+    set { if part == .groups { listCursor = newValue } else { scroll = newValue } }
+  }
+  var subject: RecordLink? { group.map { RecordLink($0.id) } }
+  var reading: Effect? { .read(.workshop(id)) }
+
+  func rowCount(in model: Model) -> Int { model.workshopRowCount(self) }
+
+  mutating func take(_ message: Message, in language: Language) {
+    guard case .workshopLoaded(let sheet) = message, id == sheet.workshop.id else { return }
+    take(sheet)
+  }
+
+  mutating func follow(_ made: RecordLink) { wanted = made.identifier(of: WorkshopGroup.self) }
+
+  func open(in model: inout Model) -> [Effect] { subject.map { model.openDetail($0) } ?? [] }
+
+  func draw(on screen: ScreenView, in frame: inout Frame) {
+    screen.drawWorkshop(self, in: &frame)
   }
 }

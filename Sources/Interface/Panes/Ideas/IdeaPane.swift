@@ -48,11 +48,12 @@ package struct IdeaPane: Hashable, Sendable {
 extension IdeaPane {
   /// Asks for a page from an anchor on.
   func request(_ anchor: PageAnchor, limit: Int) -> Effect {
-    .loadIdeas(
-      IdeaListRequest(
-        scope: scope, order: order, filter: list.filter,
-        challenges: ChallengeFilter.words(of: list.filter), anchor: anchor,
-        limit: max(1, limit)))
+    .read(
+      .ideas(
+        IdeaListRequest(
+          scope: scope, order: order, filter: list.filter,
+          challenges: ChallengeFilter.words(of: list.filter), anchor: anchor,
+          limit: max(1, limit))))
   }
 
   /// Moves the selection; at the page's edge the list moves on by half a page, so that most
@@ -130,13 +131,9 @@ extension IdeaPane {
   mutating func moveOn(after action: UserAction) {
     let id: Identifier<Idea>
     switch action {
-    case .takeIdea(let idea, _), .decideIdea(let idea, _), .moveIdea(let idea, _): id = idea
-    case .add, .addMany, .edit, .delete, .restore, .emptyBin, .askSender, .replyToSender,
-      .moveCase, .beginPhase, .skipPhase, .completePhase, .moveMeasure, .answer, .moveDocument,
-      .writeText, .editPlan, .plan, .workshop, .document, .undo, .redo, .moveAgreement,
-      .signAgreement, .makeAgreementVersion, .movePerson, .anonymisePerson, .endRoles,
-      .reassignMeasures, .adapt, .meeting:
-      return
+    case .idea(.take(let idea, _)), .idea(.decide(let idea, _)), .idea(.move(let idea, _)):
+      id = idea
+    default: return
     }
     guard let row = page.rows.firstIndex(where: { $0.id == id }) else { return }
     let next = page.rows.indices.contains(row + 1) ? row + 1 : row - 1

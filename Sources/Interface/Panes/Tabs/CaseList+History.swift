@@ -6,7 +6,7 @@ extension CaseList {
   /// Who has changed what in the case.
   static let history = CaseList(
     name: PaneText.history, placeName: PlaceText.history, emptyText: PaneText.noHistory,
-    kinds: [], addition: .none, loading: { .loadCaseHistory($0.caseFile.id) },
+    kinds: [], addition: .none, loading: { .read(.caseHistory($0.caseFile.id)) },
     orders: [.oldest, .person], rows: \.history, id: { .change($0.sequence) },
     words: { $1.words(of: $0) }, key: { $2.key($0, $1) },
     row: { screen, entry, _ in screen.historyRow(entry) })
