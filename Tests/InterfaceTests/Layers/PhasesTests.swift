@@ -59,6 +59,17 @@ struct PhasesTests {
     }
   }
 
+  @Test("f opens the gate of the selected step also where the tasks of one above are listed")
+  func gateBelowTasks() throws {
+    let unfolded = model.pressing(.home, .character(" "), .end)
+    let last = try #require(unfolded.selectedPhaseRow?.rail.phase.key)
+    guard case .gate(let gate) = unfolded.pressing(.character("f")).layers.last else {
+      Issue.record("No gate")
+      return
+    }
+    #expect(gate.phase == last)
+  }
+
   @Test("Enter in an open step has nothing more to open")
   func enterTwice() {
     let open = model.pressing(.enter, .enter)

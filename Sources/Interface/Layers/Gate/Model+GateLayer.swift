@@ -17,12 +17,7 @@ extension Model {
       guard !gateOutcomes(state).contains(where: \.blocks) else { return [.outside(.beep)] }
       return openForm(.completePhase(situation.caseFile.id, phase: state.phase))
     }
-    var phase = situation.currentPhase?.phase.key
-    if case .phases(let state) = layers.last,
-      situation.rail.indices.contains(state.listCursor.selection)
-    {
-      phase = situation.rail[state.listCursor.selection].phase.key
-    }
+    let phase = (selectedPhaseRow?.rail ?? situation.currentPhase)?.phase.key
     guard let phase else {
       notice = Notice(.hint, PaneText.nothingInProgress)
       return []
