@@ -1,6 +1,6 @@
-import Foundation
 import Documents
 import Domain
+import Foundation
 import Samples
 import Testing
 

@@ -1,6 +1,6 @@
 import Documents
-import Foundation
 import Domain
+import Foundation
 import Samples
 import Wording
 

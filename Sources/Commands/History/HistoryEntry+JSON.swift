@@ -1,5 +1,5 @@
-import Exchange
 import Domain
+import Exchange
 import Wording
 
 extension HistoryEntry {

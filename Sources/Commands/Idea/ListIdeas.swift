@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 import Store
 
 /// `idea list --challenge climate --prioritised`: in the order of their references, or those to be

@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 import Store
 
 /// `measure list --overdue`: ordered by deadline, those without last.

@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 
 /// Gathers the commands that begin with `measure`.
 struct MeasureCommand: NounCommand {

@@ -1,5 +1,5 @@
-import Exchange
 import Domain
+import Exchange
 import Wording
 
 /// One list of the overview: its key in JSON, its heading, its rows.

@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 import Store
 
 /// `meeting agenda list M-031`: the parts of an owner.

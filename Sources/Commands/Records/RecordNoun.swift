@@ -1,5 +1,5 @@
-import Exchange
 import Domain
+import Exchange
 import Wording
 
 /// A kind of record as a noun of the command line: `measure`.

@@ -1,5 +1,5 @@
-import Exchange
 import Domain
+import Exchange
 
 extension RecordReading {
   /// A row as JSON: its reference, its fields with groups nested, and what is derived.

@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 import Store
 
 /// `team list PR-004 --on 01.05.2026`: everybody's part, or the roster as it was on a day.

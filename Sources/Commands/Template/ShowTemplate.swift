@@ -1,6 +1,6 @@
-import Exchange
 import ArgumentParser
 import Domain
+import Exchange
 import Foundation
 import Store
 import Wording

@@ -1,7 +1,7 @@
-import Exchange
 import ArgumentParser
 import Documents
 import Domain
+import Exchange
 import Store
 import Wording
 

@@ -6,29 +6,7 @@ package enum FieldHints {
   package static func hint(
     _ kind: RecordKind, _ key: FieldKey, _ type: FieldType
   ) -> Phrase? {
-    own(kind, key.name) ?? byType(type)
-  }
-
-  private static func own(_ kind: RecordKind, _ key: String) -> Phrase? {
-    switch kind {
-    case .idea: idea(key)
-    case .caseFile: caseFile(key)
-    case .person, .organisation: person(key)
-    case .membership: membership(key)
-    case .goal: goal(key)
-    case .measure, .actionPlan: measure(key)
-    case .moneyLine: moneyLine(key)
-    case .entry: entry(key)
-    case .assessment: assessment(key)
-    case .documentReference: documentReference(key)
-    case .platform: platform(key)
-    case .caseOrganisation: caseOrganisation(key)
-    case .meeting, .agendaItem, .attendance, .meetingSeries, .seriesPause: meeting(key)
-    case .agreement, .agreementParty, .contribution: agreement(key)
-    case .serviceArea, .activityPlan: plan(key)
-    case .workshop, .supplementaryKey, .workshopGroup: workshop(key)
-    case .phase, .requirementOverride, .narrative, .earlierName: nil
-    }
+    kind.words.hint(key.name) ?? byType(type)
   }
 
   private static func byType(_ type: FieldType) -> Phrase? {

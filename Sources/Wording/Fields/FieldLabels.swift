@@ -9,39 +9,7 @@ package enum FieldLabels {
 
   /// The name of a field, or nil where the kind has no such field.
   package static func known(_ kind: RecordKind, _ key: FieldKey) -> Phrase? {
-    switch kind {
-    case .platform: platform(key.name)
-    case .organisation: organisation(key.name)
-    case .person: person(key.name)
-    case .idea: idea(key.name)
-    case .caseFile: caseFile(key.name)
-    case .phase: phase(key.name)
-    case .requirementOverride: requirementOverride(key.name)
-    case .caseOrganisation: caseOrganisation(key.name)
-    case .membership: membership(key.name)
-    case .goal: goal(key.name)
-    case .actionPlan: actionPlan(key.name)
-    case .measure: measure(key.name)
-    case .assessment: assessment(key.name)
-    case .moneyLine: moneyLine(key.name)
-    case .entry: entry(key.name)
-    case .documentReference: documentReference(key.name)
-    case .narrative: narrative(key.name)
-    case .meetingSeries: meetingSeries(key.name)
-    case .seriesPause: seriesPause(key.name)
-    case .meeting: meeting(key.name)
-    case .agendaItem: agendaItem(key.name)
-    case .attendance: attendance(key.name)
-    case .agreement: agreement(key.name)
-    case .agreementParty: agreementParty(key.name)
-    case .serviceArea: serviceArea(key.name)
-    case .contribution: contribution(key.name)
-    case .activityPlan: activityPlan(key.name)
-    case .workshop: workshop(key.name)
-    case .supplementaryKey: supplementaryKey(key.name)
-    case .workshopGroup: workshopGroup(key.name)
-    case .earlierName: earlierName(key.name)
-    }
+    kind.words.label(key.name)
   }
 
   /// The name of a field of an entry of that kind: what an interview calls its text.

@@ -4,15 +4,7 @@ extension RecordName {
   /// The name or title alone; a word for a protected person (INV-18).
   package var shownTitle: Phrase {
     if isProtected { return CommonPhrase.protectedParticipant }
-    // A group of a workshop is called by its number.
-    if link.kind == .workshopGroup { return WorkshopText.group(titled: title) }
-    // Meetings without a title of their own, and series, go by their kind.
-    if link.kind == .meeting || link.kind == .meetingSeries,
-      let kind = MeetingKind(rawValue: title)
-    {
-      return kind.label
-    }
-    return Phrase(same: title)
+    return link.kind.words.title(title) ?? Phrase(same: title)
   }
 
   /// The name or title in quotation marks, for a sentence.
@@ -22,18 +14,16 @@ extension RecordName {
   ///
   /// People and organisations are called by their names alone.
   package var text: Phrase {
-    switch link.kind {
-    case .person, .organisation: shownTitle
-    case .actionPlan: PlanText.version(titled: title)
-    case .agreement:
-      Phrase(same: reference.map { "\($0) " } ?? "")
-        + Phrase(norwegian: "versjon \(title)", en: "version \(title)")
-    case .platform, .idea, .caseFile, .phase, .requirementOverride, .caseOrganisation,
-      .membership, .goal, .measure, .assessment, .moneyLine, .entry,
-      .documentReference, .narrative, .meetingSeries, .seriesPause, .meeting, .agendaItem,
-      .attendance, .agreementParty, .serviceArea, .contribution, .activityPlan,
-      .workshop, .supplementaryKey, .workshopGroup, .earlierName:
-      reference.map { Phrase(same: "\($0) ") + shownTitle } ?? shownTitle
-    }
+    link.kind.words.text(self)
+      ?? (reference.map { Phrase(same: "\($0) ") + shownTitle } ?? shownTitle)
   }
+
+  /// An agreement by its reference and version.
+  var agreementText: Phrase {
+    Phrase(same: reference.map { "\($0) " } ?? "")
+      + Phrase(norwegian: "versjon \(title)", en: "version \(title)")
+  }
+
+  /// Meetings without a title of their own, and series, go by their kind.
+  static func meetingTitle(_ title: String) -> Phrase? { MeetingKind(rawValue: title)?.label }
 }

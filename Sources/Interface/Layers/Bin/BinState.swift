@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// What is in the bin.
 package struct BinState: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Screen
 package import Documents
 package import Domain
+import Screen
 package import Wording
 
 /// A menu: a few things to choose among, some of which may not be possible just now.

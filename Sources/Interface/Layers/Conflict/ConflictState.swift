@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// An edit that came too late: both sides of each field that both changed.
 package struct ConflictState: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// One record with all its fields and its history.
 package struct DetailState: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 package import Wording
 
 /// A form: labelled fields in one column, typed into at once.

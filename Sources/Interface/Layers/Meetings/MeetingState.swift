@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// A meeting with its agenda and who was there.
 package struct MeetingState: Hashable, Sendable {

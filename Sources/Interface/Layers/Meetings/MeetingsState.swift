@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// All series and meetings: what is missing, the series, what is ahead, what was held.
 package struct MeetingsState: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// What needs somebody.
 package struct OverviewState: Hashable, Sendable {

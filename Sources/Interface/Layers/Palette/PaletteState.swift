@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// The menu of everything: actions, and hits among ideas, cases, people and measures.
 package struct PaletteState: Hashable, Sendable {

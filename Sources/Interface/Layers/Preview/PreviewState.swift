@@ -1,6 +1,6 @@
-import Screen
 package import Documents
 package import Domain
+import Screen
 
 /// A document as it would be written.
 package struct PreviewState: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// The search across everything.
 package struct SearchState: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Screen
 package import Domain
+import Screen
 
 /// A workshop with its groups, their ballots and what came out of them.
 package struct WorkshopState: Hashable, Sendable {
