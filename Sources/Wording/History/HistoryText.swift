@@ -7,27 +7,8 @@ package enum HistoryText {
   /// It begins with a small letter and has no full stop; who, when and why are beside it.
   package static func line(_ entry: HistoryEntry, in language: Language) -> String {
     guard let row = mainRow(entry) else { return entry.action.label.inSentence[language] }
-    switch entry.action {
-    case .setUp, .add, .edit, .moveMeasure, .moveIdea, .moveCase, .moveDocument, .takeIdea,
-      .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .importArchive,
-      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
-      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson:
-      return changes(entry, row, in: language)
-    case .delete, .restore, .emptyBin: return binned(entry, row)[language]
-    case .askSender, .replyToSender: return sender(entry.action, row)[language]
-    case .decideIdea: return decision(entry, row, in: language)
-    case .answerChecklist: return answer(row, in: language)
-    case .writeText: return writtenText(row)[language]
-    case .importIdeas:
-      let label = entry.action.label.inSentence[language]
-      guard entry.rowCount == entry.rows.count else { return label }
-      let ideas = entry.rows.count { $0.name.link.kind == .idea }
-      return "\(label): \(Plural.ideas.counted(ideas)[language])"
-    case .showPerson, .sharePage: return entry.action.label.inSentence[language]
-    case .undo, .redo:
-      return "\(entry.action.label.inSentence[language]): \(changes(entry, row, in: language))"
-    }
+    return entry.action.words.line.map { $0(entry, row, language) }
+      ?? changes(entry, row, in: language)
   }
 
   /// The line with what else the action changed, a line each: for details.
@@ -43,31 +24,7 @@ package enum HistoryText {
 
   /// The row that an action is about: a change of what it is named for, else its first one.
   static func mainRow(_ entry: HistoryEntry) -> RowChange? {
-    let kind: RecordKind? =
-      switch entry.action {
-      case .setUp: .organisation
-      case .takeIdea, .moveIdea, .decideIdea, .replyToSender, .askSender, .importIdeas: .idea
-      case .moveCase: .caseFile
-      case .startPhase, .completePhase, .skipPhase, .reopenPhase: .phase
-      case .moveMeasure: .measure
-      case .moveDocument: .documentReference
-      case .answerChecklist: .assessment
-      case .writeText: .narrative
-      case .showPerson, .sharePage, .movePerson, .anonymisePerson: .person
-      case .moveMeeting, .approveMinutes, .planMeeting: .meeting
-      case .carryItem: .agendaItem
-      case .electTeam, .handOver: .membership
-      case .moveAgreement, .signAgreement: .agreement
-      case .movePlan: .actionPlan
-      case .makeActivityPlan: .activityPlan
-      case .adaptPhases: .phase
-      case .castBallot: .workshopGroup
-      case .closeWorkshop: .workshop
-      case .makeMeasure: .measure
-      case .add, .edit, .delete, .restore, .emptyBin, .addTemplate, .importArchive, .undo, .redo,
-        .newVersion:
-        nil
-      }
+    let kind = entry.action.words.about
     return entry.rows.first { $0.name.link.kind == kind } ?? entry.rows.first
   }
 }
@@ -76,13 +33,15 @@ package enum HistoryText {
 
 extension HistoryText {
   /// What was done to the rows: to each of a few, or how many of which kind.
-  private static func changes(
+  static func changes(
     _ entry: HistoryEntry, _ row: RowChange, in language: Language
   ) -> String {
     let alike = entry.rows.filter {
       $0.operation == row.operation && $0.name.link.kind == row.name.link.kind
     }
-    guard alike.count > 1, entry.action.concernsManyRows else { return change(row, in: language) }
+    guard alike.count > 1, entry.action.words.concernsManyRows else {
+      return change(row, in: language)
+    }
     // Of very many rows only the first are listed.
     let count = alike.count == entry.rows.count ? entry.rowCount : alike.count
     let nouns = row.name.link.kind.noun.counted(count)
@@ -139,24 +98,5 @@ extension HistoryText {
   static func subject(_ row: RowChange, _ change: FieldChange) -> Phrase {
     FieldLabels.label(row.name.link.kind, change.key).inSentence
       + Phrase(norwegian: " for ", en: " of ") + row.name.mention
-  }
-}
-
-extension ChangeAction {
-  /// Whether the action does the same to many rows at once.
-  fileprivate var concernsManyRows: Bool {
-    switch self {
-    case .add, .edit, .delete, .restore, .emptyBin, .importArchive, .importIdeas, .undo, .redo,
-      .electTeam, .handOver:
-      true
-    case .setUp, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender, .moveCase,
-      .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure, .moveDocument,
-      .answerChecklist, .writeText, .addTemplate, .showPerson, .sharePage, .moveMeeting,
-      .approveMinutes,
-      .planMeeting, .carryItem, .moveAgreement, .signAgreement, .newVersion, .movePlan,
-      .makeActivityPlan, .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .movePerson,
-      .anonymisePerson:
-      false
-    }
   }
 }

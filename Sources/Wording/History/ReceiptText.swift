@@ -9,24 +9,7 @@ package enum ReceiptText {
 
   /// What was saved, taken back or given back.
   package static func message(_ receipt: Receipt, on surface: Surface = .screen) -> Phrase {
-    switch receipt.action {
-    case .undo: receipt.concerns.map(undone) ?? sentence(ChangeAction.undo.label)
-    case .redo: receipt.concerns.map(redone) ?? sentence(ChangeAction.redo.label)
-    case .delete: deleted(receipt, on: surface)
-    case .restore: restored(receipt)
-    case .emptyBin: emptied(receipt)
-    case .handOver: handedOver(receipt)
-    case .setUp, .add, .edit, .takeIdea, .askSender, .moveIdea, .decideIdea, .replyToSender,
-      .moveCase, .startPhase, .completePhase, .skipPhase, .reopenPhase, .moveMeasure,
-      .moveDocument, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
-      .showPerson, .sharePage,
-      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
-      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson:
-      saved(receipt)
-    case .anonymisePerson:
-      PersonText.anonymised(stillNamedIn: receipt.stillNamed)
-    }
+    receipt.action.words.message.map { $0(receipt, surface) } ?? saved(receipt)
   }
 
   /// "Angret: frist for «Lys og strøm» satt tilbake til 10.10.2026".
@@ -41,7 +24,18 @@ package enum ReceiptText {
       + Phrase { HistoryText.line(change, in: $0) }
   }
 
-  private static func sentence(_ label: Phrase) -> Phrase { label + "." }
+  /// What was taken or given back; the action's label where that is not known.
+  static func again(_ receipt: Receipt, _ said: (HistoryEntry) -> Phrase) -> Phrase {
+    receipt.concerns.map(said) ?? receipt.action.label + "."
+  }
+
+  /// That a row has another status, as it comes after "Lagret:".
+  static let newStatus: ChangeText.Saved = { name in
+    let mention = name.mention
+    return Phrase(
+      nb: "ny status for \(mention.nb)", nn: "ny status for \(mention.nn)",
+      en: "new status of \(mention.en)")
+  }
 }
 
 extension ReceiptText {
@@ -63,43 +57,18 @@ extension ReceiptText {
 
   /// What was done to the row, as it comes after "Lagret:".
   private static func what(_ action: ChangeAction, _ name: RecordName) -> Phrase {
+    if let saved = action.words.saved { return saved(name) }
     let mention = name.mention
-    switch action {
-    case .add:
-      return name.newMentionWithReference
-    case .takeIdea:
-      return Phrase(
-        nb: "saksbehandler for \(mention.nb)", nn: "saksbehandlar for \(mention.nn)",
-        en: "handler of \(mention.en)")
-    case .askSender, .replyToSender:
-      return HistoryText.sender(action, RowChange(name: name, operation: .update, fields: []))
-    case .decideIdea:
-      return Phrase(norwegian: "vedtak om ", en: "decision on ") + mention
-    case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .moveMeeting, .moveAgreement,
-      .movePlan, .movePerson:
-      return Phrase(
-        nb: "ny status for \(mention.nb)", nn: "ny status for \(mention.nn)",
-        en: "new status of \(mention.en)")
-    case .startPhase, .completePhase, .skipPhase, .reopenPhase, .addTemplate, .approveMinutes,
-      .planMeeting, .carryItem, .electTeam, .signAgreement, .newVersion, .makeActivityPlan,
-      .adaptPhases, .castBallot, .closeWorkshop, .makeMeasure, .handOver, .anonymisePerson:
-      return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
-    case .answerChecklist:
-      return Phrase(norwegian: "svar på ", en: "answer to ") + mention
-    case .setUp, .edit, .writeText, .importArchive, .importIdeas, .delete, .restore, .emptyBin,
-      .showPerson, .sharePage,
-      .undo, .redo:
-      return mention
-    }
+    return Phrase { "\(action.label.inSentence[$0]): \(mention[$0])" }
   }
 
   /// How many measures or roles, and whether anything else was changed.
-  private static func handedOver(_ receipt: Receipt) -> Phrase {
+  static func handedOver(_ receipt: Receipt) -> Phrase {
     receipt.name?.link.kind == .measure
       ? PersonText.reassigned(receipt.keptRows) : PersonText.rolesEnded(receipt.keptRows)
   }
 
-  private static func deleted(_ receipt: Receipt, on surface: Surface) -> Phrase {
+  static func deleted(_ receipt: Receipt, on surface: Surface) -> Phrase {
     let what =
       receipt.name?.mention ?? Phrase(norwegian: "Radene", en: "The rows")
     let binned =
@@ -143,7 +112,7 @@ extension ReceiptText {
     }
   }
 
-  private static func restored(_ receipt: Receipt) -> Phrase {
+  static func restored(_ receipt: Receipt) -> Phrase {
     let what =
       receipt.name?.mention ?? Phrase(norwegian: "Radene", en: "The rows")
     return what.capitalized
@@ -152,7 +121,7 @@ extension ReceiptText {
         en: " is back from the bin.")
   }
 
-  private static func emptied(_ receipt: Receipt) -> Phrase {
+  static func emptied(_ receipt: Receipt) -> Phrase {
     let count = Plural.rows.counted(receipt.removedRows)
     return Phrase(
       nb: "Papirkurven er tømt: \(count.nb) er borte for godt.",

@@ -24,19 +24,10 @@ enum UndoText {
   /// Whether the change moved one field of one row, whatever followed from it.
   private static func isAboutOneField(_ change: HistoryEntry, _ row: RowChange) -> Bool {
     guard row.operation == .update, row.setFields.count == 1 else { return false }
-    return switch change.action {
-    case .edit: change.rows.count == 1
-    case .moveIdea, .moveCase, .moveMeasure, .moveDocument, .startPhase, .skipPhase,
-      .reopenPhase, .takeIdea:
-      true
-    case .setUp, .add, .delete, .restore, .emptyBin, .askSender, .decideIdea, .replyToSender,
-      .completePhase, .answerChecklist, .writeText, .addTemplate, .importArchive, .importIdeas,
-      .showPerson, .sharePage,
-      .moveMeeting, .approveMinutes, .planMeeting, .carryItem, .electTeam, .moveAgreement,
-      .signAgreement, .newVersion, .movePlan, .makeActivityPlan, .adaptPhases, .castBallot,
-      .closeWorkshop, .makeMeasure, .movePerson, .handOver, .anonymisePerson,
-      .undo, .redo:
-      false
+    return switch change.action.words.oneField {
+    case .never: false
+    case .alone: change.rows.count == 1
+    case .whateverFollows: true
     }
   }
 }
