@@ -9,6 +9,14 @@ extension Place {
     case .team: PlaceText.team
     case .checklist: PlaceText.checklist
     case .tab(let tab): tab.list.placeName
+    case .layer(let kind): kind.name
+    }
+  }
+}
+
+extension LayerKind {
+  fileprivate var name: Phrase {
+    switch self {
     case .detail: PlaceText.detail
     case .phases: PlaceText.phases
     case .overview: PlaceText.overview

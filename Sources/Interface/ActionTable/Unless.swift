@@ -76,19 +76,11 @@ extension Model {
   /// Why there is nothing to open where the keys go; nil where there is.
   fileprivate var openingRefusal: Phrase? {
     switch place {
-    case .ideas, .cases, .team, .tab, .overview, .bin, .workshop, .meeting, .meetings:
+    case .ideas, .cases, .team, .tab:
       return subject == nil && work.mending(in: place) == nil ? InterfaceText.nothingHere : nil
     case .checklist:
       return work.count(in: .checklist) > 0 ? nil : InterfaceText.nothingHere
-    case .phases:
-      if case .phases(let state) = layers.last, state.openPhase != nil {
-        return PhaseScreenText.isOpen
-      }
-      return nil
-    case .detail:
-      return subject?.kind == .caseFile ? nil : DetailScreenText.isWhole
-    case .gate, .preview, .form, .filter, .choice, .palette, .help, .search, .conflict, .confirm:
-      return nil
+    case .layer: return layers.last?.state.openingRefusal
     }
   }
 }

@@ -8,14 +8,8 @@ extension Model {
     switch place {
     case .ideas: return openForm(.add(.idea, fixed: [:]))
     case .cases: return openForm(.add(.caseFile, fixed: [:]))
-    case .workshop: return addGroup()
-    case .phases: return addPhase()
-    case .meeting: return addItem()
-    case .meetings: return chooseMeetingAddition(owner: [:])
     case .team, .checklist, .tab: return addToList()
-    case .detail, .overview, .gate, .bin, .preview, .form, .filter, .choice, .palette,
-      .help, .search, .conflict, .confirm:
-      return []
+    case .layer: return layers.last?.state.add(in: &self) ?? []
     }
   }
 

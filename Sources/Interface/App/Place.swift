@@ -6,26 +6,15 @@ package enum Place: CaseIterable, Hashable, Sendable {
   case ideas, cases, team, checklist
   /// A tab of pane 4.
   case tab(CaseTab)
-  // Layers.
-  case detail, phases, overview, gate, bin, workshop, meeting, meetings, preview
-  case form, filter, choice, palette, help, search, conflict, confirm
+  /// A layer on top of the work surface.
+  case layer(LayerKind)
 
   package static let allCases: [Place] =
-    [.ideas, .cases, .team, .checklist] + CaseTab.allCases.map(Place.tab) + [
-      .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .form,
-      .filter, .choice,
-      .palette, .help, .search, .conflict, .confirm,
-    ]
+    [.ideas, .cases, .team, .checklist] + CaseTab.allCases.map(Place.tab)
+    + LayerKind.allCases.map(Place.layer)
 
   /// Whether letters are typed here, so that no single letter can be a key.
-  package var takesText: Bool {
-    switch self {
-    case .form, .filter, .palette, .help, .search: true
-    case .ideas, .cases, .team, .checklist, .tab, .detail, .phases, .overview, .gate, .bin,
-      .workshop, .meeting, .meetings, .preview, .choice, .conflict, .confirm:
-      false
-    }
-  }
+  package var takesText: Bool { if case .layer(let kind) = self { kind.takesText } else { false } }
 
   /// The panes and tabs of the work surface, as against the layers on top of it.
   package static let workSurface = Set<Place>([.ideas, .cases, .team, .checklist]).union(tabs)
@@ -42,10 +31,7 @@ package enum Place: CaseIterable, Hashable, Sendable {
     case .team: .team
     case .checklist: .checklist
     case .tab(let tab): tab.list
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings,
-      .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
-      nil
+    case .ideas, .cases, .layer: nil
     }
   }
 }

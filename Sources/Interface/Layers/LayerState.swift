@@ -1,5 +1,6 @@
 import Domain
 import Screen
+import Wording
 
 /// What a layer of the screen is: all that the others ask of it.
 ///
@@ -38,8 +39,14 @@ protocol LayerState: Hashable, Sendable {
   /// Goes back within it; false where there is nothing to go back to.
   mutating func stepBack() -> Bool
 
+  /// Why there is nothing to open; nil where there is.
+  var openingRefusal: Phrase? { get }
+
   /// Opens what is selected.
   func open(in model: inout Model) -> [Effect]
+
+  /// Opens the form for a new row of what it lists.
+  func add(in model: inout Model) -> [Effect]
 
   /// Answers a key where text is typed; nil where the action table is to answer it.
   func type(_ key: Key, in model: inout Model) -> [Effect]?
@@ -60,7 +67,9 @@ extension LayerState {
   mutating func take(_ message: Message, in language: Language) {}
   mutating func follow(_ made: RecordLink) {}
   mutating func stepBack() -> Bool { false }
+  var openingRefusal: Phrase? { nil }
   func open(in model: inout Model) -> [Effect] { [] }
+  func add(in model: inout Model) -> [Effect] { [] }
   func type(_ key: Key, in model: inout Model) -> [Effect]? { nil }
 }
 
@@ -84,4 +93,6 @@ extension ListLayerState {
   }
 
   func rowCount(in model: Model) -> Int { list.count(of: rows.count) }
+
+  var openingRefusal: Phrase? { subject == nil ? InterfaceText.nothingHere : nil }
 }

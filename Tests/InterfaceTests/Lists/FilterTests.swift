@@ -72,14 +72,12 @@ struct FilterTests {
       model.work.tab = tab
       model.work.history = SampleRecords.history(
         of: SampleRecords.measure, title: "Reparere kaifronten")
-    case .overview:
+    case .layer(.overview):
       return model.pressing(.character("0")).after(.overviewLoaded(SampleRows.overview))
-    case .bin:
+    case .layer(.bin):
       model.layers = [.bin(BinState())]
       return model.after(.binLoaded(SampleRecords.bin))
-    case .ideas, .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
-      return nil
+    case .ideas, .layer: return nil
     }
     return model
   }

@@ -41,6 +41,12 @@ struct Exhibit: Hashable, Sendable, CustomTestStringConvertible {
     case .team: ["team": "3 <Down>"]
     case .checklist: ["checklist": "5 <Down>"]
     case .tab(let tab): keys(to: tab)
+    case .layer(let kind): keys(to: kind)
+    }
+  }
+
+  private static func keys(to layer: LayerKind) -> KeyValuePairs<String, String> {
+    switch layer {
     case .detail:
       [
         "idea": "1 <Down> <Enter>", "measure": "4 <Home> <Enter>", "series": "6 <Home> <Enter>",

@@ -1,5 +1,6 @@
 package import Domain
 import Screen
+import Wording
 
 /// One record with all its fields and its history.
 package struct DetailState: Hashable, Sendable {
@@ -38,6 +39,8 @@ extension DetailState: LayerState {
     self.questions = questions
     refusedChannel = refused
   }
+
+  var openingRefusal: Phrase? { link.kind == .caseFile ? nil : DetailScreenText.isWhole }
 
   func open(in model: inout Model) -> [Effect] { model.go(to: link) }
 

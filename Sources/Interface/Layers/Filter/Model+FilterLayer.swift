@@ -9,8 +9,7 @@ extension Model {
     case .ideas: return ideas.list
     case .cases: return cases.list
     case .team, .checklist, .tab: return work[place]
-    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+    case .layer:
       return layers.first { $0.place == place }?.list
     }
   }
@@ -21,8 +20,7 @@ extension Model {
     case .ideas: return !ideas.page.rows.isEmpty || !ideas.list.filter.isEmpty
     case .cases: return !cases.rows.isEmpty
     case .team, .checklist, .tab: return work.total(in: place) > 0
-    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+    case .layer:
       return layers.first { $0.place == place }?.hasRows ?? false
     }
   }
@@ -32,12 +30,8 @@ extension Model {
     switch place {
     case .ideas: IdeaPane.orders
     case .cases: CaseRow.orders
-    case .bin: BinRow.orders
     case .team, .checklist, .tab: place.caseList?.orders ?? []
-    case .overview, .detail, .phases, .gate, .workshop, .meeting, .meetings, .preview, .form,
-      .filter, .choice,
-      .palette, .help, .search, .conflict, .confirm:
-      []
+    case .layer: place == .bin ? BinRow.orders : []
     }
   }
 
@@ -57,8 +51,7 @@ extension Model {
       return cases.selected?.id == id ? [] : followSelectedCase()
     case .team, .checklist, .tab:
       work.change(place, in: language, change)
-    case .overview, .bin, .meetings, .detail, .phases, .gate, .workshop, .meeting, .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm:
+    case .layer:
       for index in layers.indices where layers[index].place == place {
         layers[index].changeList(in: language, change)
       }

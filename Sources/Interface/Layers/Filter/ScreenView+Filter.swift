@@ -19,10 +19,7 @@ extension ScreenView {
     case .team: layout.teamBox
     case .checklist: layout.checklistBox
     case .tab: layout.planBox
-    case .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings, .preview, .form,
-      .filter, .choice,
-      .palette, .help, .search, .conflict, .confirm:
-      layout.body
+    case .layer: layout.body
     }
   }
 }

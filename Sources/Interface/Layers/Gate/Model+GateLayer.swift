@@ -98,10 +98,7 @@ extension Model {
     case .tab(let tab):
       focus = .plan
       work.tab = tab
-    case .ideas, .cases, .detail, .phases, .overview, .gate, .bin, .workshop, .meeting, .meetings,
-      .preview, .form,
-      .filter, .choice, .palette, .help, .search, .conflict, .confirm, nil:
-      break
+    case .ideas, .cases, .layer, nil: break
     }
   }
 }

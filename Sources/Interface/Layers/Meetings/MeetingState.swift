@@ -1,5 +1,6 @@
 package import Domain
 import Screen
+import Wording
 
 /// A meeting with its agenda and who was there.
 package struct MeetingState: Hashable, Sendable {
@@ -80,7 +81,11 @@ extension MeetingState: LayerState {
 
   mutating func follow(_ made: RecordLink) { wanted = made }
 
+  var openingRefusal: Phrase? { subject == nil ? InterfaceText.nothingHere : nil }
+
   func open(in model: inout Model) -> [Effect] { model.openRow(of: self) }
+
+  func add(in model: inout Model) -> [Effect] { model.addItem() }
 
   func draw(on screen: ScreenView, in frame: inout Frame) {
     screen.drawMeeting(self, in: &frame)

@@ -123,6 +123,8 @@ extension MeetingsState: ListLayerState {
 
   func open(in model: inout Model) -> [Effect] { selectedLink.map { model.openDetail($0) } ?? [] }
 
+  func add(in model: inout Model) -> [Effect] { model.chooseMeetingAddition(owner: [:]) }
+
   func draw(on screen: ScreenView, in frame: inout Frame) {
     screen.drawMeetings(self, in: &frame)
   }

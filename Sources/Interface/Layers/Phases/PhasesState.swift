@@ -1,5 +1,6 @@
 import Domain
 import Screen
+import Wording
 
 /// The steps of the case at hand, each with its tasks where it is unfolded; one may be opened.
 package struct PhasesState: Hashable, Sendable {
@@ -33,7 +34,11 @@ extension PhasesState: LayerState {
     return true
   }
 
+  var openingRefusal: Phrase? { openPhase == nil ? nil : PhaseScreenText.isOpen }
+
   func open(in model: inout Model) -> [Effect] { model.openPhase() }
+
+  func add(in model: inout Model) -> [Effect] { model.addPhase() }
 
   func draw(on screen: ScreenView, in frame: inout Frame) {
     screen.drawPhases(self, in: &frame)

@@ -1,5 +1,6 @@
 package import Domain
 import Screen
+import Wording
 
 /// A workshop with its groups, their ballots and what came out of them.
 package struct WorkshopState: Hashable, Sendable {
@@ -70,7 +71,11 @@ extension WorkshopState: LayerState {
 
   mutating func follow(_ made: RecordLink) { wanted = made.identifier(of: WorkshopGroup.self) }
 
+  var openingRefusal: Phrase? { subject == nil ? InterfaceText.nothingHere : nil }
+
   func open(in model: inout Model) -> [Effect] { subject.map { model.openDetail($0) } ?? [] }
+
+  func add(in model: inout Model) -> [Effect] { model.addGroup() }
 
   func draw(on screen: ScreenView, in frame: inout Frame) {
     screen.drawWorkshop(self, in: &frame)
