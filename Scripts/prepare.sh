@@ -68,7 +68,7 @@ Please ask somebody with administrator rights to run: apt-get install $*"
   say "Installing with apt: $*"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y --no-install-recommends "$@" </dev/null >&2 ||
-    stop "apt could not install: $*. What it says stands above."
+    stop "apt could not install: $*. What it says is above."
 }
 
 update_package_lists() {

@@ -34,7 +34,7 @@ struct ConfigurationReaderTests {
   }
 
   @Test(
-    "what is not known is passed over with its line, and the defaults stand",
+    "what is not known is passed over with its line, and the defaults are kept",
     arguments: [
       ("\nlangage: nn", 2, SettingsFault.unknownKey("langage", nearest: "language")),
       (

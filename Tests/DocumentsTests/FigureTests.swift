@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("Signs of XML in what people wrote stay text, and a name that may not stand is in none")
+  @Test("Signs of XML in what people wrote stay text, and a name that may not be shown is in none")
   func written() throws {
     var situation = Granvag.meetingPlace()
     let title = "<b>&\"Ingebjørg Lyngsvart\u{1}</b> ]]>"

@@ -192,7 +192,7 @@ import Testing
     #expect(SampleDocuments.report(situation).markdown.contains("Flyttede frister: 1\n"))
   }
 
-  @Test("Entries for insiders stand in the internal profile only")
+  @Test("Entries for insiders are in the internal profile only")
   func visibility() {
     var situation = Granvag.knittingCafe()
     situation.entries = situation.entries.map { $0.with(["visibility": .code("internal")]) }

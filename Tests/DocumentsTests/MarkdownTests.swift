@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "Plain words stand as they were written",
+    "Plain words are as they were written",
     arguments: [
       "38 500 kr – 60 timer × 300 kr = 18 000 kr", "PR-004, avsluttet (1. oktober 2025)",
       "Ola & Kari, A/S «Bygg»: 50 % & mer!", "3.5 meter", "Hva nå?", "nr. #3 av 4", "a + b - c",

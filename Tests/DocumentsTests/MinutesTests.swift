@@ -81,7 +81,8 @@ import Testing
     #expect(minutes(sheet).markdown.contains("- Skjerma deltakar"))
   }
 
-  @Test("What a meeting agreed stands with responsible and deadline, and is followed up next time")
+  @Test(
+    "What a meeting agreed is listed with responsible and deadline, and is followed up next time")
   func measures() throws {
     var sheet = try file.minutes("M-012")
     let item = try #require(sheet.agenda.first)

@@ -48,7 +48,7 @@ import Testing
     #expect(replies.contains("ID-005") && replies.contains("følges opp 29. oktober 2026"))
   }
 
-  @Test("What somebody wrote for those who take over stands last, and is missing until then")
+  @Test("What somebody wrote for those who take over is last, and is missing until then")
   func ownWords() throws {
     let before = HandoverDocument(try file.handover("P-001"), options).output
     #expect(before.missingTexts.contains("Egne ord"))
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test("Every open measure stands once in the list by person, those of nobody last")
+  @Test("Every open measure is once in the list by person, those of nobody last")
   func everyMeasureOnce() throws {
     let sheet = try file.perPerson()
     let output = PerPersonDocument(sheet, options).output
@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  @Test("INV-18: a protected person's name stands in no handover and no list by person")
+  @Test("INV-18: a protected person's name is in no handover and no list by person")
   func protected() throws {
     for person in try file.store.list(Person.self) where person.isProtected {
       let sheet = try file.store.handoverSheet(person.id, today: file.today)

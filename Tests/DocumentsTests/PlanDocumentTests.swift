@@ -29,7 +29,7 @@ import Testing
           + "perioden.\n- Engasjementet varer til: 31. desember 2029\n"))
   }
 
-  @Test("O-19: the inputs stand with what was done with each, and why")
+  @Test("O-19: the inputs are listed with what was done with each, and why")
   func inputs() throws {
     let output = CaseDocument.actionPlan.make(
       from: try SampleFile().situation("PR-002"), options)

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "INV-18: a protected person stands in no document, and no e-mail or phone number does",
+    "INV-18: a protected person is in no document, and no e-mail or phone number does",
     arguments: DocumentProfile.allCases, Language.allCases)
   func nothingLeaks(profile: DocumentProfile, language: Language) {
     for sample in [Granvag.knittingCafe(in: language), Granvag.meetingPlace(in: language)] {

@@ -85,7 +85,7 @@ import Testing
         .contains("Differanse: −90\u{A0}000\u{A0}kr"))
   }
 
-  @Test("N-23: measures without a goal stand last, under their own heading")
+  @Test("N-23: measures without a goal are last, under their own heading")
   func withoutGoal() {
     var situation = Granvag.meetingPlace()
     situation.measures = situation.measures.map {

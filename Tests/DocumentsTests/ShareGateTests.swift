@@ -59,7 +59,7 @@ import Wording
     #expect(hits(note) == [])
   }
 
-  @Test("A9.4, INV-18: approving lets a name stand, but nobody who is protected")
+  @Test("A9.4, INV-18: approving keeps a name, but nobody who is protected")
   func approving() {
     #expect(hits("Ingebjørg kom", approved: ["Ingebjørg"]) == [])
     #expect(hits("Ingebjørgs idé", approved: ["Ingebjørg"]) == [])
@@ -86,7 +86,7 @@ import Wording
     #expect(ShareGate(Self.register, approved: ["Kaia"]).hits(in: output, photos: ["Kaia"]) == [])
   }
 
-  @Test("Few people are not counted out, and a one-person firm stands by its kind")
+  @Test("Few people are not counted out, and a one-person firm is called by its kind")
   func smallGroups() throws {
     var situation = Granvag.knittingCafe()
     situation.attendances = situation.attendances.map { $0.with(["count": .integer(2)]) }

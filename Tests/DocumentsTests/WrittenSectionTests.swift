@@ -6,7 +6,7 @@ import Wording
 
 /// What the coordinator writes in a document (Rules.md 4.1).
 @Suite struct WrittenSectionTests {
-  @Test("The written sections are listed in the report's order, with what stands there")
+  @Test("The written sections are listed in the report's order, with what is in them")
   func list() {
     let sections = CaseDocument.finalReport.writtenSections(of: Granvag.knittingCafe())
     #expect(
@@ -44,7 +44,7 @@ import Wording
     }
   }
 
-  @Test("A text for one document does not stand in another")
+  @Test("A text for one document is not in another")
   func otherDocument() {
     var situation = Granvag.knittingCafe()
     situation.narratives = situation.narratives.map { $0.with(["document": .code("prosessplan")]) }

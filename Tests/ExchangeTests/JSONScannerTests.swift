@@ -12,7 +12,7 @@ struct JSONScannerTests {
   }
 
   @Test(
-    "A value is read as it stands",
+    "A value is read as it is written",
     arguments: [
       (" null ", JSONValue.null), ("[true,false]", .list([.flag(true), .flag(false)])),
       ("-12.5e+3", .number("-12.5e+3")), ("0", .number("0")),

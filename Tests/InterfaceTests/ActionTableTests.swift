@@ -22,7 +22,7 @@ struct ActionTableTests {
     }
   }
 
-  @Test("Every action stands in the menu of each place it applies in", arguments: Action.allCases)
+  @Test("Every action is in the menu of each place it applies in", arguments: Action.allCases)
   func menu(action: Action) {
     guard !Self.outsideMenu.contains(action) else { return }
     #expect(!action.definition.places.isEmpty)

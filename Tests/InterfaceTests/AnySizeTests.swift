@@ -9,7 +9,7 @@ struct AnySizeTests {
   private static let columns = [0, 1, 2, 7, 20, 39, 40, 41, 57, 79, 80, 99, 100, 130]
   private static let rows = [0, 1, 3, 9, 10, 11, 14, 23, 24, 29, 30, 45]
 
-  @Test("No frame is too small, and the cursor stands inside it", arguments: Screens.allCases)
+  @Test("No frame is too small, and the cursor is inside it", arguments: Screens.allCases)
   func everySize(screen: Screens) {
     var model = screen.model(columns: 80, rows: 24, language: .nb)
     for columns in Self.columns {

@@ -14,7 +14,7 @@ struct CaseTabTests {
     #expect(!names.contains(where: TextRules.isBlank))
   }
 
-  @Test("The open tab stands in the pane's title at any width", arguments: CaseTab.allCases)
+  @Test("The open tab is in the pane's title at any width", arguments: CaseTab.allCases)
   func openTab(tab: CaseTab) {
     for columns in [40, 60, 80, 99, 100, 120, 160] {
       var model = Model.sample(columns: columns, rows: 40)

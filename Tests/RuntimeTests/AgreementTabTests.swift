@@ -15,7 +15,7 @@ struct AgreementTabTests {
     return try sitting.play("2 <Home> \(downs) 4 \(keys)")
   }
 
-  @Test("V-17 V-18 A-001 stands with its parties, each anchored and signed, until and evaluation")
+  @Test("V-17 V-18 A-001 is shown with its parties, each anchored and signed, until and evaluation")
   func sampleAgreement() throws {
     let text = try #require(tabs(4, "> > > z <shot:tab>", columns: 140).shots["tab"]?.text)
 
@@ -57,7 +57,7 @@ struct AgreementTabTests {
     #expect(terminal.shots["form"]?.text.contains("Ny") == true, "Enter opens what is missing")
   }
 
-  @Test("Tabs for agreement and anchoring stand only where the template has a use for them")
+  @Test("Tabs for agreement and anchoring are there only where the template has a use for them")
   func used() throws {
     let sitting = try Sitting()
     #expect(try !sitting.situation(1).usesAgreements && !sitting.situation(1).usesAnchoring)

@@ -81,7 +81,7 @@ struct AreaToCouncilTests {
     #expect(grid[.workshop, .internal].entries.count == 1)
   }
 
-  @Test("A7.2 O-25 to O-34 data stand beside the answers in the checklist, and both are kept")
+  @Test("A7.2 O-25 to O-34 data are beside the answers in the checklist, and both are kept")
   func preChecks() throws {
     let sitting = try Sitting()
     sitting.size = Size(columns: 160, rows: 48)

@@ -9,7 +9,7 @@ import Testing
 @Suite("Rules.md 2.9: what is saved is what the form shows")
 struct DefaultsShownTests {
   @Test(
-    "A default stands in its field before anything is saved",
+    "A default is in its field before anything is saved",
     arguments: [
       ("the kind of a goal", "4 > n <shot:form>", "Delmål"),
       (

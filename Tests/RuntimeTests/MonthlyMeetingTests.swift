@@ -97,7 +97,7 @@ struct MonthlyMeetingTests {
     #expect(throws: Sitting.NoSuchRow.self) { try sitting.measure(25) }
   }
 
-  @Test("A5.5: item 4 is copied and stands in both meetings, item 5 is moved and in the next only")
+  @Test("A5.5: item 4 is copied and is in both meetings, item 5 is moved and in the next only")
   func carrying() throws {
     let add = ["Budsjett", "Nettside", "Logo"].map { " n <text:\($0)> <Ctrl-s>" }.joined()
     let terminal = try sitting.play(
@@ -157,7 +157,7 @@ struct MonthlyMeetingTests {
     #expect(text.contains("M-006"))
   }
 
-  @Test("A case's meetings stand in a tab, those ahead first; n asks what kind")
+  @Test("A case's meetings are in a tab, those ahead first; n asks what kind")
   func tab() throws {
     let terminal = try sitting.play(
       "2 <Home> 4 > > z <shot:tab> n <shot:kinds> <Enter> <Ctrl-s> <shot:page>")

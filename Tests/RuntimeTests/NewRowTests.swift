@@ -47,7 +47,7 @@ struct NewRowTests {
     #expect(!long.contains("Lagret 10.14"))
   }
 
-  @Test("A refusal that is longer than the line stands whole, on the footer's first line too")
+  @Test("A refusal that is longer than the line is whole, on the footer's first line too")
   func longRefusal() throws {
     let sitting = try Sitting()
     sitting.size = Size(columns: 80, rows: 24)
@@ -57,6 +57,6 @@ struct NewRowTests {
     let said = rows.prefix(2).joined(separator: " ")
     #expect(said.contains("Kan ikke gå fra «Planlagt» til «Referat godkjent»"))
     #expect(said.contains("«Avlyst»"), "\(said)")
-    #expect(rows.last?.contains("Esc Tilbake") == true, "help and the way out stand there")
+    #expect(rows.last?.contains("Esc Tilbake") == true, "help and the way out are there")
   }
 }

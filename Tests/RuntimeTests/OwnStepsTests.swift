@@ -58,7 +58,7 @@ struct OwnStepsTests {
     #expect(try kinds(sitting) == ["added", "hidden"])
   }
 
-  @Test("Undo takes back each of them, in whatever order the steps stood; redo gives them back")
+  @Test("Undo takes back each of them, in whatever order the steps were; redo gives them back")
   func undo() throws {
     let sitting = try Sitting()
     let before = try sitting.situation(2)

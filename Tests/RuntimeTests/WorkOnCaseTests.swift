@@ -8,7 +8,7 @@ import Testing
 /// What a coordinator does in a case with the keyboard, through the real loop and file.
 @Suite("Work on a case")
 struct WorkOnCaseTests {
-  @Test("N-09 a case holds links to films and pictures, which stand as they were written")
+  @Test("N-09 a case holds links to films and pictures, which are as they were written")
   func links() throws {
     let sitting = try Sitting()
 

@@ -44,7 +44,7 @@ struct DisplayWidthTests {
     }
   }
 
-  @Test("A filled text stands where it is asked to")
+  @Test("A filled text is where it is asked to be")
   func pads() {
     #expect(DisplayWidth.pad("å", to: 4) == "å   ")
     #expect(DisplayWidth.pad("å", to: 4, alignment: .centre) == " å  ")

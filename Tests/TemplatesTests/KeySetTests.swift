@@ -18,7 +18,7 @@ struct KeySetTests {
     #expect(KeySets.shipped("finnes-ikke") == nil)
   }
 
-  @Test("K-01: every label of the set stands in three languages")
+  @Test("K-01: every label of the set is in three languages")
   func languages() throws {
     let yaml = try #require(KeySets.yaml("nokkelknippe"))
     #expect(try KeySetReader.read(text: yaml, file: nil).warnings.isEmpty)
@@ -47,7 +47,7 @@ struct KeySetTests {
       ])
   }
 
-  @Test("K-04: the nineteen supplementary keys stand apart from the eighteen")
+  @Test("K-04: the nineteen supplementary keys are apart from the eighteen")
   func supplementary() throws {
     let keys = try keys()
     #expect(keys.supplementaryKeys.map(\.code) == (1...19).map { "S\($0)" })

@@ -45,7 +45,7 @@ struct OmradesatsingTests {
     #expect(reading.publisher != nil)
   }
 
-  @Test("O-24: the guide of 2010 stands with title, publisher, year, address and note")
+  @Test("O-24: the guide of 2010 has title, publisher, year, address and note")
   func reading() throws {
     let guide = try #require(try planning().resources.first)
     #expect(guide.title.text(in: .nb) == "Veileder i lokal samfunnsutvikling")

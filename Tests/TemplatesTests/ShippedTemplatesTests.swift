@@ -135,7 +135,7 @@ struct ShippedTemplatesTests {
     #expect(rules.map(\.rule) == [.fieldFilled(.caseAmount)])
   }
 
-  @Test("V-13, V-15, V-17 to V-21: agreement, anchoring and series stand in the file")
+  @Test("V-13, V-15, V-17 to V-21: agreement, anchoring and series are in the file")
   func platformRules() throws {
     let template = try shipped("plattform")
     let agreement = try #require(template.phase("agreement"))

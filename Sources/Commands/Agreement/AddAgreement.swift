@@ -8,7 +8,7 @@ struct AddAgreement: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Adds an agreement to a case and prints its reference.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @OptionGroup var fields: FieldOptions<AddingFields<AgreementNoun>>

@@ -16,7 +16,7 @@ struct AgreementCommand: NounCommand {
 }
 
 /// Agreements on the command line.
-enum AgreementNoun: OwnerNoun {
+enum AgreementNoun: RecordNoun {
   typealias Row = Agreement
 
   static let word = "agreement"

@@ -16,7 +16,7 @@ struct CaseCommand: NounCommand {
 }
 
 /// Cases on the command line.
-enum CaseNoun: OwnerNoun {
+enum CaseNoun: RecordNoun {
   typealias Row = CaseFile
 
   static let word = "case"

@@ -8,7 +8,7 @@ struct AnswerChecklist: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Adds an answer to a checklist's item; earlier ones stay.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The checklist, by its key.")

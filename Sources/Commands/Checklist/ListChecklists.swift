@@ -9,7 +9,7 @@ struct ListChecklists: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the items of a case's checklists with their answers.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The checklist, by its key; all of them where none is named.")

@@ -51,7 +51,7 @@ struct CountInsights: JSONCommand {
     commandName: "insights",
     abstract: "Counts a case's insights by kind and by system and user level.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Flag(help: "Print JSON.") var json = false

@@ -12,7 +12,7 @@ struct ExportDocument<Exported: ExportedDocument>: SambyggCommand {
       abstract: "Prints a case's \(Exported.english) in Markdown.")
   }
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Option(help: "short (the template's sections) or full (all of them).")

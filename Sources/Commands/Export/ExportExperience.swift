@@ -11,10 +11,10 @@ struct ExportExperience: SambyggCommand {
     commandName: "erfaringsside",
     abstract: "Prints the public experience page of a case; names on it must be answered for.")
 
-  @Argument(help: "The case, by reference or exact title.") var `case`: String
-  @Option(help: ArgumentHelp("A word that may stand.", valueName: "text"))
+  @Argument(help: CaseNoun.argumentHelp) var `case`: String
+  @Option(help: ArgumentHelp("A word that may be shown.", valueName: "text"))
   var approve: [String] = []
-  @Option(help: ArgumentHelp("A word, and what stands instead.", valueName: "text=text"))
+  @Option(help: ArgumentHelp("A word, and what is shown instead.", valueName: "text=text"))
   var replace: [String] = []
   @Flag(help: "Put title, date and language before everything, as YAML.") var frontMatter = false
   @OptionGroup var target: FileTarget

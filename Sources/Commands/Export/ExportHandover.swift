@@ -8,7 +8,7 @@ struct ExportHandover: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlevering", abstract: "Prints what a person hands over in Markdown.")
 
-  @Argument(help: "The person, by reference or exact name.") var person: String
+  @Argument(help: PersonNoun.argumentHelp) var person: String
   @OptionGroup var export: ExportOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 

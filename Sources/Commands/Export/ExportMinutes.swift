@@ -8,7 +8,7 @@ struct ExportMinutes: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "referat", abstract: "Prints the minutes of a meeting in Markdown.")
 
-  @Argument(help: "The meeting, by reference.") var meeting: String
+  @Argument(help: MeetingNoun.argumentHelp) var meeting: String
   @OptionGroup var export: ExportOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 

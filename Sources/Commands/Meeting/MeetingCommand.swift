@@ -16,7 +16,7 @@ struct MeetingCommand: NounCommand {
 }
 
 /// Meetings on the command line.
-enum MeetingNoun: OwnerNoun {
+enum MeetingNoun: RecordNoun {
   typealias Row = Meeting
 
   static let word = "meeting"

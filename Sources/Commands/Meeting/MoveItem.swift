@@ -7,7 +7,7 @@ import Wording
 struct MoveItem: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Moves an item to the next meeting, and prints where it stands there.",
+    abstract: "Moves an item to the next meeting, and prints its place there.",
     discussion: "Where there is no next meeting yet, the series' next one is planned.")
 
   @OptionGroup var named: PartArguments<AgendaNoun>
@@ -22,7 +22,7 @@ struct MoveItem: SambyggCommand {
 struct CopyItem: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy",
-    abstract: "Copies an item to the next meeting, and prints where it stands there.",
+    abstract: "Copies an item to the next meeting, and prints its place there.",
     discussion: "Where there is no next meeting yet, the series' next one is planned.")
 
   @OptionGroup var named: PartArguments<AgendaNoun>

@@ -19,6 +19,7 @@ enum OrganisationNoun: RecordNoun {
   typealias Row = Organisation
 
   static let word = "organisation"
+  static let naming = "by reference or exact name"
   static let plural = "organisations"
   static let required: [FieldKey] = ["name"]
 

@@ -9,7 +9,7 @@ struct RenameOrganisation: SambyggCommand {
     commandName: "rename",
     abstract: "Gives an organisation a new name from a day, and keeps the old one.")
 
-  @Argument(help: "The organisation, by reference or exact name.")
+  @Argument(help: OrganisationNoun.argumentHelp)
   var organisation: String
 
   @Argument(help: "The new name.")

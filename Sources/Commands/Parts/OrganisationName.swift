@@ -4,7 +4,7 @@ import Store
 
 /// The organisation that tells a part apart: each is there once.
 struct OrganisationName: ParsableArguments {
-  @Argument(help: "The organisation, by reference or exact name.")
+  @Argument(help: OrganisationNoun.argumentHelp)
   var organisation: String
 }
 

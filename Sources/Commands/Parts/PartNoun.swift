@@ -10,7 +10,7 @@ import Wording
 /// neighbours do for a row with a reference.
 protocol PartNoun: RecordNoun {
   /// What has the part.
-  associatedtype Owner: OwnerNoun
+  associatedtype Owner: RecordNoun
 
   /// The arguments that tell a part apart from the others of its owner.
   associatedtype Name: ParsableArguments

@@ -9,7 +9,7 @@ struct AnonymisePerson: SambyggCommand {
     commandName: "anonymise",
     abstract: "Takes a person's name and address out of the file for good; cannot be undone.")
 
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 
   @Option(help: "Why; stored with the change.") var reason: String?

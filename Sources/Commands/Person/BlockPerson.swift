@@ -8,7 +8,7 @@ struct BlockPerson: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "block", abstract: "Blocks a person from use, or lifts the block.")
 
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 
   @Flag(help: "Lets the person be used again.") var lift = false

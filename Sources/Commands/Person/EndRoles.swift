@@ -8,7 +8,7 @@ struct EndRoles: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "end", abstract: "Ends every role that a person has; measures stay as they are.")
 
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 
   @Option(name: [.customLong("on"), .customLong("to")], help: "The last day; today unless told.")
@@ -33,7 +33,7 @@ struct ReassignMeasures: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "reassign", abstract: "Gives a person's open measures to another, in one step.")
 
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 
   @Argument(help: "Only these measures, by reference or exact title; all open ones unless told.")

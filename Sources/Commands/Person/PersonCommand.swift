@@ -17,6 +17,7 @@ enum PersonNoun: RecordNoun {
   typealias Row = Person
 
   static let word = "person"
+  static let naming = "by reference or exact name"
   static let plural = "persons"
   static let required: [FieldKey] = ["name"]
   static let statusField: FieldKey? = "status"

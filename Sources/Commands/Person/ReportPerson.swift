@@ -11,7 +11,7 @@ struct ReportPerson: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Prints everything that is stored about one person.")
 
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 
   @Flag(help: "Print JSON.") var json = false

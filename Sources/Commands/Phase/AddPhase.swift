@@ -7,7 +7,7 @@ struct AddPhase: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Adds a phase of the case's own and prints its key.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Option(help: "What the phase is called.") var title: String

@@ -10,7 +10,7 @@ struct ListLocalChanges: JSONCommand {
     commandName: "changes",
     abstract: "Lists what the case has added, left out, moved and reworded.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Flag(help: "Print JSON.") var json = false

@@ -9,7 +9,7 @@ struct ListPhases: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the phases of a case in order.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Flag(help: "Print JSON.") var json = false

@@ -19,7 +19,7 @@ struct PhaseCommand: ParsableCommand {
 
 /// A case and one of its phases.
 struct PhaseName: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The phase, by key or number.")

@@ -53,7 +53,7 @@ struct ShowActivityPlan: JSONCommand {
     commandName: "show", abstract: "Shows a case's activity plan of a year.",
     discussion: "The year may be shown before its plan is made.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The calendar year; the next one with a plan unless told.")
@@ -123,7 +123,7 @@ struct MakeActivityPlan: SambyggCommand {
     abstract: "Makes a year's activity plan from a case's action plan, and prints the year.",
     discussion: "Made again, it is the next version, which nobody has decided yet.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The calendar year; the action plan's first without one unless told.")

@@ -9,7 +9,7 @@ struct EditPlan: SambyggCommand {
     commandName: "edit", abstract: "Changes the named fields of a case's action plan.",
     discussion: "An empty value clears a field.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @OptionGroup var fields: FieldOptions<EditingFields<PlanNoun>>

@@ -9,7 +9,7 @@ struct MovePlan: SambyggCommand {
     commandName: "status",
     abstract: "Moves the newest version of a case's action plan to another status.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The new status.")

@@ -7,7 +7,7 @@ struct ShowPlan: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows the newest version of a case's action plan, or another.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Option(name: .customLong("version"), help: "The number of the version; the newest unless told.")

@@ -10,7 +10,7 @@ struct VersionPlan: SambyggCommand {
     abstract: "Makes the next version of a case's action plan, and prints its number.",
     discussion: "It starts as a draft with the same years and texts.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Option(help: "Why; stored with the change.") var reason: String?

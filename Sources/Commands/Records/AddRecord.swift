@@ -26,7 +26,7 @@ struct AddCaseRecord<Noun: RecordNoun>: SambyggCommand {
     )
   }
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @OptionGroup var fields: FieldOptions<AddingFields<Noun>>

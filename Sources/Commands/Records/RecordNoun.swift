@@ -1,3 +1,4 @@
+import ArgumentParser
 import Domain
 import Exchange
 import Wording
@@ -10,6 +11,9 @@ protocol RecordNoun {
 
   /// The word on the command line.
   static var word: String { get }
+
+  /// How `--help` says that a row is named.
+  static var naming: String { get }
 
   /// What `--help` calls the rows, in the plural.
   static var plural: String { get }
@@ -43,6 +47,13 @@ protocol RecordNoun {
 }
 
 extension RecordNoun {
+  static var naming: String { "by reference" }
+
+  /// What `--help` says of the argument that names a row.
+  static var argumentHelp: ArgumentHelp {
+    ArgumentHelp("The \(word), \(naming).", valueName: word)
+  }
+
   static var required: [FieldKey] { [] }
 
   static var addingOptions: [FieldOption] { options([.free, .onAdding]) }

@@ -8,7 +8,7 @@ struct AddMember: SambyggCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Adds a person to a case's team and prints the reference.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @OptionGroup var fields: FieldOptions<AddingFields<TeamNoun>>

@@ -57,6 +57,6 @@ enum TeamNoun: PartNoun {
 
 /// The person that tells a membership apart in its case.
 struct MemberName: ParsableArguments {
-  @Argument(help: "The person, by reference or exact name.")
+  @Argument(help: PersonNoun.argumentHelp)
   var person: String
 }

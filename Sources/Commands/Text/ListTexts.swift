@@ -10,7 +10,7 @@ struct ListTexts: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the written sections of a case's documents.")
 
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Flag(help: "Print JSON.") var json = false

@@ -13,7 +13,7 @@ struct TextCommand: ParsableCommand {
 
 /// A written section of a document of a case.
 struct SectionArguments: ParsableArguments {
-  @Argument(help: "The case, by reference or exact title.")
+  @Argument(help: CaseNoun.argumentHelp)
   var `case`: String
 
   @Argument(help: "The document, such as sluttrapport.")

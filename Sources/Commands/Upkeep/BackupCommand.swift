@@ -7,7 +7,7 @@ import Wording
 /// `backup`: prints where the copy is.
 struct BackupCommand: SambyggCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copies the file as it stands and prints the copy's path.")
+    commandName: "backup", abstract: "Copies the file as it is and prints the copy's path.")
 
   @Argument(help: "Where to; among the backups of the day unless told.")
   var file: String?

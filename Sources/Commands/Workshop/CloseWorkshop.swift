@@ -6,7 +6,7 @@ import Wording
 /// `workshop close M-030 --photo …`: no ballot can be changed afterwards.
 struct CloseWorkshop: SambyggCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close", abstract: "Closes a workshop: from then on its ballots stand.")
+    commandName: "close", abstract: "Closes a workshop: from then on its ballots are fixed.")
 
   @OptionGroup var workshop: WorkshopArgument
   @Option(help: "Where a picture of the posters is: a path or archive number; repeat for several.")

@@ -9,7 +9,7 @@ package struct ActionDefinition: Sendable {
   /// None: the palette only.
   package let keys: [Key]
   package let places: Set<Place>
-  /// Where it stands in the footer; nil where it does not.
+  /// Where it is in the footer; nil where it does not.
   package let footerRank: Int?
   /// Whether the palette lists it: not what only moves the mark or the layers.
   let standsInPalette: Bool

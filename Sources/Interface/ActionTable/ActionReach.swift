@@ -4,7 +4,7 @@ enum ActionReach: Sendable {
   case screen
   /// The file.
   case file
-  /// The file, and in it the row that the action stands on.
+  /// The file, and in it the row that the action is about.
   case row
   /// Nothing in the file, but another file, or whether the program goes on.
   case outside

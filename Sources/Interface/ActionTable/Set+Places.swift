@@ -50,7 +50,7 @@ extension Set<Place> {
   /// Lists that can be filtered.
   static let filterable = panes.union([.overview, .bin, .meetings])
 
-  /// Lists that stand in the order of their rows' words, days or status.
+  /// Lists that are in the order of their rows' words, days or status.
   static let orderable = filterable.subtracting([.checklist, .overview, .meetings])
 
   /// Where the row can be copied.

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What stands against actions of ideas and of the case at hand.
+/// What is against actions of ideas and of the case at hand.
 extension Unless {
   /// No idea is selected, or one that has been decided.
   static let ideaDecided = Unless { model in

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What stands against actions of meetings, series and workshops.
+/// What is against actions of meetings, series and workshops.
 extension Unless {
   // MARK: Meetings
 

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What stands against an action just now; the rows of the table share them.
+/// What is against an action just now; the rows of the table share them.
 struct Unless: Sendable {
   /// Why the action cannot be run; nil where it can.
   let reason: @Sendable (Model) -> Phrase?

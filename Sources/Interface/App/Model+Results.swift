@@ -22,7 +22,7 @@ extension Model {
     }
     if layers.isEmpty, focus == .ideas { ideas.moveOn(after: action) }
     if let change = receipt.sizeChange { tell(of: change) }
-    if action.addsRow, let link = receipt.name?.link { stand(on: link) }
+    if action.addsRow, let link = receipt.name?.link { select(made: link) }
     if let made = receipt.madeCase?.link.identifier(of: CaseFile.self) {
       layers = []
       focus = .plan
@@ -36,7 +36,7 @@ extension Model {
   }
 
   /// Selects a row that has just been made, in the lists that will show it.
-  private mutating func stand(on link: RecordLink) {
+  private mutating func select(made link: RecordLink) {
     work.wanted = link
     if let idea = link.identifier(of: Idea.self) { ideas.wanted = .id(idea) }
     if let made = link.identifier(of: CaseFile.self) { cases.wanted = made }

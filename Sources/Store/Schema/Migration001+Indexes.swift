@@ -40,7 +40,7 @@ extension Migration001 {
     -- What the hits of a search are put in order by, without reading their rows.
     CREATE INDEX ideaById ON idea (id, queueRank, receivedOn, number, sortKey);
     CREATE INDEX personProtected ON person (id) WHERE isProtected = 1;
-    -- Status and days stand here for the statistics, which then read no whole idea.
+    -- Status and days are here for the statistics, which then read no whole idea.
     CREATE INDEX ideaByReceived ON idea (receivedOn, number, queueRank, status, decisionOn, replyOn,
       deletedAt);
     CREATE INDEX ideaByTitle ON idea (sortKey, number, queueRank);

@@ -44,7 +44,7 @@ extension Migration001 {
       PRIMARY KEY (form, actor)
     ) STRICT, WITHOUT ROWID;
 
-    -- How many ideas stand under each rank of the queue: counting them all costs too much.
+    -- How many ideas are under each rank of the queue: counting them all costs too much.
     CREATE TABLE ideaFigure (
       queueRank INTEGER PRIMARY KEY,
       ideas INTEGER NOT NULL CHECK (ideas >= 0)

@@ -178,7 +178,7 @@ extension CommandText {
     Phrase(
       nb: "«\(text)» er ingen erstatning. Skriv det som står der, =, og det som skal stå.",
       nn: "«\(text)» er inga erstatning. Skriv det som står der, =, og det som skal stå.",
-      en: "“\(text)” is no replacement. Write what stands there, =, and what is to stand.")
+      en: "“\(text)” is no replacement. Write what it holds, =, and what is to stand.")
   }
 
   /// What a document says that is longer than it should be.

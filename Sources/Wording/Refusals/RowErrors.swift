@@ -18,9 +18,9 @@ enum RowErrors {
   static func notFound(_ what: String) -> Phrase {
     let name = Quote.around(what)
     return Phrase(
-      nb: "Fant ikke \(name.nb). Sjekk referansen: den skrives som ID-005.",
-      nn: "Fann ikkje \(name.nn). Sjekk referansen: han blir skriven som ID-005.",
-      en: "Did not find \(name.en). Check the reference: it is written like ID-005.")
+      nb: "Fant ikke \(name.nb). Sjekk referansen eller navnet.",
+      nn: "Fann ikkje \(name.nn). Sjekk referansen eller namnet.",
+      en: "Did not find \(name.en). Check the reference or the name.")
   }
 
   static func changedSince(actor: String, name: RecordName) -> Phrase {

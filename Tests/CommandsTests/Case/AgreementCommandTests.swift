@@ -155,7 +155,7 @@ struct AgreementCommandTests {
     #expect(try place.json("contribution", "list", reference).list.count == 1)
   }
 
-  @Test("B-01 B-02 V-01 an organisation says in which phase it joined; a supplier stands apart")
+  @Test("B-01 B-02 V-01 an organisation says in which phase it joined; a supplier is listed apart")
   func joinedInPhase() throws {
     let place = try Workplace()
     let reference = try caseWithPartners(place)

@@ -130,7 +130,7 @@ struct PlanCommandTests {
         == .refused, "a goal below is no parent")
   }
 
-  @Test("O-25 to O-34: what data say of the ten criteria stands beside the answers, both kept")
+  @Test("O-25 to O-34: what data say of the ten criteria is beside the answers, both kept")
   func preChecks() throws {
     func met() throws -> [Bool?] {
       try place.json("checklist", "list", "PR-002", "omradeloft-10").list

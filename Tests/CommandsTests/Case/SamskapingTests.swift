@@ -157,7 +157,7 @@ struct SamskapingTests {
     #expect(goal == "G-001")
   }
 
-  @Test("B-03: planned and actual period stand side by side, and another end says why")
+  @Test("B-03: planned and actual period are side by side, and another end says why")
   func period() throws {
     try place.done("case", "edit", "PR-001", "--planned-end", "31.12.2026")
     #expect(

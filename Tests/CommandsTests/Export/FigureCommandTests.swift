@@ -12,7 +12,7 @@ struct FigureCommandTests {
     try place.fillWithSample()
   }
 
-  @Test("The pictures stand in the folder, and the document names them from where it is itself")
+  @Test("The pictures are in the folder, and the document names them from where it is itself")
   func written() throws {
     try place.done(
       "export", "sluttrapport", "PR-004", "--output", "ut.md", "--figures", "bilder/rapport")

@@ -61,7 +61,7 @@ struct SharingScenarioTests {
     }
   }
 
-  @Test("P-A2: an organisation's name that names a protected person stands in no heading")
+  @Test("P-A2: an organisation's name that names a protected person is in no heading")
   func organisationHeading() throws {
     try place.done("organisation", "add", "--name", "Live Stjernmyr Foto", "--kind", "firm")
     try place.done(
@@ -92,7 +92,7 @@ struct SharingScenarioTests {
     #expect(!page.standardOutput.contains("Stjernmyr"))
   }
 
-  @Test("A9.5: a name that is an organisation's too asks; approved, it stands, and is logged")
+  @Test("A9.5: a name that is an organisation's too asks; approved, it is kept, and logged")
   func approved() throws {
     try place.done(
       "entry", "add", "PR-001", "--kind", "experience", "--text",

@@ -60,7 +60,7 @@ struct IdeaCommandTests {
     #expect(keys.isDisjoint(with: ["id", "revision", "number", "createdAt", "deletedAt"]))
   }
 
-  @Test("an unknown option exits 64, names the nearest, and our sentence stands first")
+  @Test("an unknown option exits 64, names the nearest, and our sentence is first")
   func unknownOption() throws {
     let result = place.run("idea", "add", "--titel", "x")
 

@@ -28,7 +28,7 @@ struct JSONSchemaTests {
     }
   }
 
-  @Test("What a command prints has the keys that it declares, each with what may stand there")
+  @Test("What a command prints has the keys that it declares, each with what it may hold")
   func outputs() throws {
     let commands = try JSONCommands()
     for command in JSONCommands.all {
@@ -86,9 +86,9 @@ struct JSONSchemaTests {
 
       What `--json` prints, written by a test from what the program declares: `RECORD_SNAPSHOTS=1
       swift test` writes it anew. Keys are camelCase, days ISO (`2026-10-15`), amounts whole kroner,
-      rows that are pointed at stand by their reference (by name where they have none), codes as in
+      rows that are pointed at are named by their reference (by name where they have none), codes as in
       [the glossary](Glossary.md). Of a protected person's row only what says nothing of who it is is
-      filled in; `person show` says all and is logged. Every key that stands here is always there,
+      filled in; `person show` says all and is logged. Every key that is listed here is always there,
       unless it may be left out; what is not filled in is `null`, a list empty. `[]` is each element of
       a list.
 

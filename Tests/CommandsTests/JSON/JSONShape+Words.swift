@@ -36,7 +36,7 @@ extension JSONShape {
 
   /// A line for each place below.
   var table: String {
-    "| key | what stands there |\n|---|---|\n"
+    "| key | what it holds |\n|---|---|\n"
       + places().map { "| `\($0.place)` | \($0.words) |\n" }.joined()
   }
 

@@ -180,7 +180,7 @@ struct MeetingCommandTests {
     #expect(try meeting("M-033")["agenda"][0]["note"].text == "T-025 Lage felles kalender")
   }
 
-  @Test("A5.5: a copied item stands in both meetings, a moved one only in the next, with origin")
+  @Test("A5.5: a copied item is in both meetings, a moved one only in the next, with origin")
   func moveAndCopy() throws {
     try place.done("series", "next", "S-001")
     for title in ["Budsjett", "Nettside", "Logo"] {

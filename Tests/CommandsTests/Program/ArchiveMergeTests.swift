@@ -26,7 +26,7 @@ struct ArchiveMergeTests {
     #expect(try place.state() == before)
   }
 
-  @Test("P-D4 INV-24: choices that would let cases stand above themselves are refused, and named")
+  @Test("P-D4 INV-24: choices that would let cases be above themselves are refused, and named")
   func circle() throws {
     let other = try Workplace(isEmpty: true)
     try other.done("import", "archive", try other.file("granvag.json", SampleArchive.bytes))
@@ -77,7 +77,7 @@ struct ArchiveMergeTests {
   }
 
   @Test(
-    "Phases that stand in another order here take the archive's; one of the file's own stays in its place"
+    "Phases that are in another order here take the archive's; one of the file's own stays in its place"
   )
   func phaseOrder() throws {
     func order() throws -> [String?] {

@@ -68,7 +68,7 @@ struct ExportAllTests {
     #expect(!(try place.content("ut/measure.csv")).contains("PR-001"))
   }
 
-  @Test("INV-18: protected names stand in nothing that is exported but the archive")
+  @Test("INV-18: protected names are in nothing that is exported but the archive")
   func protected() throws {
     try place.done("export", "all", "--output", "ut")
     let protected = try place.json("person", "list").list.filter { $0["isProtected"].flag == true }

@@ -76,7 +76,7 @@ struct SampleMunicipalityTests {
     #expect(unmet.map { $0["rule"].text } == ["entryExists"])
   }
 
-  @Test("INV-18: a protected person stands by name nowhere but in person show")
+  @Test("INV-18: a protected person is called by name nowhere but in person show")
   func protectedPerson() throws {
     let commands = [
       ["person", "list"], ["person", "list", "--json"], ["team", "list"],

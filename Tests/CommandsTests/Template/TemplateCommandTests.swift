@@ -18,7 +18,7 @@ struct TemplateCommandTests {
     return try place.file("egen.yaml", change(own).utf8)
   }
 
-  @Test("new prints the file of a shipped template as it stands")
+  @Test("new prints the file of a shipped template as it is")
   func new() throws {
     for key in ShippedTemplates.keys {
       #expect(

@@ -158,7 +158,7 @@ struct WorkshopCommandTests {
     #expect(unknown.exitReason == .notFound)
   }
 
-  @Test("K-02: keys stand in the language that is asked for")
+  @Test("K-02: keys are in the language that is asked for")
   func languages() throws {
     let english = try place.done("workshop", "result", "M-030", "--language", "en")
     #expect(english.contains("Settle the why first"))

@@ -57,7 +57,7 @@ struct CaseAccessTests {
   ]
 
   @Test(
-    "Rules.md 2.4: of what stood there before, a case that has ended takes results and accounts",
+    "Rules.md 2.4: of what was there before, a case that has ended takes results and accounts",
     arguments: [CaseStatus.closed, .discontinued], RecordKind.allCases)
   func results(status: CaseStatus, kind: RecordKind) {
     for field in kind.fieldDescriptions {

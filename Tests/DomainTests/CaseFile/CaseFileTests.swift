@@ -117,7 +117,7 @@ struct CaseFileTests {
   }
 
   @Test(
-    "Rules.md 2.4: closing sets the actual end, unless it stands there already; discontinuing does not"
+    "Rules.md 2.4: closing sets the actual end, unless it is there already; discontinuing does not"
   )
   func closing() throws {
     let values: FieldValues = ["status": .code("active"), "actualStart": try value("2026-01-01")]

@@ -346,7 +346,7 @@ struct AreaRulesTests {
     #expect(check(10, builder) == false)
   }
 
-  @Test("O-25 to O-34: the human answer stands beside what data say, and both stay")
+  @Test("O-25 to O-34: the human answer is beside what data say, and both stay")
   func bothStay() throws {
     var builder = try builder()
     try builder.answer("omradeloft-10", 1, .yes)

@@ -16,7 +16,7 @@ struct PlatformTests {
     #expect(try edited(.platform, ["threshold": .blank]).get()["threshold"] == .blank)
   }
 
-  @Test("N-08: a slogan is optional and stands on one line")
+  @Test("N-08: a slogan is optional and on one line")
   func slogan() throws {
     let row = try edited(.platform, ["slogan": .text("Sammen\nfår vi det til ")]).get()
     #expect(row["slogan"] == .text("Sammen får vi det til"))

@@ -94,7 +94,7 @@ struct FieldInputTests {
     }
   }
 
-  @Test("A list stands in one text or in several, each element once")
+  @Test("A list is in one text or in several, each element once")
   func lists() throws {
     let roles = FieldValue.list([.code("chair"), .code("initiator")])
     let type = FieldType.list(.choice(.role))

@@ -168,7 +168,7 @@ struct RecordRuleTests {
       try edited(.workshopGroup, ["ballot": twice]).refusal == .field("ballot", .chosenTwice("1")))
   }
 
-  @Test("V-20: a code stands once among pairs, and none is blank")
+  @Test("V-20: a code is once among pairs, and none is blank")
   func pairs() throws {
     let twice = [CodedText(code: "climate", text: "a"), CodedText(code: " climate", text: "b")]
     #expect(

@@ -5,7 +5,7 @@ import Testing
 /// How texts are put in order and found (Rules.md 3.8).
 @Suite("Norwegian order and search")
 struct SortKeyTests {
-  @Test("Titles stand in Norwegian order: blanks, digits, letters, and æ ø å last")
+  @Test("Titles are in Norwegian order: blanks, digits, letters, and æ ø å last")
   func order() {
     let ordered = [
       "", "17. mai", "3 ideer", "Ide", "Idé og lys", "Idéer", "Lys", "Lys-fest",

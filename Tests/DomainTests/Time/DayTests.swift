@@ -23,7 +23,7 @@ struct DayTests {
     var (year, month, date) = (1900, 1, 1)
     for day in Self.all {
       guard (day.year, day.month, day.day) == (year, month, date) else {
-        Issue.record("\(day) stands where \(year)-\(month)-\(date) should")
+        Issue.record("\(day) is where \(year)-\(month)-\(date) should be")
         return
       }
       let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0

@@ -53,7 +53,7 @@ struct KeyRankingTests {
   }
 
   @Test(
-    "K-08: keys of the set stand before supplementary ones, and those before the workshop's own")
+    "K-08: keys of the set come before supplementary ones, and those before the workshop's own")
   func order() {
     let lines = Self.lines([["W1"], ["S2"], ["10"], ["2"]])
     #expect(lines == ["2: 1/5 1=", "10: 1/5 1=", "S2: 1/5 1=", "W1: 1/5 1="])

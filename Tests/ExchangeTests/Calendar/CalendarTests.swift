@@ -44,7 +44,7 @@ struct CalendarTests {
     #expect(unfolded.contains(#"SUMMARY:Frist: Blåbær og rømme\, søt\; Blåbær"#))
   }
 
-  @Test("UIDs are the same whenever it is made, and each stands once")
+  @Test("UIDs are the same whenever it is made, and each is there once")
   func uids() throws {
     func uids(_ milliseconds: Int64) throws -> [Substring] {
       try CalendarExport.text(store, of: .everything, in: .nn, at: milliseconds)
@@ -73,7 +73,7 @@ struct CalendarTests {
     #expect(try count(.person(person)) < all)
   }
 
-  @Test("INV-18: no protected person's name stands in a calendar, in no text of it either")
+  @Test("INV-18: no protected person's name is in a calendar, in no text of it either")
   func protected() throws {
     let context = ActionContext(actor: "Prøve", today: Self.day("2026-10-15"), reason: "Ny")
     let person = try #require(try store.list(Person.self).first(where: \.isProtected))

@@ -13,7 +13,7 @@ import Testing
 struct FuzzingTests {
   private static let today = Day(iso: "2026-10-15") ?? .first
 
-  @Test("INV-15: whatever stands there is a day between 1900 and 2199, or refused")
+  @Test("INV-15: whatever is typed is a day between 1900 and 2199, or refused")
   func days() {
     var inputs = Inputs(
       seed: 1,
@@ -37,7 +37,7 @@ struct FuzzingTests {
     }
   }
 
-  @Test("INV-16: whatever stands there is whole kroner within range, or refused")
+  @Test("INV-16: whatever is typed is whole kroner within range, or refused")
   func amounts() {
     var inputs = Inputs(
       seed: 2,

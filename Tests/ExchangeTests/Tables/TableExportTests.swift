@@ -50,7 +50,7 @@ struct TableExportTests {
     #expect(CSVText.safe("x=1") == "x=1")
   }
 
-  @Test("INV-18: no protected person's name and no contact data stand in any table")
+  @Test("INV-18: no protected person's name and no contact data are in any table")
   func privacy() throws {
     let people = try store.list(Person.self)
     let protected = people.filter(\.isProtected)

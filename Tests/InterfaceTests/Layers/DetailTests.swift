@@ -30,7 +30,7 @@ struct DetailTests {
     #expect(model.pressing(.escape) == before)
   }
 
-  @Test("INV-01: the original text stands first, marked as what cannot be changed")
+  @Test("INV-01: the original text is first, marked as what cannot be changed")
   func originalText() throws {
     let text = text(.ideaDetail)
     let mark = try #require(text.firstRange(of: "Slik ideen ble sendt inn (kan ikke endres)"))
@@ -47,7 +47,7 @@ struct DetailTests {
         "The sender has not had a reply. The idea is 184 days old."))
   }
 
-  @Test("Questions to the sender stand with their answers, open ones marked")
+  @Test("Questions to the sender are shown with their answers, open ones marked")
   func questions() {
     let text = text(.ideaDetail)
     #expect(text.contains("20.04.2026 Gjelder det bare skoledager, eller hele uka?"))
@@ -66,7 +66,7 @@ struct DetailTests {
     }
   }
 
-  @Test("The history stands at the foot, newest first, with who, when, what and why")
+  @Test("The history is at the foot, newest first, with who, when, what and why")
   func history() throws {
     let text = text(.measureDetail)
     let newest = try #require(text.firstRange(of: "31.08.2026 09:05 Jonas Havgløtt"))
@@ -157,7 +157,7 @@ struct DetailStackTests {
     if case .detail(let state) = model.layers.last { state } else { nil }
   }
 
-  @Test("N-10 from an idea's page one comes to its case, and back to the page as it stood")
+  @Test("N-10 from an idea's page one comes to its case, and back to the page as it was")
   func caseOfIdea() throws {
     var model = ideaPage
     let before = try #require(page(model))
@@ -175,7 +175,7 @@ struct DetailStackTests {
     #expect(back.layers.count == 1)
   }
 
-  @Test("A page that lies below already comes up as it stood, so that pages do not pile up")
+  @Test("A page that lies below already comes up as it was, so that pages do not pile up")
   func backAndForth() throws {
     var model = ideaPage
     let idea = try #require(page(model)?.link.identifier(of: Idea.self))
@@ -187,7 +187,7 @@ struct DetailStackTests {
     #expect(model.layers.count == 1)
   }
 
-  @Test("A form on a page goes back to the page as it stood, cancelled or saved")
+  @Test("A form on a page goes back to the page as it was, cancelled or saved")
   func form() throws {
     var model = ideaPage
     let before = try #require(page(model))

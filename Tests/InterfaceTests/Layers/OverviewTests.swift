@@ -22,7 +22,7 @@ struct OverviewTests {
     #expect(model.press(.character("0")) == [.read(.overview)])
   }
 
-  @Test("Groups stand in the order late, waiting, next; the cursor skips headings")
+  @Test("Groups are in the order late, waiting, next; the cursor skips headings")
   func order() throws {
     let rows = try #require(overview(model)).rows
     expectNoDifference(

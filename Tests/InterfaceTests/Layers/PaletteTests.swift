@@ -53,7 +53,7 @@ struct PaletteTests {
     #expect(model.lastUsed == [.delete])
   }
 
-  @Test("What was used last stands first among what applies here")
+  @Test("What was used last is first among what applies here")
   func lastUsed() throws {
     let model = Model.sample().pressing(.control("p")).typing("bytt språk")
       .pressing(.enter, .control("p"))
@@ -101,7 +101,7 @@ struct PaletteTests {
     #expect(model.layers.isEmpty && model.focus == .cases)
   }
 
-  @Test("INV-18: a protected person is found, and stands without name or excerpt")
+  @Test("INV-18: a protected person is found, and shown without name or excerpt")
   func protectedHit() {
     let frame = view(Screens.search.model(columns: 120, rows: 40, language: .nb))
     #expect(frame.text.contains("P-012 Skjermet deltaker"))

@@ -33,7 +33,7 @@ struct PhasesTests {
     #expect(back.pressing(.escape).layers.isEmpty)
   }
 
-  @Test("Requirements and advice stand with their marks and what they found")
+  @Test("Requirements and advice have their marks and what they found")
   func rules() {
     let text = view(model.pressing(.enter)).text
     #expect(text.contains("✗ Evaluering i dette steget"))

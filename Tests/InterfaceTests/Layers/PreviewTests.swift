@@ -54,7 +54,7 @@ struct PreviewTests {
   }
 
   @Test(
-    "The columns of a table stand under each other, at any width", arguments: [40, 57, 80, 120])
+    "The columns of a table are under each other, at any width", arguments: [40, 57, 80, 120])
   func tables(columns: Int) {
     let lines = view(model(columns: columns)).text.split(separator: "\n").map(String.init)
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= columns })
@@ -69,7 +69,7 @@ struct PreviewTests {
     #expect(Set(ends).count == 1)
   }
 
-  @Test("INV-27: what is missing stands above, counted, in the language of the screen")
+  @Test("INV-27: what is missing is above, counted, in the language of the screen")
   func missing() {
     let output = CaseDocument.finalReport.make(
       from: Granvag.knittingCafe(in: .nn), DocumentOptions(version: "1"))

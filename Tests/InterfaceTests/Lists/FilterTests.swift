@@ -149,7 +149,7 @@ struct FilterTests {
     #expect(gone.cases.list.filter.isEmpty)
   }
 
-  @Test("The cases of a filtered tree stand without its branches")
+  @Test("The cases of a filtered tree are shown without its branches")
   func tree() {
     let model = Model.sample(columns: 120, rows: 40, focus: .cases)
     #expect(view(model).text.contains("└ PR-006"))
@@ -179,7 +179,7 @@ struct ListOrderTests {
     #expect(model.work.ids(in: .tab(.plan)) == before)
   }
 
-  @Test("Titles stand in Norwegian order, æ, ø and å last")
+  @Test("Titles are in Norwegian order, æ, ø and å last")
   func norwegian() {
     var model = Model.sample(columns: 120, rows: 40, focus: .cases)
     model.cases.rows = ["Ålesund", "Ærlig", "Øy", "zoo", "Aker"].enumerated().map {

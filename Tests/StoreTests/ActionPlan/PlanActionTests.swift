@@ -146,7 +146,7 @@ struct PlanActionTests {
     #expect(standing.active.isEmpty && standing.isCovered)
   }
 
-  @Test("O-05, INV-24: a case counts what all below it have; child goals stand below its goals")
+  @Test("O-05, INV-24: a case counts what all below it have; child goals are below its goals")
   func tree() throws {
     let child = try desk.addCase("Snarveger", template: "tom")
     _ = try desk.store.edit(RecordLink(child), ["parent": .to(caseFile)], desk.context)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Cases that stand above themselves, in a damaged file")
+@Suite("Cases that are above themselves, in a damaged file")
 struct CaseCircleTests {
   @Test("P-D4: They are listed, read and reported, and can be mended by an edit")
   func circle() throws {

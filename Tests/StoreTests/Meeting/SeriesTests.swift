@@ -134,7 +134,7 @@ struct SeriesTests {
     #expect(again.minutes == 30)
   }
 
-  @Test("A5.1: what is open since last stands first on the agenda, as long as something is")
+  @Test("A5.1: what is open since last is first on the agenda, as long as something is")
   func openMeasures() throws {
     let series = try desk.addSeries(["standingItems": .list([.text("Runde")])])
     let first = try plan(series, ["on": .day(day("2026-09-10"))])

@@ -119,7 +119,7 @@ struct AnonymisingTests {
       ["case": .to(caseFile), "title": .text("Verksted"), "on": .day(desk.context.today)])
   }
 
-  @Test("P-B4: A text that stands in a row of its own is taken out without touching anything else")
+  @Test("P-B4: A text that is in a row of its own is taken out without touching anything else")
   func platform() throws {
     let desk = try Desk()
     let turid = try person(desk, ["name": .text("Turid Nøstekleiv")])

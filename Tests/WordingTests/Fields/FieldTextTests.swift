@@ -45,7 +45,7 @@ struct FieldTextTests {
         == "Klima: mindre bilkjøring")
   }
 
-  @Test("INV-18: a protected person stands as a word in every language")
+  @Test("INV-18: a protected person is a word in every language")
   func protected() {
     let value = FieldValue.record(live.link)
     #expect(format(value, .record([.person])) == "Skjermet deltaker")
@@ -56,7 +56,7 @@ struct FieldTextTests {
     #expect(edited == "P-012")
   }
 
-  @Test("Rows stand by reference and title, people by name, a lost one as gone")
+  @Test("Rows are called by reference and title, people by name, a lost one as gone")
   func rows() {
     #expect(format(.record(lights.link), .record([.measure])) == "T-006 Lys, strøm og vann")
     #expect(format(.record(turid.link), .record([.person])) == "Turid Nøstekleiv")
@@ -80,7 +80,7 @@ struct FieldTextTests {
     #expect(Vocabulary.challenge.choices().map(\.code) == ["climate", "exclusion", "demography"])
   }
 
-  @Test("What stands in a form reads back as the same value", arguments: Language.allCases)
+  @Test("What is in a form reads back as the same value", arguments: Language.allCases)
   func roundTrip(language: Language) throws {
     let day = try #require(Day(iso: "2027-04-15"))
     let amount = try #require(Amount(kroner: 1_475_000))

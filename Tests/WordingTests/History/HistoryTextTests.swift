@@ -99,7 +99,7 @@ struct HistoryTextTests {
     #expect(ReceiptText.undone(change).nn == "Angra: resultat for «Lys og strøm» fjerna")
   }
 
-  @Test("Several changed fields stand in one line")
+  @Test("Several changed fields are in one line")
   func severalFields() {
     let change = entry(
       .moveMeasure,

@@ -5,7 +5,7 @@ import Wording
 @Suite("What refusals say")
 struct RefusalMessageTests {
   @Test(
-    "Messages of the glossary stand as written there",
+    "Messages of the glossary are as written there",
     arguments: [
       (Refusal.reasonRequired, "Skriv hvorfor.", "Skriv kvifor.", "Write why."),
       (
@@ -29,7 +29,7 @@ struct RefusalMessageTests {
     #expect(refusal.message(RefusalNames(kind: .idea)) == Phrase(nb: nb, nn: nn, en: en))
   }
 
-  @Test("Refused fields stand on a line each with their names")
+  @Test("Refused fields have a line each with their names")
   func severalFields() {
     let refusal = Refusal.fields([
       FieldRefusal("title", .required), FieldRefusal("deadline", .day(.unknown("snart"))),

@@ -19,7 +19,7 @@ struct TemplateErrorTextTests {
             + "“meetingHeld”? (file egen.yaml, field phases[3].requirements[1].rule)"))
   }
 
-  @Test("INV-23: where nothing is near, the message lists what may stand there")
+  @Test("INV-23: where nothing is near, the message lists what may be there")
   func allowed() {
     let problem = TemplateProblem.unknownValue(
       "stor", nearest: nil, allowed: ["small", "large"])

@@ -28,7 +28,7 @@ struct LabelTests {
   }
 
   @Test(
-    "Labels stand as in the tables of the glossary",
+    "Labels are as in the tables of the glossary",
     arguments: [
       (Vocabulary.ideaStatus, "withdrawn", "Trukket av avsender", "Trekt av avsendar", "Withdrawn"),
       (

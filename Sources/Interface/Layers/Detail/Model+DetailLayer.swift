@@ -20,7 +20,7 @@ extension Model {
   }
 
   /// Makes the case of a row that is opened the case at hand, so that what is done with the
-  /// row and what stands around it are of the same case.
+  /// row and what is around it are of the same case.
   mutating func followCase(of snapshot: RecordSnapshot) -> [Effect] {
     guard case .detail(let state) = layers.last, state.link == snapshot.link,
       let id = snapshot.ownCase, id != work.situation?.caseFile.id,
