@@ -19,6 +19,7 @@ struct ImportIdeas: JSONCommand {
 
   @Flag(help: "Show what would come in, and change nothing.") var dryRun = false
   @Flag(help: "Let nothing come in where one row is bad.") var allOrNothing = false
+  @Flag(help: "Take rows in that say the same as an earlier row of the file.") var keepAlike = false
   @Option(
     help: ArgumentHelp(
       "Read a column as a field, such as Overskrift=title; repeat for several.",
@@ -38,7 +39,8 @@ struct ImportIdeas: JSONCommand {
     let store = try context.storeForWriting()
     let action = try context.action(store)
     let work = IdeaImport(
-      file: path, mapping: mappings, isAllOrNothing: allOrNothing, isDryRun: dryRun)
+      file: path, mapping: mappings, isAllOrNothing: allOrNothing, isDryRun: dryRun,
+      keepsAlike: keepAlike)
     let report = try read(work, store, action, context)
     print(report, in: &context)
     if report.badRows > 0 { throw .found(.badData) }
@@ -102,6 +104,15 @@ extension ImportIdeas {
   private func print(_ report: IdeaImportReport, in context: inout CommandContext) {
     for problem in report.problems { context.say(problem.message) }
     if report.hasMoreProblems { context.say(ImportText.moreProblems) }
+    for remark in report.remarks { context.say(remark.message) }
+    for row in report.known.prefix(dryRun ? report.known.count : Self.mostListed) {
+      context.say(row.message)
+    }
+    let unsaid =
+      report.duplicates + report.alike
+      - (dryRun ? report.known.count : min(report.known.count, Self.mostListed))
+    if unsaid > 0 { context.say(ImportText.moreKnown(unsaid)) }
+    if report.alike > 0 { context.say(ImportText.keepAlike) }
     if !report.columnsNotRead.isEmpty { context.say(ImportText.notRead(report.columnsNotRead)) }
     if allOrNothing, report.badRows > 0, !dryRun {
       context.say(ImportText.nothingCameIn(report.badRows))
@@ -134,8 +145,14 @@ extension ImportIdeas {
 extension IdeaImportReport {
   fileprivate static let shape: JSONShape = .object([
     "dryRun": .flag, "rows": .number, "added": .number, "duplicates": .number,
+    "alike": .number,
     "badRows": .number, "newSenders": .number,
     "columns": .rows(["header": .text, "field": .text]), "columnsNotRead": .list(.text),
+    "known": .rows([
+      "row": .number, "title": .text, "reference": .reference(.idea).orNull,
+      "hasOtherText": .flag, "alikeRow": .number.orNull,
+    ]),
+    "remarks": .rows(["row": .number, "message": .text]),
     "ideas": .rows([
       "row": .number, "reference": .reference(.idea).orNull, "title": .text,
       "receivedOn": .day.orNull,
@@ -151,6 +168,7 @@ extension IdeaImportReport {
       "rows": .count(rows),
       "added": .count(added),
       "duplicates": .count(duplicates),
+      "alike": .count(alike),
       "badRows": .count(badRows),
       "newSenders": .count(newSenders),
       "columns": .list(
@@ -158,6 +176,9 @@ extension IdeaImportReport {
           .object(["header": .text($0.header), "field": .text($0.field.innerName)])
         }),
       "columnsNotRead": .list(columnsNotRead.map { .text($0) }),
+      "known": .list(known.map(\.json)),
+      "remarks": .list(
+        remarks.map { .object(["row": .count($0.row), "message": .text($0.message[language])]) }),
       "ideas": .list(
         ideas.map {
           .object([
@@ -173,6 +194,18 @@ extension IdeaImportReport {
             "field": .optional($0.field?.innerName), "message": .text($0.fault.message[language]),
           ])
         }),
+    ])
+  }
+}
+
+extension KnownRow {
+  fileprivate var json: JSONValue {
+    var alikeRow: Int?
+    if case .alike(let row) = likeness { alikeRow = row }
+    return .object([
+      "row": .count(row), "title": .text(title), "reference": .optional(reference?.description),
+      "hasOtherText": .flag(likeness == .otherText),
+      "alikeRow": alikeRow.map { .count($0) } ?? .null,
     ])
   }
 }

@@ -11,6 +11,12 @@ package struct IdeaImportReport: Hashable, Sendable {
   package var added = 0
   /// Rows that are in the file already, in the bin or not.
   package var duplicates = 0
+  /// Rows that are left out since an earlier row of the table says the same.
+  package var alike = 0
+  /// The rows that are left out, and what they were taken for; no more than ``mostTold``.
+  package var known: [KnownRow] = []
+  /// What is to be told of rows that came in; no more than ``mostTold``.
+  package var remarks: [ImportRemark] = []
   /// Rows that cannot come in.
   package var badRows = 0
   /// What is wrong, row by row; no more than ``mostTold``.

@@ -9,6 +9,7 @@ struct IdeaCells {
     var person = ""
     var organisation = ""
     var problems: [ImportProblem] = []
+    var remarks: [ImportRemark] = []
 
     var title: String { String(values["title"] ?? .blank) ?? "" }
 
@@ -52,7 +53,7 @@ struct IdeaCells {
       let text = record.cells[place]
       guard !TextRules.isBlank(text) else { continue }
       do throws(ImportFaultError) {
-        try take(text, as: column.field, &row)
+        try take(text, as: column.field, &row, line: record.line)
       } catch {
         row.problems.append(
           ImportProblem(
@@ -70,9 +71,11 @@ struct IdeaCells {
   }
 
   private mutating func take(
-    _ text: String, as field: FieldKey, _ row: inout Row
+    _ text: String, as field: FieldKey, _ row: inout Row, line: Int
   ) throws(ImportFaultError) {
     switch field {
+    case "externalId" where !Self.isNumber(text):
+      row.remarks.append(ImportRemark(row: line, about: .noNumber(TextRules.trimmed(text))))
     case "senderPerson": row.person = text
     case "senderOrganisation": row.organisation = text
     case "senderKind":
@@ -88,6 +91,22 @@ struct IdeaCells {
     default: row.values[field] = try value(text, field)
     }
   }
+
+  /// Whether a cell holds a number of a form, not a dash, a word for none, or what a spreadsheet has
+  /// made of a long number: `1,14E+11`.
+  private static func isNumber(_ text: String) -> Bool {
+    let cell = TextRules.trimmed(text).lowercased()
+    guard cell.contains(where: { $0.isLetter || $0.isNumber }), !noNumbers.contains(cell) else {
+      return false
+    }
+    return cell.wholeMatch(of: /\d+([.,]\d+)?e\+?\d+/) == nil
+  }
+
+  private static let noNumbers: Set<String> = [
+    "n/a", "na", "n.a.", "none", "null", "nil", "nan", "ingen", "mangler", "manglar", "ukjent",
+    "unknown",
+    "missing", "#n/a", "#i/t",
+  ]
 
   private func day(_ text: String) throws(ImportFaultError) -> Day {
     do throws(DayError) {

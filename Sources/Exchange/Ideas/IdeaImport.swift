@@ -12,16 +12,20 @@ package struct IdeaImport {
   /// Whether one bad row keeps all others out.
   private let isAllOrNothing: Bool
   private let isDryRun: Bool
+  /// Whether a row comes in though an earlier one of the table says the same.
+  private let keepsAlike: Bool
 
-  /// Sets up an import of a file; good rows come in without the bad ones unless told.
+  /// Sets up an import of a file; good rows come in without the bad ones, and of rows that say the
+  /// same the first, unless told.
   package init(
     file: String, mapping: [ColumnMapping] = [], isAllOrNothing: Bool = false,
-    isDryRun: Bool = false
+    isDryRun: Bool = false, keepsAlike: Bool = false
   ) {
     self.file = file
     self.mapping = mapping
     self.isAllOrNothing = isAllOrNothing
     self.isDryRun = isDryRun
+    self.keepsAlike = keepsAlike
   }
 
   /// Reads the file and takes its ideas in as one action.
@@ -41,7 +45,7 @@ package struct IdeaImport {
       try table.read { source, bytes throws(ImportError) in
         try withoutActuallyEscaping(goOn) { goOn throws(ImportError) in
           var reading = IdeaTableReading(
-            try CSVReader(source), mapping,
+            try CSVReader(source), mapping, keepsAlike: keepsAlike,
             progress: { rows in
               goOn(IdeaImportProgress(bytes: bytes(), size: table.size, rows: rows))
             })

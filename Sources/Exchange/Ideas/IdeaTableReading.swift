@@ -6,16 +6,19 @@ import Wording
 struct IdeaTableReading {
   private var reader: CSVReader
   private let mapping: [ColumnMapping]
+  private let keepsAlike: Bool
   private let progress: (Int) -> Bool
 
   /// After so many rows somebody hears how far it is.
   private static let rowsBetweenProgress = 256
 
   init(
-    _ reader: CSVReader, _ mapping: [ColumnMapping], progress: @escaping (Int) -> Bool
+    _ reader: CSVReader, _ mapping: [ColumnMapping], keepsAlike: Bool,
+    progress: @escaping (Int) -> Bool
   ) {
     self.reader = reader
     self.mapping = mapping
+    self.keepsAlike = keepsAlike
     self.progress = progress
   }
 
@@ -58,14 +61,21 @@ struct IdeaTableReading {
     }
     let idea = cells.read(record)
     guard idea.problems.isEmpty else { return report.refuse(idea.problems) }
-    switch try intake.take(idea.values, person: idea.person, organisation: idea.organisation) {
-    case .added(let reference):
+    report.tell(of: idea.remarks)
+    let outcome = try intake.take(
+      idea.values, person: idea.person, organisation: idea.organisation, row: record.line,
+      keepsAlike: keepsAlike)
+    switch outcome {
+    case .added(let reference, let remark):
       report.added += 1
+      report.tell(of: remark.map { [ImportRemark(row: record.line, about: $0)] } ?? [])
       guard report.ideas.count < IdeaImportReport.mostTold else { return }
       report.ideas.append(
         ImportedIdea(
           row: record.line, reference: reference, title: idea.title, receivedOn: idea.receivedOn))
-    case .duplicate: report.duplicates += 1
+    case .known(let reference, let likeness):
+      report.leaveOut(
+        KnownRow(row: record.line, title: idea.title, reference: reference, likeness: likeness))
     case .refused(let refusals):
       report.refuse(
         refusals.map {
@@ -78,6 +88,15 @@ struct IdeaTableReading {
 }
 
 extension IdeaImportReport {
+  fileprivate mutating func tell(of found: [ImportRemark]) {
+    if remarks.count < Self.mostTold { remarks += found }
+  }
+
+  fileprivate mutating func leaveOut(_ row: KnownRow) {
+    if case .alike = row.likeness { alike += 1 } else { duplicates += 1 }
+    if known.count < Self.mostTold { known.append(row) }
+  }
+
   fileprivate mutating func refuse(_ found: [ImportProblem]) {
     badRows += 1
     if problems.count < Self.mostTold { problems += found }

@@ -186,6 +186,8 @@ extension Model {
     if report.hasMoreProblems {
       options.append(ChoiceOption(ImportText.moreProblems, outcome: .stay))
     }
+    options += report.remarks.map { ChoiceOption($0.message, outcome: .stay) }
+    options += report.known.map { ChoiceOption($0.message, outcome: .stay) }
     if !report.columnsNotRead.isEmpty {
       options.append(ChoiceOption(ImportText.notRead(report.columnsNotRead), outcome: .stay))
     }

@@ -5,9 +5,9 @@ import GRDB
 package struct IdeaIntake {
   /// What became of an idea.
   package enum Outcome: Hashable, Sendable {
-    case added(Reference?)
-    /// It is in the file already, in the bin or not.
-    case duplicate
+    /// It came in; with what is to be told of its number.
+    case added(Reference?, ImportRemark.About?)
+    case known(Reference?, KnownRow.Likeness)
     case refused([FieldRefusal])
   }
 
@@ -22,6 +22,9 @@ package struct IdeaIntake {
   private let store: Store
   /// The number that the idea before the next one has.
   private var lastNumber: Int
+  /// The number that the first of them gets, and the rows that they come from.
+  private let firstNumber: Int
+  private var rows: [Int] = []
   private(set) var first: RecordLink?
 
   init(_ writing: Writing, of store: Store) throws {
@@ -30,6 +33,7 @@ package struct IdeaIntake {
     challenges = try writing.db.platform()?.challenges ?? []
     lastNumber = try writing.db.count(
       "SELECT last FROM referenceCounter WHERE kind = ?", [RecordKind.idea.rawValue])
+    firstNumber = lastNumber + 1
   }
 
   /// The day that dates without a year are counted from.
@@ -37,17 +41,20 @@ package struct IdeaIntake {
 
   /// Takes an idea in, unless it is in the file already or a rule refuses it.
   ///
-  /// Known is an idea with the same external id; for one without, an idea of the same day, title
-  /// and text. Where no day was given, title and text are enough: the same file is known on
-  /// another day too.
+  /// Known is an idea with the same external id, and the same title or the same text; for one
+  /// without an id, an idea of the same day, title and text that was not sent by somebody else.
+  /// Where no day was given, title and text are enough: the same file is known on another day too.
   ///
   /// - Parameters:
+  ///   - row: The line of the table, by which rows that say the same are told of.
+  ///   - keepsAlike: Whether a row comes in though an earlier one of the table says the same.
   ///   - values: The fields of the idea but its senders; its challenges are the caller's to ask
   ///     about.
   ///   - person: The sender's name: the person of exactly that name, else a new one.
   ///   - organisation: The same of an organisation.
   package mutating func take(
-    _ values: FieldValues, person: String, organisation: String
+    _ values: FieldValues, person: String, organisation: String, row: Int,
+    keepsAlike: Bool = false
   ) throws(ImportError) -> Outcome {
     do {
       let sender = try self.sender(Person.self, person, "senderPerson")
@@ -67,15 +74,19 @@ package struct IdeaIntake {
       }
       let hasDay = !(values["receivedOn"]?.isBlank ?? true)
       // What is known stays known, whatever has become of its sender.
-      guard try !isKnown(idea, hasDay: hasDay) else { return .duplicate }
+      if let (match, likeness) = try match(of: idea, hasDay: hasDay) {
+        if case .alike = likeness, keepsAlike {} else { return .known(match, likeness) }
+      }
+      let remark = try numberRemark(on: idea)
       guard problems.isEmpty else { return .refused(problems) }
       try add(sender)
       try add(body)
       try writing.insert(idea)
       lastNumber = idea.number
       added += 1
+      rows.append(row)
       if first == nil { first = RecordLink(idea.id) }
-      return .added(idea.reference)
+      return .added(idea.reference, remark)
     } catch {
       throw store.importError(error)
     }
@@ -95,23 +106,64 @@ package struct IdeaIntake {
 // MARK: - Ideas that are known
 
 extension IdeaIntake {
-  private func isKnown(_ idea: Idea, hasDay: Bool) throws -> Bool {
-    let db = writing.db
-    guard idea.externalId.isEmpty else {
-      return try db.count(
-        "SELECT EXISTS (SELECT 1 FROM idea WHERE externalId = ?)", [idea.externalId]) > 0
-    }
-    let sql = """
-      SELECT EXISTS (SELECT 1 FROM idea INDEXED BY ideaByTitle
-        WHERE sortKey = ?1 AND title = ?2 AND originalText = ?3
-        AND (?4 IS NULL OR receivedOn = ?4))
-      """
-    return try db.count(
-      sql,
-      [
+  /// The idea that one is taken for, and how alike they are; nil where it is another one.
+  private func match(of idea: Idea, hasDay: Bool) throws -> (Reference?, KnownRow.Likeness)? {
+    let row =
+      idea.externalId.isEmpty
+      ? try contentMatch(of: idea, hasDay: hasDay) : try numberMatch(of: idea)
+    guard let row else { return nil }
+    let number: Int = row["number"]
+    if number >= firstNumber { return (nil, .alike(row: rows[number - firstNumber])) }
+    let isSame = row["originalText"] == idea.originalText
+    return (Reference(.idea, number), isSame ? .same : .otherText)
+  }
+
+  /// The idea of this number that says the same in title or text.
+  private func numberMatch(of idea: Idea) throws -> Row? {
+    let statement = try writing.db.cachedStatement(
+      sql: """
+        SELECT number, originalText FROM idea
+        WHERE externalId = ?1 AND (title = ?2 OR originalText = ?3)
+        ORDER BY originalText = ?3 DESC, number LIMIT 1
+        """)
+    return try Row.fetchOne(
+      statement, arguments: [idea.externalId, idea.title, idea.originalText])
+  }
+
+  /// The idea that says the same, and was not sent by somebody else.
+  ///
+  /// Somebody who has been anonymised may be anybody.
+  private func contentMatch(of idea: Idea, hasDay: Bool) throws -> Row? {
+    let statement = try writing.db.cachedStatement(
+      sql: """
+        SELECT idea.number, idea.originalText FROM idea INDEXED BY ideaByTitle
+        LEFT JOIN person ON person.id = idea.senderPerson
+        WHERE idea.sortKey = ?1 AND idea.title = ?2 AND idea.originalText = ?3
+        AND (?4 IS NULL OR idea.receivedOn = ?4)
+        AND (?5 IS NULL OR idea.senderPerson IS NULL OR idea.senderPerson = ?5
+          OR person.status = ?7)
+        AND (?6 IS NULL OR idea.senderOrganisation IS NULL OR idea.senderOrganisation = ?6)
+        ORDER BY idea.number LIMIT 1
+        """)
+    return try Row.fetchOne(
+      statement,
+      arguments: [
         SortKey.of(idea.title), idea.title, idea.originalText,
-        hasDay ? idea.receivedOn.description : nil,
-      ]) > 0
+        hasDay ? idea.receivedOn.description : nil, idea.senderPerson?.number,
+        idea.senderOrganisation?.number, PersonStatus.anonymised.rawValue,
+      ])
+  }
+
+  /// Says that another idea has the number too.
+  private func numberRemark(on idea: Idea) throws -> ImportRemark.About? {
+    guard !idea.externalId.isEmpty else { return nil }
+    let statement = try writing.db.cachedStatement(
+      sql: "SELECT number, title FROM idea WHERE externalId = ? ORDER BY number LIMIT 1")
+    guard let row = try Row.fetchOne(statement, arguments: [idea.externalId]) else { return nil }
+    let number: Int = row["number"]
+    // What the table itself has brought may be taken back yet.
+    let reference = number < firstNumber ? Reference(.idea, number) : nil
+    return .numberIsTaken(idea.externalId, title: row["title"], reference: reference)
   }
 }
 

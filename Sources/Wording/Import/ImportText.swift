@@ -11,6 +11,7 @@ package enum ImportText {
   package static func summary(_ report: IdeaImportReport) -> Phrase {
     var parts = [cameIn(report)]
     if report.duplicates > 0 { parts.append(known(report.duplicates)) }
+    if report.alike > 0 { parts.append(alike(report.alike)) }
     if report.badRows > 0 { parts.append(bad(report.badRows)) }
     var text = Phrase.joined(parts, by: " ")
     if report.isDryRun {
@@ -51,6 +52,28 @@ package enum ImportText {
       nn: "\(rows.nn) er her frå før og er utelatne.",
       en: "\(rows.en) here already, and left out.")
   }
+
+  private static func alike(_ count: Int) -> Phrase {
+    let rows = tableRows.counted(count)
+    return Phrase(
+      nb: "\(rows.nb) er lik en tidligere rad i filen og er utelatt.",
+      nn: "\(rows.nn) er lik ei tidlegare rad i fila og er utelaten.",
+      en: "\(rows.en) like an earlier row of the file, and left out.")
+  }
+
+  /// What comes after the rows that are named as left out, where there are more.
+  package static func moreKnown(_ count: Int) -> Phrase {
+    let rows = tableRows.counted(count)
+    return Phrase(
+      nb: "… og \(rows.nb) til er utelatt.", nn: "… og \(rows.nn) til er utelatne.",
+      en: "… and \(rows.en) more left out.")
+  }
+
+  /// How rows that are alike come in.
+  package static let keepAlike = Phrase(
+    nb: "Er like rader flere ideer, kommer de inn med --keep-alike.",
+    nn: "Er like rader fleire idear, kjem dei inn med --keep-alike.",
+    en: "Where rows that are alike are several ideas, --keep-alike takes them in.")
 
   private static func bad(_ count: Int) -> Phrase {
     let rows = tableRows.counted(count)
@@ -140,6 +163,55 @@ extension ImportProblem {
     guard let column else { return Phrase { "\(place[$0]): \(what[$0])" } }
     let header = Quote.around(column)
     return Phrase { "\(place[$0]), \(header[$0]): \(what[$0])" }
+  }
+}
+
+extension KnownRow {
+  /// "Rad 3 «Benker» er ID-014, og er utelatt."
+  package var message: Phrase {
+    let start =
+      ImportText.row(row) + " " + Quote.around(title) + Phrase(norwegian: " er ", en: " is ")
+    let idea = Phrase(same: reference?.description ?? "")
+    return switch likeness {
+    case .same:
+      start + idea + Phrase(nb: ", og er utelatt.", nn: ", og er utelaten.", en: ", and left out.")
+    case .otherText:
+      start + idea
+        + Phrase(
+          nb: ", men har en annen tekst i filen. Raden er utelatt: en innsendt tekst endres ikke.",
+          nn:
+            ", men har ein annan tekst i fila. Rada er utelaten: ein innsend tekst blir ikkje endra.",
+          en: ", but has another text in the file. The row is left out: a text once sent is not "
+            + "changed.")
+    case .alike(let other):
+      start
+        + Phrase(
+          nb: "lik rad \(other), og er utelatt.", nn: "lik rad \(other), og er utelaten.",
+          en: "like row \(other), and left out.")
+    }
+  }
+}
+
+extension ImportRemark {
+  /// "Rad 2: Skjemanummer 1 er også på ID-014 «Benker». Raden er en idé for seg."
+  package var message: Phrase {
+    let place = ImportText.row(row) + ": "
+    switch about {
+    case .numberIsTaken(let number, let title, let reference):
+      let idea = Phrase(same: reference.map { "\($0) " } ?? "") + Quote.around(title)
+      return place
+        + Phrase(
+          nb: "Nummeret \(number) er også på \(idea.nb). Raden er en idé for seg.",
+          nn: "Nummeret \(number) er òg på \(idea.nn). Rada er ein idé for seg.",
+          en: "\(idea.en) has the number \(number) too. The row is an idea of its own.")
+    case .noNumber(let text):
+      let cell = Quote.around(text)
+      return place
+        + Phrase(
+          nb: "\(cell.nb) er ikke et skjemanummer, og er ikke lest.",
+          nn: "\(cell.nn) er ikkje eit skjemanummer, og er ikkje lese.",
+          en: "\(cell.en) is no number of a form, and was not read.")
+    }
   }
 }
 

@@ -14,11 +14,15 @@ package enum ImportScreenText {
       nb: "Fant \(report.rows) rader", nn: "Fann \(report.rows) rader",
       en: "Found \(report.rows) rows")
     let known = report.duplicates
+    let alike = report.alike
     let bad = report.badRows
     return rows
       + (known == 0
         ? Phrase(same: "")
         : Phrase(nb: ", \(known) her fra før", nn: ", \(known) her frå før", en: ", \(known) known"))
+      + (alike == 0
+        ? Phrase(same: "")
+        : Phrase(nb: ", \(alike) like", nn: ", \(alike) like", en: ", \(alike) alike"))
       + (bad == 0
         ? Phrase(same: "")
         : Phrase(nb: ", \(bad) med feil", nn: ", \(bad) med feil", en: ", \(bad) with faults"))

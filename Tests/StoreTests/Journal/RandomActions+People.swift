@@ -73,7 +73,8 @@ extension RandomActions {
     let (title, text, sender) = (name(), name(), name())
     let receipt = try desk.store.takeInIdeas(context()) { intake throws(ImportError) in
       _ = try intake.take(
-        ["title": .text(title), "originalText": .text(text)], person: sender, organisation: "")
+        ["title": .text(title), "originalText": .text(text)], person: sender, organisation: "",
+        row: 2)
       return true
     }
     return receipt != nil

@@ -1,0 +1,19 @@
+/// Something about a row of a table of ideas that came in otherwise than it is written there.
+package struct ImportRemark: Hashable, Sendable {
+  package enum About: Hashable, Sendable {
+    /// Another idea has the number of the form; the row counts as an idea of its own.
+    case numberIsTaken(String, title: String, reference: Reference?)
+    /// The cell for the number of the form holds none: a spreadsheet's power of ten, or a dash.
+    case noNumber(String)
+  }
+
+  /// The line of the table at which the row begins; the headers are on line 1.
+  package let row: Int
+  package let about: About
+
+  /// Says something about a row.
+  package init(row: Int, about: About) {
+    self.row = row
+    self.about = about
+  }
+}
