@@ -193,7 +193,7 @@ extension KnownRow {
 }
 
 extension ImportRemark {
-  /// "Rad 2: Skjemanummer 1 er også på ID-014 «Benker». Raden er en idé for seg."
+  /// What is told: "Rad 2: Nummeret 1 er også på ID-014 «Benker». Raden er en idé for seg".
   package var message: Phrase {
     let place = ImportText.row(row) + ": "
     switch about {
