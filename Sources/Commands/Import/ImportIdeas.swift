@@ -10,8 +10,9 @@ struct ImportIdeas: JSONCommand {
   static let configuration = CommandConfiguration(
     commandName: "ideas", abstract: "Takes in ideas from a CSV file; once more changes nothing.",
     discussion: """
-      Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252. Headers in Norwegian or English are \
-      known; --map names others. Only a title is required.
+      Comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Mac Roman. How the file is read \
+      is told. Headers in Norwegian or English are known; --map names others. Only a title is \
+      required.
       """)
 
   @Argument(help: "The file.")
@@ -28,6 +29,13 @@ struct ImportIdeas: JSONCommand {
   @Option(
     help: ArgumentHelp("A file of mappings, \"column: field\" on each line.", valueName: "file"))
   var mapping: String?
+  @Option(help: "What parts the cells, where the file is read otherwise.")
+  var separator: TableFormat.Separator?
+  @Option(help: "How bytes stand for letters, where the file is read otherwise.")
+  var encoding: TableFormat.Encoding?
+  @Option(
+    help: "Which number of a day like 03/04/2026 comes first, where the file is read otherwise.")
+  var dates: TableFormat.DateOrder?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -40,7 +48,7 @@ struct ImportIdeas: JSONCommand {
     let action = try context.action(store)
     let work = IdeaImport(
       file: path, mapping: mappings, isAllOrNothing: allOrNothing, isDryRun: dryRun,
-      keepsAlike: keepAlike)
+      keepsAlike: keepAlike, encoding: encoding, separator: separator, dates: dates)
     let report = try read(work, store, action, context)
     print(report, in: &context)
     if report.badRows > 0 { throw .found(.badData) }
@@ -104,6 +112,8 @@ extension ImportIdeas {
   private func print(_ report: IdeaImportReport, in context: inout CommandContext) {
     for problem in report.problems { context.say(problem.message) }
     if report.hasMoreProblems { context.say(ImportText.moreProblems) }
+    context.say(ImportText.format(report.format))
+    if let day = report.dayOfAll { context.say(ImportText.dayOfAll(day)) }
     for remark in report.remarks { context.say(remark.message) }
     for row in report.known.prefix(dryRun ? report.known.count : Self.mostListed) {
       context.say(row.message)
@@ -144,7 +154,9 @@ extension ImportIdeas {
 
 extension IdeaImportReport {
   fileprivate static let shape: JSONShape = .object([
-    "dryRun": .flag, "rows": .number, "added": .number, "duplicates": .number,
+    "dryRun": .flag, "separator": .text, "encoding": .text, "isEncodingGuessed": .flag,
+    "dates": .text.orNull, "areDatesGuessed": .flag, "dayOfAll": .day.orNull,
+    "rows": .number, "added": .number, "duplicates": .number,
     "alike": .number,
     "badRows": .number, "newSenders": .number,
     "columns": .rows(["header": .text, "field": .text]), "columnsNotRead": .list(.text),
@@ -165,6 +177,12 @@ extension IdeaImportReport {
   fileprivate func json(in language: Language) -> JSONValue {
     .object([
       "dryRun": .flag(isDryRun),
+      "separator": .text(format.separator.rawValue),
+      "encoding": .text(format.encoding.rawValue),
+      "isEncodingGuessed": .flag(format.isEncodingGuessed),
+      "dates": .optional(format.dates?.rawValue),
+      "areDatesGuessed": .flag(format.areDatesGuessed),
+      "dayOfAll": .optional(dayOfAll?.description),
       "rows": .count(rows),
       "added": .count(added),
       "duplicates": .count(duplicates),
@@ -209,3 +227,9 @@ extension KnownRow {
     ])
   }
 }
+
+extension TableFormat.Separator: ExpressibleByArgument {}
+
+extension TableFormat.Encoding: ExpressibleByArgument {}
+
+extension TableFormat.DateOrder: ExpressibleByArgument {}

@@ -80,7 +80,7 @@ extension ExitReason {
     switch error {
     case .missing: self = .notFound
     case .system: self = .inputOutput
-    case .workbook, .noTitleColumn, .noSuchColumn: self = .badData
+    case .notATable, .mixedDates, .noTitleColumn, .noSuchColumn: self = .badData
     case .interrupted: self = .interrupted
     case .store(let error): self = ExitReason(error)
     }

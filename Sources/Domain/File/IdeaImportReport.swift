@@ -5,6 +5,10 @@ package struct IdeaImportReport: Hashable, Sendable {
 
   /// Whether nothing was written, whatever the rest says.
   package var isDryRun = false
+  /// How the table is written.
+  package var format = TableFormat(encoding: .utf8, isEncodingGuessed: false, separator: .comma)
+  /// The day that all ideas are received on, where no column says it.
+  package var dayOfAll: Day?
   /// Rows below the headers; blank ones do not count.
   package var rows = 0
   /// Ideas that came in.

@@ -10,4 +10,6 @@ package enum ImportFault: Hashable, Sendable {
   case quoteNotClosed
   /// A cell or a row longer than any text is.
   case tooLong
+  /// Bytes that stand for no letter in the encoding of the file.
+  case noLetters
 }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// A record of a table: the cells of one row.
 struct CSVRecord: Hashable, Sendable {
@@ -7,6 +8,13 @@ struct CSVRecord: Hashable, Sendable {
   var cells: [String] = []
   /// What makes the row unreadable.
   var fault: CSVFault?
+
+  /// The cells without empty ones beyond so many: a separator at the end of a row is no cell.
+  func withoutEmptyEnd(beyond count: Int) -> [String] {
+    var kept = cells
+    while kept.count > count, let last = kept.last, TextRules.isBlank(last) { kept.removeLast() }
+    return kept
+  }
 
   /// Whether there is nothing in any cell: a blank line, or separators alone.
   var isBlank: Bool { fault == nil && cells.allSatisfy(TextRules.isBlank) }
@@ -17,13 +25,15 @@ enum CSVFault: Hashable, Sendable {
   case quoteNotClosed
   /// A cell or a row longer than any text is.
   case tooLong
+  /// Bytes that stand for no letter.
+  case noLetters
 }
 
 /// Reads a table piece by piece, so that a large file need not be in memory (RFC 4180, and what
 /// web forms and spreadsheets write beside it).
 ///
-/// Comma, semicolon or tab part cells, whichever the first row has most of outside quotes, or
-/// the one that a spreadsheet's `sep=` line names. A quotation mark begins a quoted cell only
+/// Semicolon, comma, tab or a bar part cells: the one that is told or that a spreadsheet's `sep=`
+/// line names, else the one by which the first rows have as many cells as the headers. A quotation mark begins a quoted cell only
 /// where the cell begins; inside it two stand for one, and line breaks belong to the text.
 struct CSVReader {
   /// Where the bytes come from, as UTF-8: the next of them, nil at the end.
@@ -39,17 +49,29 @@ struct CSVReader {
   private var index = 0
   private var isAtEnd = false
   private var line = 1
-  private var separator: UInt8
+  /// What parts the cells.
+  private(set) var separator: TableFormat.Separator
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  /// Reads from a source; what parts the cells is found out by its first row.
-  init(_ source: @escaping Source) throws(ImportError) {
+  /// Reads from a source; what parts the cells is found out by its first rows unless told.
+  init(
+    _ source: @escaping Source, separator: TableFormat.Separator? = nil
+  ) throws(ImportError) {
     self.source = source
-    separator = UInt8(ascii: ",")
-    separator = try separatorOfFirstRow()
+    self.separator = separator ?? .comma
+    let head = try headOfFile()
+    let named = try passSeparatorLine(head)
+    if separator == nil { self.separator = named ?? Self.separator(of: head) }
+  }
+
+  /// Reads the first rows of a file as if they were parted so.
+  private init(head: [UInt8], separator: TableFormat.Separator) {
+    source = { () throws(ImportError) in nil }
+    chunk = head
+    self.separator = separator
   }
 
   /// The next row that is not blank; nil at the end.
@@ -72,7 +94,7 @@ struct CSVReader {
       } else {
         record.fault = .tooLong
       }
-      guard end == separator else { return record }
+      guard end == separator.byte else { return record }
     }
   }
 
@@ -86,12 +108,12 @@ struct CSVReader {
       try readQuoted(&bytes, &record)
     }
     while let byte = try take() {
-      if byte == separator || byte == Self.lineFeed {
-        return (Self.text(bytes), byte)
+      if byte == separator.byte || byte == Self.lineFeed {
+        return (Self.text(bytes, &record), byte)
       }
       append(byte, to: &bytes, &record)
     }
-    return (Self.text(bytes), nil)
+    return (Self.text(bytes, &record), nil)
   }
 
   /// Reads what comes before the closing quotation mark.
@@ -118,7 +140,13 @@ struct CSVReader {
     bytes.append(byte)
   }
 
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static func text(_ bytes: [UInt8], _ record: inout CSVRecord) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      record.fault = record.fault ?? .noLetters
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return text
+  }
 
   // MARK: Bytes
 
@@ -149,27 +177,65 @@ struct CSVReader {
 
   // MARK: The separator
 
-  /// Looks at the first row that is not blank, and leaves it there; a `sep=` line is passed.
-  private mutating func separatorOfFirstRow() throws(ImportError) -> UInt8 {
-    let head = try headOfFile()
-    let firstLine = head.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
-    if firstLine.count == 5, Self.text(Array(firstLine.prefix(4))).lowercased() == "sep=" {
-      let named = firstLine[4]
-      for _ in 0..<firstLine.count + 1 { _ = try take() }
-      return named
+  /// Passes a spreadsheet's `sep=` line, also in quotes or with separators behind it.
+  private mutating func passSeparatorLine(
+    _ head: [UInt8]
+  ) throws(ImportError) -> TableFormat.Separator? {
+    let line = head.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
+    let text = String(decoding: line, as: UTF8.self)
+    guard let found = text.lowercased().wholeMatch(of: /"?sep=\s*([;,\t|])\s*\1*"?[;,\t|]*/) else {
+      return nil
     }
-    let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
-    var counts = [Int](repeating: 0, count: candidates.count)
-    var isQuoted = false
-    for byte in head.drop(while: { $0 == Self.lineFeed || $0 == Self.carriageReturn }) {
-      if byte == Self.quote { isQuoted.toggle() }
-      guard !isQuoted else { continue }
-      if byte == Self.lineFeed || byte == Self.carriageReturn { break }
-      if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
+    for _ in 0..<line.count + 1 { _ = try take() }
+    return TableFormat.Separator.allCases.first { [$0.byte] == Array(found.1.utf8) }
+  }
+
+  /// So many rows are looked at to find out what parts the cells.
+  private static let rowsLookedAt = 30
+
+  /// What parts the cells so that the first rows have as many as there are headers; among those that
+  /// do it equally well one by which a title is known, and then what gives most cells.
+  private static func separator(of head: [UInt8]) -> TableFormat.Separator {
+    let fits = TableFormat.Separator.allCases.compactMap { separator in
+      fit(of: separator, head).map { (separator, $0) }
     }
-    let most = counts.indices.max { counts[$0] < counts[$1] }
-    guard let most, counts[most] > 0 else { return UInt8(ascii: ",") }
-    return candidates[most]
+    let best = fits.filter { $0.1.cells > 1 }.reversed().max { $0.1 < $1.1 }
+    return best?.0 ?? .comma
+  }
+
+  /// How well a separator fits.
+  private struct Fit: Comparable {
+    /// The part of the first rows that have as many cells as there are headers.
+    var part: Double
+    var hasTitle: Bool
+    var cells: Int
+
+    static func < (one: Fit, other: Fit) -> Bool {
+      (one.part, one.hasTitle ? 1 : 0, one.cells) < (
+        other.part, other.hasTitle ? 1 : 0, other.cells
+      )
+    }
+  }
+
+  private static func fit(
+    of separator: TableFormat.Separator, _ head: [UInt8]
+  ) -> Fit? {
+    var reader = CSVReader(head: head, separator: separator)
+    do throws(ImportError) {
+      guard let names = try reader.next()?.cells else { return nil }
+      let headers = names.count
+      var rows = 0
+      var fitting = 0
+      while rows < rowsLookedAt, let row = try reader.next() {
+        rows += 1
+        if row.withoutEmptyEnd(beyond: headers).count == headers { fitting += 1 }
+      }
+      return Fit(
+        part: rows == 0 ? 1 : Double(fitting) / Double(rows),
+        hasTitle: names.contains { IdeaColumn.field(named: $0) == "title" }, cells: headers)
+    } catch {
+      return nil
+    }
   }
 
   /// The first bytes of the file, enough to hold its first row; they are still to be read.

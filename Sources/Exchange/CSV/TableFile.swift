@@ -6,30 +6,38 @@ struct TableFile {
   let path: String
   /// How large the file is in bytes.
   let size: Int64
-  private let encoding: TextEncoding
+  let encoding: TableFormat.Encoding
+  /// Whether nothing in the file says the encoding.
+  let isEncodingGuessed: Bool
   private let start: UInt64
 
   private static let pieceSize = 1 << 17
 
-  /// Looks through a file to see what it is.
-  init(_ path: String) throws(ImportError) {
+  /// Looks through a file to see what it is; the encoding is found out unless told.
+  init(_ path: String, encoding told: TableFormat.Encoding? = nil) throws(ImportError) {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(file: path) }
     size = try Self.size(of: path)
     var check = UTF8Check()
-    var marked: (encoding: TextEncoding, length: Int)?
+    var marked: (encoding: TableFormat.Encoding, length: Int)?
     var isFirst = true
     try Self.read(path, from: 0) { bytes throws(ImportError) in
       if isFirst {
         isFirst = false
-        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .workbook(file: path) }
-        marked = TextEncoding.marked(bytes)
+        if let kind = OtherFile(head: bytes) { throw .notATable(file: path, kind) }
+        marked = TableFormat.Encoding.marked(bytes)
       }
       check.read(bytes)
-      return marked == nil && check.isValid
+      return marked == nil || marked?.encoding == .utf8
     }
     start = UInt64(marked?.length ?? 0)
-    encoding = marked?.encoding ?? (check.isComplete ? .utf8 : .windows1252)
+    isEncodingGuessed = told == nil && marked == nil && !check.isComplete
+    let isWide = [.utf16LittleEndian, .utf16BigEndian].contains(told ?? marked?.encoding)
+    if check.zeros > 0, !isWide {
+      throw .notATable(file: path, check.isWide ? .wideText : .bytes)
+    }
+    encoding =
+      told ?? marked?.encoding ?? (check.isComplete || check.isDamaged ? .utf8 : .windows1252)
   }
 
   /// Does something with the file's text as it is read.

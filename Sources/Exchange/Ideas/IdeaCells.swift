@@ -19,6 +19,7 @@ struct IdeaCells {
   private let columns: IdeaColumns
   private let today: Day
   private let challenges: [String]
+  private let dates: TableFormat.DateOrder?
   private let input: FieldInput
   private let types: [FieldKey: FieldType]
   /// Codes by what was in cells: the same words come again and again.
@@ -27,7 +28,10 @@ struct IdeaCells {
   /// So many different words of a column are remembered.
   private static let mostWords = 1000
 
-  init(_ columns: IdeaColumns, today: Day, challenges: [String]) {
+  init(
+    _ columns: IdeaColumns, today: Day, challenges: [String], dates: TableFormat.DateOrder?
+  ) {
+    self.dates = dates
     self.columns = columns
     self.today = today
     self.challenges = challenges
@@ -110,7 +114,8 @@ struct IdeaCells {
 
   private func day(_ text: String) throws(ImportFaultError) -> Day {
     do throws(DayError) {
-      return try Day.parseWritten(text, today: today)
+      let written = dates == .monthFirst ? DateColumn.dayFirst(text) : text
+      return try Day.parseWritten(written, today: today)
     } catch {
       throw ImportFaultError(.field(.day(error)))
     }

@@ -14,18 +14,26 @@ package struct IdeaImport {
   private let isDryRun: Bool
   /// Whether a row comes in though an earlier one of the table says the same.
   private let keepsAlike: Bool
+  /// What the table is written in, where somebody says it.
+  private let encoding: TableFormat.Encoding?
+  private let separator: TableFormat.Separator?
+  private let dates: TableFormat.DateOrder?
 
   /// Sets up an import of a file; good rows come in without the bad ones, and of rows that say the
   /// same the first, unless told.
   package init(
     file: String, mapping: [ColumnMapping] = [], isAllOrNothing: Bool = false,
-    isDryRun: Bool = false, keepsAlike: Bool = false
+    isDryRun: Bool = false, keepsAlike: Bool = false, encoding: TableFormat.Encoding? = nil,
+    separator: TableFormat.Separator? = nil, dates: TableFormat.DateOrder? = nil
   ) {
     self.file = file
     self.mapping = mapping
     self.isAllOrNothing = isAllOrNothing
     self.isDryRun = isDryRun
     self.keepsAlike = keepsAlike
+    self.encoding = encoding
+    self.separator = separator
+    self.dates = dates
   }
 
   /// Reads the file and takes its ideas in as one action.
@@ -38,14 +46,21 @@ package struct IdeaImport {
     _ store: Store, _ context: ActionContext,
     goOn: (IdeaImportProgress) -> Bool = { _ in true }
   ) throws(ImportError) -> IdeaImportReport {
-    let table = try TableFile(file)
+    let table = try TableFile(file, encoding: encoding)
+    let column = try dates == nil ? dateColumn(of: table) : nil
     var report = IdeaImportReport()
     report.isDryRun = isDryRun
     _ = try store.takeInIdeas(context) { intake throws(ImportError) in
       try table.read { source, bytes throws(ImportError) in
         try withoutActuallyEscaping(goOn) { goOn throws(ImportError) in
+          let reader = try CSVReader(source, separator: separator)
+          report.format = TableFormat(
+            encoding: table.encoding, isEncodingGuessed: table.isEncodingGuessed,
+            separator: reader.separator)
+          report.format.dates = dates ?? column?.order
+          report.format.areDatesGuessed = column?.isGuessed ?? false
           var reading = IdeaTableReading(
-            try CSVReader(source), mapping, keepsAlike: keepsAlike,
+            reader, mapping, keepsAlike: keepsAlike,
             progress: { rows in
               goOn(IdeaImportProgress(bytes: bytes(), size: table.size, rows: rows))
             })
@@ -60,6 +75,15 @@ package struct IdeaImport {
       report.newSenders = 0
     }
     return report
+  }
+}
+
+extension IdeaImport {
+  /// Looks through a table to see how its days are written.
+  private func dateColumn(of table: TableFile) throws(ImportError) -> DateColumn {
+    try table.read { source, _ throws(ImportError) in
+      try DateColumn(try CSVReader(source, separator: separator), mapping)
+    }
   }
 }
 

@@ -26,11 +26,12 @@ struct IdeaTableReading {
   mutating func read(
     into intake: inout IdeaIntake, _ report: inout IdeaImportReport
   ) throws(ImportError) {
-    let head = try reader.next()?.cells.map { TextRules.trimmed(TextRules.cleanLine($0)) } ?? []
-    let columns = try IdeaColumns(head, mapping)
+    let columns = try IdeaColumns(try reader.headers(), mapping)
+    if columns.place(of: "receivedOn") == nil { report.dayOfAll = intake.today }
     report.columns = columns.read
     report.columnsNotRead = columns.notRead
-    var cells = IdeaCells(columns, today: intake.today, challenges: intake.challenges)
+    var cells = IdeaCells(
+      columns, today: intake.today, challenges: intake.challenges, dates: report.format.dates)
     var namelessFound: Set<Int> = []
     while let record = try reader.next() {
       report.rows += 1
@@ -55,8 +56,9 @@ struct IdeaTableReading {
     if let fault = record.fault {
       return report.refuse([ImportProblem(row: record.line, fault: ImportFault(fault))])
     }
-    guard record.cells.count <= columns.count else {
-      let fault = ImportFault.tooManyCells(found: record.cells.count, headers: columns.count)
+    let found = record.withoutEmptyEnd(beyond: columns.count).count
+    guard found <= columns.count else {
+      let fault = ImportFault.tooManyCells(found: found, headers: columns.count)
       return report.refuse([ImportProblem(row: record.line, fault: fault)])
     }
     let idea = cells.read(record)
@@ -72,7 +74,8 @@ struct IdeaTableReading {
       guard report.ideas.count < IdeaImportReport.mostTold else { return }
       report.ideas.append(
         ImportedIdea(
-          row: record.line, reference: reference, title: idea.title, receivedOn: idea.receivedOn))
+          row: record.line, reference: reference, title: idea.title,
+          receivedOn: idea.receivedOn ?? intake.today))
     case .known(let reference, let likeness):
       report.leaveOut(
         KnownRow(row: record.line, title: idea.title, reference: reference, likeness: likeness))
@@ -84,6 +87,13 @@ struct IdeaTableReading {
             fault: .field($0.problem))
         })
     }
+  }
+}
+
+extension CSVReader {
+  /// The headers, which are the first row that is not blank.
+  mutating func headers() throws(ImportError) -> [String] {
+    try next()?.cells.map { TextRules.trimmed(TextRules.cleanLine($0)) } ?? []
   }
 }
 
@@ -115,6 +125,7 @@ extension ImportFault {
     switch fault {
     case .quoteNotClosed: self = .quoteNotClosed
     case .tooLong: self = .tooLong
+    case .noLetters: self = .noLetters
     }
   }
 }
@@ -165,6 +176,11 @@ struct IdeaColumns {
     self.notRead = notRead
     nameless = headers.indices.filter { headers[$0].isEmpty }
     count = headers.count
+  }
+
+  /// Where the column is that is read as a field.
+  func place(of field: FieldKey) -> Int? {
+    read.firstIndex { $0.field == field }.map { places[$0] }
   }
 
   /// The header of the column that is read as a field.

@@ -186,6 +186,10 @@ extension Model {
     if report.hasMoreProblems {
       options.append(ChoiceOption(ImportText.moreProblems, outcome: .stay))
     }
+    options.append(ChoiceOption(ImportText.format(report.format), outcome: .stay))
+    if let day = report.dayOfAll {
+      options.append(ChoiceOption(ImportText.dayOfAll(day), outcome: .stay))
+    }
     options += report.remarks.map { ChoiceOption($0.message, outcome: .stay) }
     options += report.known.map { ChoiceOption($0.message, outcome: .stay) }
     if !report.columnsNotRead.isEmpty {

@@ -53,9 +53,16 @@ extension IdeaColumn {
     ),
     ("channel", ["kanal", "innsendt via"], ["kanal", "innsend via"], ["channel"]),
     (
-      "receivedOn", ["mottatt", "dato", "innsendt", "tidspunkt"],
-      ["motteke", "motteken", "dato", "innsend", "tidspunkt"],
-      ["received", "date", "submitted", "timestamp"]
+      "receivedOn",
+      [
+        "mottatt", "dato", "innsendt", "tidspunkt", "tidsmerke", "fullføringstidspunkt",
+        "starttidspunkt",
+      ],
+      ["motteke", "motteken", "dato", "innsend", "tidspunkt", "tidsmerke", "fullføringstidspunkt"],
+      [
+        "received", "date", "submitted", "timestamp", "completion time", "start time", "created",
+        "created at", "date created", "end date", "submit date (utc)", "published at",
+      ]
     ),
     (
       "estimatedAmount", ["beløp", "anslått beløp", "kostnad", "budsjett"],
@@ -73,7 +80,7 @@ extension IdeaColumn {
     ("triedBefore", ["prøvd før"], ["prøvd før"], ["tried before"]),
     (
       "externalId", ["id", "referanse", "skjema-id", "nr"], ["id", "referanse", "skjema-id", "nr"],
-      ["id", "reference", "form id", "external id"]
+      ["id", "reference", "form id", "external id", "submission id", "respondent id"]
     ),
   ]
 }

@@ -92,6 +92,39 @@ package enum ImportText {
       en: "\(rows.en) with faults, so nothing came in. Mend the file and try again.")
   }
 
+  /// How the table was read: "Skilletegn: semikolon. Tegnsett: Windows-1252 (gjettet)."
+  package static func format(_ format: TableFormat) -> Phrase {
+    let separator = format.separator.label
+    let guessed =
+      format.isEncodingGuessed
+      ? Phrase(nb: " (gjettet)", nn: " (gjetta)", en: " (guessed)") : Phrase(same: "")
+    return Phrase(nb: "Skilletegn: ", nn: "Skiljeteikn: ", en: "Separator: ") + separator
+      + Phrase(nb: ". Tegnsett: ", nn: ". Teiknsett: ", en: ". Encoding: ")
+      + Phrase(same: format.encoding.name) + guessed + "." + dates(format)
+  }
+
+  private static func dates(_ format: TableFormat) -> Phrase {
+    guard let order = format.dates else { return Phrase(same: "") }
+    let first =
+      switch order {
+      case .dayFirst: Phrase(norwegian: "dag først", en: "day first")
+      case .monthFirst: Phrase(nb: "måned først", nn: "månad først", en: "month first")
+      }
+    let guessed =
+      format.areDatesGuessed
+      ? Phrase(nb: " (gjettet)", nn: " (gjetta)", en: " (guessed)") : Phrase(same: "")
+    return Phrase(nb: " Datoer: ", nn: " Datoar: ", en: " Dates: ") + first + guessed + "."
+  }
+
+  /// That no column says when the ideas came in.
+  package static func dayOfAll(_ day: Day) -> Phrase {
+    let written = DayText.short(day)
+    return Phrase(
+      nb: "Ingen kolonne for dato: alle får \(written) som dagen de kom.",
+      nn: "Inga kolonne for dato: alle får \(written) som dagen dei kom.",
+      en: "No column for the date: all get \(written) as the day they came.")
+  }
+
   /// The columns that were not read.
   package static func notRead(_ headers: [String]) -> Phrase {
     let list = Phrase { language in
@@ -167,7 +200,7 @@ extension ImportProblem {
 }
 
 extension KnownRow {
-  /// "Rad 3 «Benker» er ID-014, og er utelatt."
+  /// Which row was left out, and what it was taken for.
   package var message: Phrase {
     let start =
       ImportText.row(row) + " " + Quote.around(title) + Phrase(norwegian: " er ", en: " is ")
@@ -193,7 +226,7 @@ extension KnownRow {
 }
 
 extension ImportRemark {
-  /// What is told: "Rad 2: Nummeret 1 er også på ID-014 «Benker». Raden er en idé for seg".
+  /// Which row it is about, and how that was read.
   package var message: Phrase {
     let place = ImportText.row(row) + ": "
     switch about {
@@ -241,6 +274,16 @@ extension ImportFault {
         nb: "Et anførselstegn åpnes her og lukkes aldri. Lukk det, eller skriv det to ganger.",
         nn: "Eit hermeteikn blir opna her og aldri lukka. Lukk det, eller skriv det to gonger.",
         en: "A quotation mark opens here and is never closed. Close it, or write it twice.")
+    case .noLetters:
+      Phrase(
+        nb:
+          "Raden har tegn som ikke kan leses. Rett dem i filen, eller si hvilket tegnsett den har "
+          + "med --encoding.",
+        nn: "Rada har teikn som ikkje kan lesast. Rett dei i fila, eller sei kva teiknsett ho har "
+          + "med --encoding.",
+        en:
+          "The row has signs that cannot be read. Mend them in the file, or say its encoding with "
+          + "--encoding.")
     case .tooLong:
       Phrase(
         nb: "Raden er lengre enn noen tekst er. Se etter et anførselstegn som mangler.",
@@ -263,6 +306,80 @@ extension ImportFault {
   }
 }
 
+extension TableFormat.Separator {
+  fileprivate var label: Phrase {
+    switch self {
+    case .semicolon: Phrase(norwegian: "semikolon", en: "semicolon")
+    case .comma: Phrase(norwegian: "komma", en: "comma")
+    case .tab: Phrase(norwegian: "tabulator", en: "tab")
+    case .pipe: Phrase(norwegian: "loddrett strek", en: "vertical bar")
+    }
+  }
+}
+
+extension TableFormat.Encoding {
+  fileprivate var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1252: "Windows-1252"
+    case .macRoman: "Mac Roman"
+    }
+  }
+}
+
+extension OtherFile {
+  /// What the file is, as it comes after its name, and what to do.
+  fileprivate var message: Phrase {
+    switch self {
+    case .workbook:
+      Phrase(
+        nb: " er en arbeidsbok fra et regneark. Lagre den som CSV, og hent inn den filen.",
+        nn: " er ei arbeidsbok frå eit rekneark. Lagre ho som CSV, og hent inn den fila.",
+        en: " is a spreadsheet's workbook. Save it as CSV, and import that file.")
+    case .packed:
+      Phrase(
+        nb: " er en pakket fil. Pakk den ut først.", nn: " er ei pakka fil. Pakk ho ut først.",
+        en: " is a packed file. Unpack it first.")
+    case .database:
+      Phrase(
+        nb: " er en SQLite-database, ikke en tabell. Lagre tabellen som CSV.",
+        nn: " er ein SQLite-database, ikkje ein tabell. Lagre tabellen som CSV.",
+        en: " is an SQLite database, not a table. Save the table as CSV.")
+    case .pdf:
+      Phrase(
+        nb: " er en PDF, ikke en tabell. Hent svarene ut av skjemaet som CSV.",
+        nn: " er ein PDF, ikkje ein tabell. Hent svara ut av skjemaet som CSV.",
+        en: " is a PDF, not a table. Take the answers out of the form as CSV.")
+    case .json:
+      Phrase(
+        nb: " er JSON, som ikke leses her. Lagre svarene som CSV.",
+        nn: " er JSON, som ikkje blir lese her. Lagre svara som CSV.",
+        en: " is JSON, which is not read here. Save the answers as CSV.")
+    case .markup:
+      Phrase(
+        nb: " er en nettside eller XML, ikke en tabell. Lagre svarene som CSV.",
+        nn: " er ei nettside eller XML, ikkje ein tabell. Lagre svara som CSV.",
+        en: " is a web page or XML, not a table. Save the answers as CSV.")
+    case .wideText:
+      Phrase(
+        nb: " er tekst i UTF-16 uten merke, eller i UTF-32. Si hvilket det er med --encoding "
+          + "utf-16le, eller lagre filen som UTF-8.",
+        nn:
+          " er tekst i UTF-16 utan merke, eller i UTF-32. Sei kva det er med --encoding utf-16le, "
+          + "eller lagre fila som UTF-8.",
+        en:
+          " is text in UTF-16 without a mark, or in UTF-32. Say which with --encoding utf-16le, or "
+          + "save the file as UTF-8.")
+    case .bytes:
+      Phrase(
+        nb: " har tegn som ingen tekst har: den er skadet, eller noe annet enn en tabell.",
+        nn: " har teikn som ingen tekst har: ho er skadd, eller noko anna enn ein tabell.",
+        en: " has signs that no text has: it is damaged, or something else than a table.")
+    }
+  }
+}
+
 extension ImportError {
   /// What happened, what it means, and what to do.
   package var message: Phrase {
@@ -276,19 +393,33 @@ extension ImportError {
         nb: "Kunne ikke lese \(file): \(words). Ingenting kom inn.",
         nn: "Kunne ikkje lese \(file): \(words). Ingenting kom inn.",
         en: "Could not read \(file): \(words). Nothing came in.")
-    case .workbook(let file):
-      Phrase(
-        nb: "\(file) er en arbeidsbok fra et regneark. Lagre den som CSV, og hent inn den filen.",
-        nn: "\(file) er ei arbeidsbok frå eit rekneark. Lagre ho som CSV, og hent inn den fila.",
-        en: "\(file) is a spreadsheet's workbook. Save it as CSV, and import that file.")
+    case .notATable(let file, let kind):
+      Phrase(same: file) + kind.message
+        + Phrase(nb: " Ingenting kom inn.", nn: " Ingenting kom inn.", en: " Nothing came in.")
     case .noTitleColumn(let headers): Self.noTitleColumn(headers)
     case .noSuchColumn(let column, let headers): Self.noSuchColumn(column, headers)
+    case .mixedDates(let column, let dayFirst, let monthFirst):
+      Self.mixedDates(column, dayFirst, monthFirst)
     case .interrupted:
       Phrase(
         nb: "Stanset. Ingenting kom inn.", nn: "Stansa. Ingenting kom inn.",
         en: "Stopped. Nothing came in.")
     case .store(let error): error.message()
     }
+  }
+
+  private static func mixedDates(_ column: String, _ dayFirst: Int, _ monthFirst: Int) -> Phrase {
+    let name = Quote.around(column.shortened)
+    return Phrase(
+      nb: "Kolonnen \(name.nb) har dag først i rad \(dayFirst) og måned først i rad "
+        + "\(monthFirst), så ingenting kom inn. Rett filen, eller si hva som gjelder med --dates "
+        + "day-first eller --dates month-first.",
+      nn: "Kolonna \(name.nn) har dag først i rad \(dayFirst) og månad først i rad "
+        + "\(monthFirst), så ingenting kom inn. Rett fila, eller sei kva som gjeld med --dates "
+        + "day-first eller --dates month-first.",
+      en: "The column \(name.en) has the day first in row \(dayFirst) and the month first in row "
+        + "\(monthFirst), so nothing came in. Mend the file, or say which holds with --dates "
+        + "day-first or --dates month-first.")
   }
 
   private static func noTitleColumn(_ headers: [String]) -> Phrase {
@@ -312,10 +443,15 @@ extension ImportError {
       en: "The file has no column \(name.en), so nothing came in.") + columns(headers)
   }
 
+  /// So many headers are named, each cut where it is long.
+  private static let mostHeaders = 12
+
   private static func columns(_ headers: [String]) -> Phrase {
     guard !headers.isEmpty else { return Phrase(same: "") }
+    let more = headers.count > mostHeaders ? ["…"] : []
     let list = Phrase { language in
-      ListText.and(headers.prefix(30).map { Quote.around($0)[language] }, in: language)
+      let named = headers.prefix(mostHeaders).map { Quote.around($0.shortened)[language] }
+      return ListText.and(named + more, in: language)
     }
     return Phrase(
       nb: " Kolonnene er: \(list.nb).", nn: " Kolonnane er: \(list.nn).",

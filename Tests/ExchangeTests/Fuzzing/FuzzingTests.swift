@@ -74,7 +74,9 @@ struct FuzzingTests {
     for _ in 0..<Inputs.count {
       let bytes = inputs.next()
       let size = 1 + inputs.number(below: 9)
-      let encoding: TextEncoding = [.utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252][
+      let encoding: TableFormat.Encoding = [
+        .utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252,
+      ][
         inputs.number(below: 4)]
       var transcoder = Transcoder(encoding)
       var rest = bytes[...]

@@ -54,11 +54,11 @@ struct CSVReaderTests {
   @Test(
     "UTF-8, UTF-16 with its mark and Windows-1252 give the same text",
     arguments: [
-      (TextEncoding.utf8, Array("Blåbær – «søt»\u{1F600}".utf8)),
+      (TableFormat.Encoding.utf8, Array("Blåbær – «søt»\u{1F600}".utf8)),
       (.utf16LittleEndian, Self.utf16("Blåbær – «søt»\u{1F600}", bigEndian: false)),
       (.utf16BigEndian, Self.utf16("Blåbær – «søt»\u{1F600}", bigEndian: true)),
     ])
-  func encodings(encoding: TextEncoding, bytes: [UInt8]) {
+  func encodings(encoding: TableFormat.Encoding, bytes: [UInt8]) {
     for size in [1, 3, 100] {
       var transcoder = Transcoder(encoding)
       var text: [UInt8] = []
