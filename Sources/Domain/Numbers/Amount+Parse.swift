@@ -2,10 +2,12 @@ extension Amount {
   /// Reads an amount as people write it (INV-16): `100000`, `100 000`, `100.000`, `kr 100 000`.
   ///
   /// Thousands are parted by blanks of any width or by full stops, not by both. `kr`, `kr.`,
-  /// `kroner`, `nok` and `,-` may be where people put them.
+  /// `kroner`, `nok` and `,-` may be where people put them. Øre are none where they are zeros:
+  /// `810 000,00` and `25000.0` are whole (I-09).
   package static func parse(_ text: String) throws(AmountError) -> Amount {
     guard text.utf8.count <= 200 else { throw .unknown }
-    let (figures, isNegative) = try bareFigures(text)
+    let (bare, isNegative) = try bareFigures(text)
+    let figures = withoutZeroOre(bare)
     if let comma = figures.firstIndex(of: ",") {
       throw hasOre(figures[..<comma], figures[figures.index(after: comma)...])
         ? .oreNotAccepted : .unknown
@@ -35,6 +37,20 @@ extension Amount {
       break
     }
     return (rest.withoutDash, isNegative)
+  }
+
+  /// The figures without a comma and zeros at the end, or a full stop and one or two zeros.
+  ///
+  /// Three zeros are thousands; behind three figures or fewer, two after a full stop may be thousands
+  /// that lack a figure, and are left.
+  private static func withoutZeroOre(_ figures: Substring) -> Substring {
+    guard let mark = figures.lastIndex(where: { $0 == "," || $0 == "." }) else { return figures }
+    let (kroner, ore) = (figures[..<mark], figures[figures.index(after: mark)...])
+    guard !ore.isEmpty, ore.count != 3, ore.allSatisfy({ $0 == "0" }),
+      figures[mark] == "," || (ore.count < 3 && kroner.count > 3 && !kroner.contains(".")),
+      digits(ofGrouped: kroner) != nil
+    else { return figures }
+    return kroner
   }
 
   /// Whether a comma parts kroner and øre, not thousands as in `100,000`.

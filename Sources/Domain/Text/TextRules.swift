@@ -2,7 +2,8 @@
 package enum TextRules {
   /// The text as it is stored: nothing in it can steer a terminal or hide.
   ///
-  /// CR and CRLF, and the line and paragraph separators, become LF. Control characters but LF
+  /// CR and CRLF, the line and paragraph separators, and the vertical tab, which Word writes for a
+  /// line break, become LF (I-16). Control characters but LF
   /// and TAB, bidirectional controls and zero-width characters become U+FFFD, save the joiner
   /// inside an emoji. Soft hyphens, which only say where a line may break, are dropped.
   package static func clean(_ text: String) -> String {
@@ -14,7 +15,7 @@ package enum TextRules {
       case "\r":
         let isFollowedByLineFeed = index + 1 < scalars.count && scalars[index + 1] == "\n"
         if !isFollowedByLineFeed { cleaned.append("\n") }
-      case "\u{2028}", "\u{2029}":
+      case "\u{0B}", "\u{2028}", "\u{2029}":
         cleaned.append("\n")
       case "\u{AD}":
         continue

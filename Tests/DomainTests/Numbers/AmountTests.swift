@@ -14,6 +14,9 @@ struct AmountTests {
       ("100\u{202F}000\u{2009}kr", 100_000), ("  38 500 ", 38_500), ("0", 0), ("007", 7),
       ("1 000 000", 1_000_000), ("999 999 999 999", 999_999_999_999),
       ("999999999999", 999_999_999_999), ("000000000000000005", 5),
+      // I-09: øre of zeros are none.
+      ("810 000,00", 810_000), ("810 000,0", 810_000), ("100000.00", 100_000), ("25000.0", 25_000),
+      ("1.000.000,00", 1_000_000), ("100 000.00 kr", 100_000), ("kr 5,00", 5),
     ])
   func accepted(text: String, kroner: Int64) throws {
     #expect(try Amount.parse(text).kroner == kroner)
@@ -23,7 +26,7 @@ struct AmountTests {
     "INV-16: other amounts are refused with the reason",
     arguments: [
       ("100,5", AmountError.oreNotAccepted), ("100,50", .oreNotAccepted),
-      ("100,00", .oreNotAccepted),
+      ("100,01", .oreNotAccepted), ("100.50", .unknown), ("1.00,00", .unknown),
       ("1 000,50 kr", .oreNotAccepted), ("1.000,5", .oreNotAccepted), ("kr -5,50", .oreNotAccepted),
       ("-1", .negative), ("\u{2212}500", .negative), ("kr -500", .negative), ("-500 kr", .negative),
       ("- 1 000", .negative), ("1 000 000 000 000", .tooLarge), ("1000000000000", .tooLarge),

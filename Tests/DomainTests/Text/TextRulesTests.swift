@@ -19,7 +19,7 @@ struct TextRulesTests {
     arguments: [
       ("\u{1B}[31m", "\u{FFFD}[31m"), ("a\u{0}b", "a\u{FFFD}b"), ("\u{7F}", "\u{FFFD}"),
       ("\u{9B}31m", "\u{FFFD}31m"), ("\u{85}", "\u{FFFD}"),
-      ("\u{8}\u{B}\u{C}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+      ("\u{8}\u{B}\u{C}", "\u{FFFD}\n\u{FFFD}"),
       ("\u{202E}moc", "\u{FFFD}moc"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"),
       ("\u{200E}\u{200F}\u{61C}", "\u{FFFD}\u{FFFD}\u{FFFD}"), ("a\u{200B}b", "a\u{FFFD}b"),
       ("a\u{200C}b\u{200D}c", "a\u{FFFD}b\u{FFFD}c"), ("\u{FEFF}a", "\u{FFFD}a"),
