@@ -1,10 +1,14 @@
-/// Something about a row of a table of ideas that came in otherwise than it is written there.
+/// Something about a row of a table of ideas that was read otherwise than it is written there.
 package struct ImportRemark: Hashable, Sendable {
   package enum About: Hashable, Sendable {
     /// Another idea has the number of the form; the row counts as an idea of its own.
     case numberIsTaken(String, title: String, reference: Reference?)
     /// The cell for the number of the form holds none: a spreadsheet's power of ten, or a dash.
     case noNumber(String)
+    /// The cell for the sender holds no name, but a word for nobody or an address.
+    case noName(String)
+    /// The row says the headers again, or what the form itself says: it is no idea, and left out.
+    case headersAgain
   }
 
   /// The line of the table at which the row begins; the headers are on line 1.

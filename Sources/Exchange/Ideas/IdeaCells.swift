@@ -80,6 +80,8 @@ struct IdeaCells {
     switch field {
     case "externalId" where !Self.isNumber(text):
       row.remarks.append(ImportRemark(row: line, about: .noNumber(TextRules.trimmed(text))))
+    case "senderPerson" where !Self.isName(text):
+      row.remarks.append(ImportRemark(row: line, about: .noName(TextRules.trimmed(text))))
     case "senderPerson": row.person = text
     case "senderOrganisation": row.organisation = text
     case "senderKind":
@@ -105,6 +107,17 @@ struct IdeaCells {
     }
     return cell.wholeMatch(of: /\d+([.,]\d+)?e\+?\d+/) == nil
   }
+
+  /// Whether a cell holds somebody's name, not a word for nobody or an e-mail address.
+  private static func isName(_ text: String) -> Bool {
+    let cell = TextRules.trimmed(text).lowercased()
+    return cell.contains(where: { $0.isLetter || $0.isNumber }) && !cell.contains("@")
+      && !nobody.contains(cell)
+  }
+
+  private static let nobody = noNumbers.union([
+    "anonymous", "anonym", "anonymt", "anonymous user", "anonym bruker", "anonym brukar",
+  ])
 
   private static let noNumbers: Set<String> = [
     "n/a", "na", "n.a.", "none", "null", "nil", "nan", "ingen", "mangler", "manglar", "ukjent",

@@ -61,6 +61,10 @@ struct IdeaTableReading {
       let fault = ImportFault.tooManyCells(found: found, headers: columns.count)
       return report.refuse([ImportProblem(row: record.line, fault: fault)])
     }
+    if columns.areSaidAgain(by: record.cells) {
+      report.tell(of: [ImportRemark(row: record.line, about: .headersAgain)])
+      return
+    }
     let idea = cells.read(record)
     guard idea.problems.isEmpty else { return report.refuse(idea.problems) }
     report.tell(of: idea.remarks)
@@ -140,8 +144,10 @@ struct IdeaColumns {
   let notRead: [String]
   /// Where columns without a header are.
   let nameless: [Int]
+  /// All headers, from left to right.
+  let headers: [String]
   /// How many headers there are.
-  let count: Int
+  var count: Int { headers.count }
 
   /// Finds out by the headers what the columns are.
   init(_ headers: [String], _ mapping: [ColumnMapping]) throws(ImportError) {
@@ -175,8 +181,21 @@ struct IdeaColumns {
     places = read.map(\.place)
     self.notRead = notRead
     nameless = headers.indices.filter { headers[$0].isEmpty }
-    count = headers.count
+    self.headers = headers
   }
+
+  /// Whether a row says the headers again, as where two files were joined, or what SurveyMonkey says
+  /// of its own questions below them.
+  func areSaidAgain(by cells: [String]) -> Bool {
+    let said = zip(headers, cells).filter { !TextRules.isBlank($0.1) }
+    return !said.isEmpty
+      && said.allSatisfy { header, cell in
+        let words = IdeaColumn.folded(cell)
+        return words == IdeaColumn.folded(header) || Self.formsOwnWords.contains(words)
+      }
+  }
+
+  private static let formsOwnWords: Set<String> = ["openendedresponse", "response"]
 
   /// Where the column is that is read as a field.
   func place(of field: FieldKey) -> Int? {

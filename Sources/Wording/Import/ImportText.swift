@@ -237,6 +237,19 @@ extension ImportRemark {
           nb: "Nummeret \(number) er også på \(idea.nb). Raden er en idé for seg.",
           nn: "Nummeret \(number) er òg på \(idea.nn). Rada er ein idé for seg.",
           en: "\(idea.en) has the number \(number) too. The row is an idea of its own.")
+    case .noName(let text):
+      let cell = Quote.around(text)
+      return place
+        + Phrase(
+          nb: "\(cell.nb) er ikke et navn, så ideen har ingen avsender.",
+          nn: "\(cell.nn) er ikkje eit namn, så ideen har ingen avsendar.",
+          en: "\(cell.en) is no name, so the idea has no sender.")
+    case .headersAgain:
+      return place
+        + Phrase(
+          nb: "Raden gjentar overskriftene, og er utelatt.",
+          nn: "Rada tek opp att overskriftene, og er utelaten.",
+          en: "The row says the headers again, and is left out.")
     case .noNumber(let text):
       let cell = Quote.around(text)
       return place

@@ -183,4 +183,26 @@ struct TableFormatTests {
       place.run("import", "ideas", file).standardError.contains(
         "Skilletegn: semikolon. Tegnsett: UTF-8. Datoer: måned først."))
   }
+
+  @Test(
+    "I-12: a word for nobody and an e-mail address are no person's name, and that is told",
+    arguments: ["anonymous", "Anonym", "-", "N/A", "kari@x.example"])
+  func nobody(cell: String) throws {
+    let (ideas, report, _) = try imported(
+      "Tittel;Navn\nBenker;\(cell)\nLys;Kari Lyngsvart\n".utf8)
+    #expect(ideas.count == 2)
+    #expect(report["newSenders"].number == 1)
+    #expect(
+      report["remarks"][0]["message"].text
+        == "Rad 2: «\(cell)» er ikke et navn, så ideen har ingen avsender.")
+  }
+
+  @Test("I-13: a row that says the headers again, or the form's own words, is named and no idea")
+  func headersAgain() throws {
+    let (ideas, report, _) = try imported(
+      "Tittel;Tekst\nOpen-Ended Response;Open-Ended Response\nLys;a\n\u{FEFF}Tittel;Tekst\nTittel;b\n"
+        .utf8)
+    #expect(Set(ideas.compactMap { $0["title"].text }) == ["Lys", "Tittel"])
+    #expect(report["remarks"].list.map { $0["row"].number } == [2, 4])
+  }
 }
