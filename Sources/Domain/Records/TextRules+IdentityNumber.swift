@@ -3,9 +3,11 @@ extension TextRules {
   ///
   /// That is 11 digits with no digit beside them, one blank allowed after the sixth, of which
   /// the first six are a date (dd mm yy) of the 1900s or 2000s. D-numbers (day + 40) and
-  /// synthetic numbers (month + 40 or + 80) count; check digits are not looked at.
+  /// synthetic numbers (month + 40 or + 80) count; check digits are not looked at. The path of a web
+  /// address holds numbers of its own (I-24); what it hands on behind `=` counts.
   package static func containsIdentityNumber(_ text: String) -> Bool {
     guard hasElevenDigits(text) else { return false }
+    let text = withoutWebAddresses(text)
     var run: [Int] = []
     var previousRun: [Int] = []
     for scalar in text.unicodeScalars {
@@ -19,6 +21,16 @@ extension TextRules {
       run = []
     }
     return isIdentityNumber(run, after: previousRun)
+  }
+
+  /// The text with a sign in place of each web address, and what it hands on behind `=`.
+  private static func withoutWebAddresses(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return text }
+    return text.replacing(/(?i)\S*(:\/\/|www\.|[a-z0-9-]+\.[a-z]{2,}\/)\S*/) { match in
+      let values = match.0.split(separator: "=").dropFirst()
+        .map { $0.prefix { $0 != "&" && $0 != "#" } }
+      return "/" + values.joined(separator: "/")
+    }
   }
 
   /// Whether the text has digits enough at all: nearly every text has not, and is done here.

@@ -22,7 +22,9 @@ package enum ImportScreenText {
         : Phrase(nb: ", \(known) her fra før", nn: ", \(known) her frå før", en: ", \(known) known"))
       + (alike == 0
         ? Phrase(same: "")
-        : Phrase(nb: ", \(alike) like", nn: ", \(alike) like", en: ", \(alike) alike"))
+        : Phrase(
+          nb: ", \(alike) \(alike == 1 ? "gjentatt" : "gjentatte")",
+          nn: ", \(alike) \(alike == 1 ? "gjenteken" : "gjentekne")", en: ", \(alike) repeated"))
       + (bad == 0
         ? Phrase(same: "")
         : Phrase(nb: ", \(bad) med feil", nn: ", \(bad) med feil", en: ", \(bad) with faults"))
