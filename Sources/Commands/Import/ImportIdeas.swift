@@ -164,7 +164,7 @@ extension IdeaImportReport {
       "row": .number, "title": .text, "reference": .reference(.idea).orNull,
       "hasOtherText": .flag, "alikeRow": .number.orNull,
     ]),
-    "remarks": .rows(["row": .number, "message": .text]),
+    "remarks": .rows(["row": .number, "count": .number, "message": .text]),
     "ideas": .rows([
       "row": .number, "reference": .reference(.idea).orNull, "title": .text,
       "receivedOn": .day.orNull,
@@ -196,7 +196,12 @@ extension IdeaImportReport {
       "columnsNotRead": .list(columnsNotRead.map { .text($0) }),
       "known": .list(known.map(\.json)),
       "remarks": .list(
-        remarks.map { .object(["row": .count($0.row), "message": .text($0.message[language])]) }),
+        remarks.map {
+          .object([
+            "row": .count($0.row), "count": .count($0.count),
+            "message": .text($0.message[language]),
+          ])
+        }),
       "ideas": .list(
         ideas.map {
           .object([

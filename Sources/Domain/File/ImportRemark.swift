@@ -11,8 +11,11 @@ package struct ImportRemark: Hashable, Sendable {
     case headersAgain
   }
 
-  /// The line of the table at which the row begins; the headers are on line 1.
+  /// The line of the table at which the row begins, the first where several are alike; the headers
+  /// are on line 1.
   package let row: Int
+  /// How many rows it is true of.
+  package var count = 1
   package let about: About
 
   /// Says something about a row.

@@ -26,11 +26,34 @@ extension TextRules {
   /// The text with a sign in place of each web address, and what it hands on behind `=`.
   private static func withoutWebAddresses(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return text }
-    return text.replacing(/(?i)\S*(:\/\/|www\.|[a-z0-9-]+\.[a-z]{2,}\/)\S*/) { match in
-      let values = match.0.split(separator: "=").dropFirst()
-        .map { $0.prefix { $0 != "&" && $0 != "#" } }
-      return "/" + values.joined(separator: "/")
+    var kept = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { !$0.isWhitespace }
+      kept += isWebAddress(word) ? handedOn(by: word) : String(word)
+      rest = rest[word.endIndex...]
+      let blanks = rest.prefix(while: \.isWhitespace)
+      kept += blanks
+      rest = rest[blanks.endIndex...]
     }
+    return kept
+  }
+
+  /// Whether a word is an address: it says how it is reached, or a host is before its first slash.
+  private static func isWebAddress(_ word: Substring) -> Bool {
+    guard let slash = word.firstIndex(of: "/") else { return false }
+    let host = word[..<slash]
+    if host.last == ":" { return word[slash...].hasPrefix("//") }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last else { return false }
+    return last.count > 1 && last.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+
+  /// What an address hands on behind each `=`.
+  private static func handedOn(by address: Substring) -> String {
+    let values = address.split(separator: "=").dropFirst()
+      .map { $0.prefix { $0 != "&" && $0 != "#" } }
+    return "/" + values.joined(separator: "/")
   }
 
   /// Whether the text has digits enough at all: nearly every text has not, and is done here.

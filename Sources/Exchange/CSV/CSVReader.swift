@@ -177,11 +177,14 @@ struct CSVReader {
 
   // MARK: The separator
 
+  private static let longestSeparatorLine = 100
+
   /// Passes a spreadsheet's `sep=` line, also in quotes or with separators behind it.
   private mutating func passSeparatorLine(
     _ head: [UInt8]
   ) throws(ImportError) -> TableFormat.Separator? {
     let line = head.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
+    guard line.count <= Self.longestSeparatorLine else { return nil }
     let text = String(decoding: line, as: UTF8.self)
     guard let found = text.lowercased().wholeMatch(of: /"?sep=\s*([;,\t|])\s*\1*"?[;,\t|]*/) else {
       return nil

@@ -102,7 +102,9 @@ struct IdeaCells {
   /// made of a long number: `1,14E+11`.
   private static func isNumber(_ text: String) -> Bool {
     let cell = TextRules.trimmed(text).lowercased()
-    guard cell.contains(where: { $0.isLetter || $0.isNumber }), !noNumbers.contains(cell) else {
+    guard cell.contains(where: { $0.isLetter || $0.isNumber }),
+      !IdeaColumn.wordsForNone.contains(cell)
+    else {
       return false
     }
     return cell.wholeMatch(of: /\d+([.,]\d+)?e\+?\d+/) == nil
@@ -112,18 +114,8 @@ struct IdeaCells {
   private static func isName(_ text: String) -> Bool {
     let cell = TextRules.trimmed(text).lowercased()
     return cell.contains(where: { $0.isLetter || $0.isNumber }) && !cell.contains("@")
-      && !nobody.contains(cell)
+      && !IdeaColumn.wordsForNobody.contains(cell)
   }
-
-  private static let nobody = noNumbers.union([
-    "anonymous", "anonym", "anonymt", "anonymous user", "anonym bruker", "anonym brukar",
-  ])
-
-  private static let noNumbers: Set<String> = [
-    "n/a", "na", "n.a.", "none", "null", "nil", "nan", "ingen", "mangler", "manglar", "ukjent",
-    "unknown",
-    "missing", "#n/a", "#i/t",
-  ]
 
   private func day(_ text: String) throws(ImportFaultError) -> Day {
     do throws(DayError) {

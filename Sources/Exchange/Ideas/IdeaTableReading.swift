@@ -103,7 +103,13 @@ extension CSVReader {
 
 extension IdeaImportReport {
   fileprivate mutating func tell(of found: [ImportRemark]) {
-    if remarks.count < Self.mostTold { remarks += found }
+    for remark in found {
+      if let told = remarks.firstIndex(where: { $0.about == remark.about }) {
+        remarks[told].count += 1
+      } else if remarks.count < Self.mostTold {
+        remarks.append(remark)
+      }
+    }
   }
 
   fileprivate mutating func leaveOut(_ row: KnownRow) {
@@ -191,11 +197,9 @@ struct IdeaColumns {
     return !said.isEmpty
       && said.allSatisfy { header, cell in
         let words = IdeaColumn.folded(cell)
-        return words == IdeaColumn.folded(header) || Self.formsOwnWords.contains(words)
+        return words == IdeaColumn.folded(header) || IdeaColumn.formsOwnWords.contains(words)
       }
   }
-
-  private static let formsOwnWords: Set<String> = ["openendedresponse", "response"]
 
   /// Where the column is that is read as a field.
   func place(of field: FieldKey) -> Int? {

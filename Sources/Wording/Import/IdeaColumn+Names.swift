@@ -16,6 +16,21 @@ extension IdeaColumn {
     header.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
+  /// What is written in a cell for a number that there is none of; small letters.
+  package static let wordsForNone: Set<String> = [
+    "n/a", "na", "n.a.", "#n/a", "#i/t", "none", "null", "nil", "nan", "unknown", "missing",
+    "ingen",
+    "mangler", "manglar", "ukjent",
+  ]
+
+  /// What is written in a cell for a sender who does not say their name; small letters.
+  package static let wordsForNobody = wordsForNone.union([
+    "anonymous", "anonymous user", "anonym", "anonymt", "anonym bruker", "anonym brukar",
+  ])
+
+  /// What a form writes below its own headers, as headers are compared.
+  package static let formsOwnWords: Set<String> = ["openendedresponse", "response"]
+
   private static let byHeader: [String: FieldKey] = {
     var fields: [String: FieldKey] = [:]
     for (name, key) in Self.fields {

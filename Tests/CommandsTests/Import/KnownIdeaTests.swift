@@ -79,9 +79,9 @@ struct KnownIdeaTests {
     #expect(report["added"].number == 2)
     #expect(
       report["remarks"].list.map { $0["message"].text }
-        == [2, 3].map {
-          "Rad \($0): «\(cell)» er ikke et skjemanummer, og er ikke lest."
-        })
+        == [
+          "Rad 2 og 1 til: «\(cell)» er ikke et skjemanummer, og er ikke lest."
+        ])
   }
 
   @Test(

@@ -69,7 +69,7 @@ struct TextRulesTests {
       "01419012345", "01819012345", "41819012345", "71129912345", "29020012345", "29029612345",
       "31125000000", "nr:31125000000kr", "1 01019012345 2", "010190 12345 67", "5 010190 12345",
       "12345678901 01019012345", "https://a.example/?fnr=01019012345&x=1",
-      "Se a.example/x 01019012345",
+      "Se a.example/x 01019012345", "1/2 01019012345", "01019012345/2", "og/eller 01019012345",
     ])
   func identityNumber(text: String) {
     #expect(TextRules.containsIdentityNumber(text))
